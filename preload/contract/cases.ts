@@ -1,0 +1,207 @@
+import { z } from 'zod'
+import { codesOf, ehcStage, senNeed, senProvision, settingType } from './codes.ts'
+import {
+  AccountId,
+  BodyId,
+  CaseId,
+  CaseRef,
+  CivilDate,
+  Done,
+  Instant,
+  PersonId,
+  choice,
+  optional,
+  required,
+} from './common.ts'
+import { ConsentView, Scope } from './consents.ts'
+
+export const caseStatuses = ['open', 'inactive', 'closed'] as const
+export const CaseStatus = choice(caseStatuses)
+
+/** P1: parents refer themselves; a third party's referral is P3. */
+export const referralSources = ['self', 'third-party'] as const
+
+export const parentalResponsibility = ['yes', 'no', 'unknown'] as const
+export const contactWays = ['phone', 'email', 'post', 'text'] as const
+export const accessibleFormats = ['standard', 'large-print', 'easy-read', 'audio', 'braille'] as const
+
+const Name = required(80)
+
+export const ParentDraft = z.strictObject({
+  givenName: Name,
+  familyName: Name,
+  relationship: required(60),
+  parentalResponsibility: choice(parentalResponsibility),
+  evidenceSeen: optional(200),
+  address: optional(400),
+  phone: optional(40),
+  email: z.union([z.literal(''), z.email('not-an-email')]),
+  contactBy: z.array(choice(contactWays)),
+  language: required(60),
+  interpreter: z.boolean(),
+  format: choice(accessibleFormats),
+})
+
+export const ChildDraft = z.strictObject({
+  givenName: Name,
+  familyName: Name,
+  knownAs: optional(80),
+  dateOfBirth: CivilDate,
+})
+
+export const SenDraft = z.strictObject({
+  provision: choice(codesOf(senProvision)),
+  stage: choice(codesOf(ehcStage)),
+  primaryNeed: z.union([z.literal(''), choice(codesOf(senNeed))]),
+  secondaryNeed: z.union([z.literal(''), choice(codesOf(senNeed))]),
+  school: optional(120),
+  setting: choice(codesOf(settingType)),
+  yearGroup: optional(20),
+})
+
+export const CaseDraft = z.strictObject({
+  child: ChildDraft,
+  parents: z.array(ParentDraft).min(1, 'no-parent').max(6),
+  sen: SenDraft,
+  helpAskedFor: required(4000),
+  source: choice(referralSources),
+  workerId: AccountId,
+})
+
+export const CaseRow = z.strictObject({
+  caseId: CaseId,
+  reference: z.string(),
+  child: z.string(),
+  dateOfBirth: CivilDate,
+  parents: z.string(),
+  school: z.string(),
+  stage: z.enum(codesOf(ehcStage)),
+  status: CaseStatus,
+  worker: z.string(),
+  lastContactAt: Instant.nullable(),
+})
+
+export const caseOrders = ['child', 'reference', 'school', 'worker', 'status', 'last-contact'] as const
+
+export const ParentView = ParentDraft.extend({ personId: PersonId, email: z.string() })
+
+/** One line of "You may": a scope, for one named body where the scope asks for one. */
+export const MayView = z.strictObject({
+  scope: Scope,
+  body: z.string(),
+  covered: z.boolean(),
+  until: CivilDate.nullable(),
+  because: z.string(),
+})
+
+export const CaseView = z.strictObject({
+  caseId: CaseId,
+  reference: z.string(),
+  status: CaseStatus,
+  openedOn: CivilDate,
+  closedOn: CivilDate.nullable(),
+  source: z.enum(referralSources),
+  helpAskedFor: z.string(),
+  workerId: AccountId,
+  worker: z.string(),
+  child: ChildDraft.extend({ personId: PersonId, age: z.int() }),
+  sen: SenDraft,
+  schoolBodyId: BodyId.nullable(),
+  localAuthority: z.strictObject({ bodyId: BodyId, name: z.string() }),
+  parents: z.array(ParentView),
+  /** The day the rights pass to the young person: Children and Families Act 2014 s.83, last Friday of June rule. */
+  youngPersonFrom: CivilDate,
+  whoCanSayYes: z.array(
+    z.strictObject({ personId: PersonId, name: z.string(), may: z.boolean(), because: z.string() }),
+  ),
+  youMay: z.array(MayView),
+  consents: z.array(ConsentView),
+  openRequests: z.int(),
+})
+
+export const TimelineEntry = z.strictObject({
+  kind: z.enum(['contact', 'permission-given', 'permission-ended', 'request', 'pack-released', 'case-opened']),
+  id: z.string(),
+  at: Instant,
+  title: z.string(),
+  by: z.string(),
+  text: z.string(),
+  minutes: z.int().nullable(),
+  level: z.int().nullable(),
+  coveredBy: z.string().nullable(),
+})
+
+export const cases = {
+  listCases: {
+    needs: 'case:list',
+    audit: 'none',
+    input: z.strictObject({
+      status: z.enum([...caseStatuses, 'any']),
+      mine: z.boolean(),
+      order: z.enum(caseOrders),
+      descending: z.boolean(),
+      from: z.int().min(0),
+      count: z.int().min(1).max(500),
+    }),
+    output: z.strictObject({ total: z.int(), rows: z.array(CaseRow) }),
+  },
+  listWorkers: {
+    needs: 'session',
+    audit: 'none',
+    input: z.strictObject({}),
+    output: z.array(z.strictObject({ accountId: AccountId, name: z.string() })),
+  },
+  listSchools: {
+    needs: 'session',
+    audit: 'none',
+    input: z.strictObject({}),
+    output: z.array(z.strictObject({ bodyId: BodyId, name: z.string() })),
+  },
+  createCase: {
+    needs: 'case:create',
+    audit: 'entry',
+    input: CaseDraft,
+    output: z.strictObject({ caseId: CaseId, reference: z.string() }),
+  },
+  openCase: { needs: 'case:read', audit: 'entry', input: CaseRef, output: CaseView },
+  readTimeline: {
+    needs: 'case:read',
+    audit: 'none',
+    input: CaseRef.extend({ kinds: z.enum(['all', 'contacts']), from: z.int().min(0), count: z.int().min(1).max(500) }),
+    output: z.strictObject({ total: z.int(), entries: z.array(TimelineEntry) }),
+  },
+  changeCase: {
+    needs: 'case:change',
+    audit: 'entry',
+    input: CaseRef.extend({
+      child: ChildDraft,
+      sen: SenDraft,
+      helpAskedFor: required(4000),
+      workerId: AccountId,
+      status: CaseStatus,
+    }),
+    output: Done,
+  },
+  /** Adds a parent or carer, or changes the one named by `personId`. */
+  saveParent: {
+    needs: 'case:change',
+    audit: 'entry',
+    input: CaseRef.extend({ personId: PersonId.nullable(), parent: ParentDraft }),
+    output: z.strictObject({ personId: PersonId }),
+  },
+  whoLooked: {
+    needs: 'case:read',
+    audit: 'none',
+    input: CaseRef,
+    output: z.array(
+      z.strictObject({
+        name: z.string(),
+        role: z.string(),
+        act: z.string(),
+        firstAt: Instant,
+        lastAt: Instant,
+        times: z.int(),
+      }),
+    ),
+  },
+} as const

@@ -1,0 +1,96 @@
+/**
+ * Code lists the service records, as dated data: each names its source and the day it was taken.
+ * Lists change by law and by census year, so nothing else in the code may spell one of these codes' labels.
+ */
+export type CodeList = {
+  readonly source: string
+  readonly asOf: string
+  readonly codes: Readonly<Record<string, string>>
+}
+
+export const senProvision = {
+  source: 'School census: SEN provision; SEND Code of Practice 2015',
+  asOf: '2026-01-15',
+  codes: {
+    E: 'EHC plan',
+    K: 'SEN support',
+    N: 'No special educational provision yet',
+  },
+} as const satisfies CodeList
+
+export const ehcStage = {
+  source: 'Children and Families Act 2014 ss.36–44; SEND Regulations 2014',
+  asOf: '2026-01-15',
+  codes: {
+    none: 'Not asked for',
+    requested: 'EHC needs assessment requested',
+    assessing: 'EHC needs assessment',
+    refused: 'EHC needs assessment refused',
+    draft: 'Draft EHC plan',
+    final: 'EHC plan in place',
+  },
+} as const satisfies CodeList
+
+export const senNeed = {
+  source: 'School census: SEN type of need (DS added for the 2025 census)',
+  asOf: '2025-01-16',
+  codes: {
+    ASD: 'Autistic spectrum disorder',
+    DS: 'Down syndrome',
+    HI: 'Hearing impairment',
+    MLD: 'Moderate learning difficulty',
+    MSI: 'Multi-sensory impairment',
+    NSA: 'SEN support, no specialist assessment of type of need',
+    OTH: 'Other difficulty or disability',
+    PD: 'Physical disability',
+    PMLD: 'Profound and multiple learning difficulty',
+    SEMH: 'Social, emotional and mental health',
+    SLCN: 'Speech, language and communication needs',
+    SLD: 'Severe learning difficulty',
+    SPLD: 'Specific learning difficulty',
+    VI: 'Vision impairment',
+  },
+} as const satisfies CodeList
+
+export const settingType = {
+  source: 'SEN2 return: establishment types',
+  asOf: '2026-01-15',
+  codes: {
+    'early-years': 'Early years, non-maintained',
+    'mainstream-la': 'Mainstream, local authority',
+    'mainstream-academy': 'Mainstream, academy or free school',
+    'sen-unit': 'Mainstream, SEN unit',
+    'resourced-provision': 'Mainstream, resourced provision',
+    independent: 'Independent',
+    'special-la': 'Special, local authority',
+    'special-academy': 'Special, academy or free school',
+    'special-non-maintained': 'Special, non-maintained',
+    'special-independent': 'Special, independent',
+    'alternative-provision': 'Alternative provision or pupil referral unit',
+    hospital: 'Hospital school',
+    'post-16': 'Post-16 college or provider',
+    'specialist-post-16': 'Specialist post-16 institution',
+    ehe: 'Elective home education',
+    eotas: 'Education otherwise than at school',
+    neet: 'Not in education, employment or training',
+    unknown: 'Not known',
+  },
+} as const satisfies CodeList
+
+export const interventionLevel = {
+  source: 'CDC Information, Advice and Support Services Network: intervention levels (2016–17)',
+  asOf: '2017-04-01',
+  codes: {
+    '1': 'Level 1: information and advice',
+    '2': 'Level 2: help with papers, calls, visits or a meeting',
+    '3': 'Level 3: casework',
+    '4': 'Level 4: tribunal and complex legal casework',
+  },
+} as const satisfies CodeList
+
+/** The codes of a list as a tuple, for a zod enum. */
+export function codesOf<L extends CodeList>(list: L): [keyof L['codes'] & string, ...(keyof L['codes'] & string)[]] {
+  const [first, ...rest] = Object.keys(list.codes)
+  if (first === undefined) throw new Error('a code list cannot be empty')
+  return [first, ...rest]
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import {
+  BodyId,
+  CaseRef,
+  CivilDate,
+  ConsentId,
+  Done,
+  Instant,
+  Pdf,
+  PersonId,
+  WallTime,
+  choice,
+  optional,
+  required,
+} from './common.ts'
+
+/** P7 and P8: what a permission to share can open. `school-staff` always names its school. */
+export const scopes = ['la-case-file', 'other-papers', 'la-staff', 'school-staff', 'pass-on'] as const
+export const Scope = z.enum(scopes)
+export type Scope = z.output<typeof Scope>
+
+export const consentMethods = ['signed-on-screen', 'paper-form', 'phone', 'in-person', 'email'] as const
+export const ConsentMethod = choice(consentMethods)
+
+/** Parental responsibility, or the young person themself from the end of compulsory school age. */
+export const standings = ['parental-responsibility', 'young-person'] as const
+
+export const withdrawalMethods = ['phone', 'in-person', 'letter', 'email'] as const
+
+const TwoMegabytes = 2 * 1024 * 1024
+
+export const GrantDraft = z.strictObject({
+  scope: Scope,
+  /** The school, by name; required for `school-staff`, ignored for the others. */
+  school: optional(120),
+})
+
+export const ConsentDraft = CaseRef.extend({
+  givenBy: PersonId,
+  standing: choice(standings),
+  grants: z.array(GrantDraft).min(1, 'not-chosen').max(20),
+  purpose: required(400),
+  conditions: optional(2000),
+  explained: z.literal(true, { error: 'not-explained' }),
+  method: ConsentMethod,
+  givenAt: WallTime,
+  expiresOn: CivilDate,
+  /** For a paper form: where the signed form is filed. For telephone or in person: what was said. */
+  evidenceNote: optional(400),
+  /** PNG of the signature, or the scanned form (PNG, JPEG or PDF), at most 2 MB. */
+  evidence: z.instanceof(Uint8Array).refine(isSmallEnough, 'too-big').nullable(),
+  supersedes: ConsentId.nullable(),
+}).superRefine(checkConsent)
+
+export const ConsentView = z.strictObject({
+  consentId: ConsentId,
+  givenBy: PersonId,
+  givenByName: z.string(),
+  standing: z.enum(standings),
+  grants: z.array(z.strictObject({ scope: Scope, bodyId: BodyId.nullable(), body: z.string() })),
+  purpose: z.string(),
+  conditions: z.string(),
+  method: ConsentMethod,
+  evidenceNote: z.string(),
+  hasEvidence: z.boolean(),
+  givenAt: Instant,
+  expiresOn: CivilDate,
+  recordedBy: z.string(),
+  recordedAt: Instant,
+  state: z.enum(['in-force', 'not-yet', 'lapsed', 'withdrawn', 'superseded']),
+  endedAt: Instant.nullable(),
+})
+export type ConsentView = z.output<typeof ConsentView>
+
+const ConsentRef = CaseRef.extend({ consentId: ConsentId })
+
+export const consents = {
+  recordConsent: {
+    needs: 'consent:record',
+    audit: 'entry',
+    input: ConsentDraft,
+    output: z.strictObject({ consentId: ConsentId }),
+  },
+  withdrawConsent: {
+    needs: 'consent:record',
+    audit: 'entry',
+    input: ConsentRef.extend({
+      withdrawnBy: PersonId,
+      method: choice(withdrawalMethods),
+      withdrawnAt: WallTime,
+      note: optional(1000),
+    }),
+    output: Done,
+  },
+  printReceipt: { needs: 'case:read', audit: 'entry', input: ConsentRef, output: Pdf },
+  printConsentForm: { needs: 'case:read', audit: 'entry', input: CaseRef, output: Pdf },
+} as const
+
+/** What the fields need of each other; codes are the renderer's to put into words. */
+function checkConsent(
+  draft: z.output<z.ZodObject<{ method: typeof ConsentMethod }>> & Record<string, unknown>,
+  ctx: z.RefinementCtx,
+): void {
+  const grants = draft['grants'] as readonly z.output<typeof GrantDraft>[]
+  grants.forEach((grant, index) => {
+    if (grant.scope === 'school-staff' && grant.school === '')
+      ctx.addIssue({ code: 'custom', message: 'missing', path: ['grants', index, 'school'] })
+  })
+  if (draft.method === 'signed-on-screen' && draft['evidence'] === null)
+    ctx.addIssue({ code: 'custom', message: 'not-signed', path: ['evidence'] })
+  if (draft.method !== 'signed-on-screen' && draft['evidenceNote'] === '')
+    ctx.addIssue({ code: 'custom', message: 'missing', path: ['evidenceNote'] })
+}
+
+function isSmallEnough(bytes: Uint8Array): boolean {
+  return bytes.byteLength <= TwoMegabytes
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { BodyId, CaseRef, ConsentId, ContactId, PersonId, WallTime, choice, optional, required } from './common.ts'
+import { codesOf, interventionLevel } from './codes.ts'
+
+/** P7: the last four need a permission to share of that scope in force at the moment. `they-rang` gives nothing out. */
+export const contactKinds = [
+  'with-parent',
+  'with-child',
+  'they-rang',
+  'office-note',
+  'school-staff',
+  'la-staff',
+  'la-case-file',
+  'other-papers',
+] as const
+export const ContactKind = choice(contactKinds)
+export type ContactKind = z.output<typeof ContactKind>
+
+const About = CaseRef.extend({
+  kind: ContactKind,
+  happenedAt: WallTime,
+  /** The school spoken to, by name; required for `school-staff`. */
+  school: optional(120),
+})
+
+export const ContactDraft = About.extend({
+  personId: PersonId.nullable(),
+  /** Whom: the member of staff, the caller, whose papers. */
+  spokeTo: optional(120),
+  minutes: z.int('not-a-number').min(1, 'too-small').max(1440, 'too-big'),
+  level: choice(codesOf(interventionLevel)),
+  text: required(50_000),
+}).superRefine(checkContact)
+
+/** Whether a contact of this kind may be recorded now; `consentId` is the permission that covers it. */
+export const Cover = z.strictObject({
+  covered: z.boolean(),
+  consentId: ConsentId.nullable(),
+  because: z.string(),
+  body: z.string(),
+  bodyId: BodyId.nullable(),
+})
+
+export const contacts = {
+  checkContact: { needs: 'contact:record', audit: 'none', input: About, output: Cover },
+  recordContact: {
+    needs: 'contact:record',
+    audit: 'entry',
+    input: ContactDraft,
+    output: z.strictObject({ contactId: ContactId }),
+  },
+} as const
+
+function checkContact(draft: { kind: ContactKind; school: string }, ctx: z.RefinementCtx): void {
+  if (draft.kind === 'school-staff' && draft.school === '')
+    ctx.addIssue({ code: 'custom', message: 'missing', path: ['school'] })
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { Done, Instant, Nothing } from './common.ts'
+
+/**
+ * Unfinished work, one per person and form, kept in the encrypted database so that it survives a lock, a crash and a power cut.
+ * A draft is nobody's record yet: it leaves no audit entry and only its author can read it.
+ */
+const DraftKey = z.string().regex(/^[a-z-]+(:[0-9a-f-]{36})?$/)
+
+export const drafts = {
+  readDraft: {
+    needs: 'session',
+    audit: 'none',
+    input: z.strictObject({ key: DraftKey }),
+    output: z.strictObject({ draft: z.strictObject({ content: z.string(), keptAt: Instant }).nullable() }),
+  },
+  keepDraft: {
+    needs: 'session',
+    audit: 'none',
+    input: z.strictObject({ key: DraftKey, content: z.string().max(1_000_000) }),
+    output: z.strictObject({ keptAt: Instant }),
+  },
+  discardDraft: { needs: 'session', audit: 'none', input: z.strictObject({ key: DraftKey }), output: Done },
+  /** Where this person is, so that unlocking returns there. */
+  keepPlace: { needs: 'session', audit: 'none', input: z.strictObject({ place: z.string().max(1000) }), output: Done },
+  listDrafts: {
+    needs: 'session',
+    audit: 'none',
+    input: Nothing,
+    output: z.array(z.strictObject({ key: z.string(), keptAt: Instant })),
+  },
+} as const

@@ -1,0 +1,77 @@
+import type { z } from 'zod'
+import type { Result } from './common.ts'
+import { accounts } from './accounts.ts'
+import { audit } from './audit.ts'
+import { cases } from './cases.ts'
+import { consents } from './consents.ts'
+import { contacts } from './contacts.ts'
+import { drafts } from './drafts.ts'
+import { packs } from './packs.ts'
+import { requests } from './requests.ts'
+import { search } from './search.ts'
+import { service } from './service.ts'
+import { session } from './session.ts'
+
+/**
+ * What a signed-in person needs to be allowed an operation. `anyone` asks for no session, `session` for any;
+ * the rest are granted by role and circumstance in `main/policy/permissions.ts`.
+ */
+export type Permission =
+  | 'anyone'
+  | 'session'
+  | 'account:list'
+  | 'account:manage'
+  | 'audit:check'
+  | 'case:change'
+  | 'case:create'
+  | 'case:list'
+  | 'case:read'
+  | 'consent:record'
+  | 'contact:record'
+  | 'pack:prepare'
+  | 'pack:read'
+  | 'pack:release'
+  | 'request:list'
+  | 'request:record'
+  | 'service:change'
+
+/** One operation: an entry without a permission, or without saying whether it leaves an audit entry, does not compile. */
+type Operation = {
+  readonly needs: Permission
+  readonly audit: 'none' | 'entry'
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+}
+
+export const contract = {
+  ...session,
+  ...accounts,
+  ...service,
+  ...drafts,
+  ...cases,
+  ...consents,
+  ...contacts,
+  ...requests,
+  ...packs,
+  ...search,
+  ...audit,
+} as const satisfies Record<string, Operation>
+
+export type Contract = typeof contract
+export type Name = keyof Contract
+export type Input<N extends Name> = z.input<Contract[N]['input']>
+export type Parsed<N extends Name> = z.output<Contract[N]['input']>
+export type Output<N extends Name> = z.output<Contract[N]['output']>
+
+/** What the renderer sees: one function per operation. */
+export type Api = { readonly [N in Name]: (input: Input<N>) => Promise<Result<Output<N>>> } & {
+  readonly on: <E extends EventName>(name: E, listener: (event: Events[E]) => void) => () => void
+}
+
+/** What main tells the renderer unasked. */
+export type Events = {
+  readonly locked: { readonly why: 'idle' | 'system' | 'asked' }
+  readonly working: { readonly what: string; readonly done: number; readonly of: number }
+}
+export type EventName = keyof Events
+export const eventNames = ['locked', 'working'] as const satisfies readonly EventName[]

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { CaseRef, Done, Instant, PackId, RequestId, choice } from './common.ts'
+
+export const sendingMethods = ['handed-over', 'post', 'recorded-delivery'] as const
+
+const RequestRef = CaseRef.extend({ requestId: RequestId })
+
+export const PackView = z.strictObject({
+  packId: PackId,
+  releasedAt: Instant,
+  releasedBy: z.string(),
+  addressee: z.string(),
+  address: z.string(),
+  method: z.enum(sendingMethods),
+  sha256: z.string(),
+  bytes: z.int(),
+  largePrint: z.boolean(),
+})
+
+export const packs = {
+  /** Typesets the pack as it would be released. Only this very file, named by its SHA-256, can then be released. */
+  previewPack: {
+    needs: 'pack:prepare',
+    audit: 'entry',
+    input: RequestRef.extend({ largePrint: z.boolean() }),
+    output: z.strictObject({ pdf: z.instanceof(Uint8Array), sha256: z.string(), title: z.string() }),
+  },
+  cancelPreview: { needs: 'pack:prepare', audit: 'none', input: RequestRef, output: Done },
+  releasePack: {
+    needs: 'pack:release',
+    audit: 'entry',
+    input: RequestRef.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/), method: choice(sendingMethods) }),
+    output: z.strictObject({ packId: PackId }),
+  },
+  openPack: {
+    needs: 'pack:read',
+    audit: 'entry',
+    input: CaseRef.extend({ packId: PackId }),
+    output: z.strictObject({ pdf: z.instanceof(Uint8Array), title: z.string() }),
+  },
+  exportPack: {
+    needs: 'pack:release',
+    audit: 'entry',
+    input: CaseRef.extend({ packId: PackId }),
+    output: z.strictObject({ file: z.string() }),
+  },
+} as const

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import {
+  CaseRef,
+  CivilDate,
+  ContactId,
+  Done,
+  Instant,
+  PackId,
+  PersonId,
+  RedactionId,
+  RequestId,
+  choice,
+  optional,
+  required,
+} from './common.ts'
+import { PackView } from './packs.ts'
+
+/** A parent's "FOI request" for their own case notes is, in law, a subject access request (FOIA s.40(1)). */
+export const regimes = ['sar', 'foi'] as const
+export const requestWays = ['letter', 'email', 'phone', 'in-person'] as const
+export const requestStates = ['open', 'released'] as const
+export const itemDecisions = ['undecided', 'enclose', 'withhold'] as const
+
+const RequestRef = CaseRef.extend({ requestId: RequestId })
+const ItemRef = RequestRef.extend({ contactId: ContactId })
+const RedactionReason = required(40)
+
+export const RequestRow = z.strictObject({
+  requestId: RequestId,
+  caseId: RequestRef.shape.caseId,
+  reference: z.string(),
+  regime: z.enum(regimes),
+  requester: z.string(),
+  child: z.string(),
+  receivedOn: CivilDate,
+  dueOn: CivilDate,
+  daysLeft: z.int(),
+  state: z.enum(requestStates),
+})
+
+export const RedactionView = z.strictObject({
+  redactionId: RedactionId,
+  start: z.int(),
+  end: z.int(),
+  reason: z.string(),
+  note: z.string(),
+  by: z.string(),
+  at: Instant,
+})
+
+export const ItemView = z.strictObject({
+  contactId: ContactId,
+  title: z.string(),
+  at: Instant,
+  by: z.string(),
+  text: z.string(),
+  minutes: z.int().nullable(),
+  level: z.int().nullable(),
+  decision: z.enum(itemDecisions),
+  /** Why it is withheld; empty otherwise. */
+  reason: z.string(),
+  redactions: z.array(RedactionView),
+})
+
+export const RequestView = RequestRow.extend({
+  requesterId: PersonId,
+  /** The address on file today: the only place a pack may go (P10). */
+  address: z.string(),
+  how: z.enum(requestWays),
+  asks: z.string(),
+  recordedBy: z.string(),
+  workedOut: z.array(z.string()),
+  items: z.array(ItemView),
+  pack: PackView.nullable(),
+})
+
+export const requests = {
+  listRequests: {
+    needs: 'request:list',
+    audit: 'none',
+    input: z.strictObject({ state: z.enum([...requestStates, 'any']) }),
+    output: z.array(RequestRow),
+  },
+  recordRequest: {
+    needs: 'request:record',
+    audit: 'entry',
+    input: CaseRef.extend({
+      requesterId: PersonId,
+      regime: choice(regimes),
+      receivedOn: CivilDate,
+      how: choice(requestWays),
+      asks: required(4000),
+    }),
+    output: z.strictObject({ requestId: RequestId, reference: z.string() }),
+  },
+  listCaseRequests: { needs: 'case:read', audit: 'none', input: CaseRef, output: z.array(RequestRow) },
+  openRequest: { needs: 'pack:prepare', audit: 'entry', input: RequestRef, output: RequestView },
+  decideItem: {
+    needs: 'pack:prepare',
+    audit: 'entry',
+    input: ItemRef.extend({ decision: z.enum(itemDecisions), reason: optional(40) }),
+    output: Done,
+  },
+  /** Encloses every item nobody has decided yet. */
+  encloseTheRest: { needs: 'pack:prepare', audit: 'entry', input: RequestRef, output: Done },
+  redactPassage: {
+    needs: 'pack:prepare',
+    audit: 'entry',
+    /** UTF-16 offsets into the note's text, end exclusive. */
+    input: ItemRef.extend({
+      start: z.int().min(0),
+      end: z.int().min(1),
+      reason: RedactionReason,
+      note: optional(1000),
+    }),
+    output: z.strictObject({ redactionId: RedactionId }),
+  },
+  removeRedaction: {
+    needs: 'pack:prepare',
+    audit: 'entry',
+    input: ItemRef.extend({ redactionId: RedactionId }),
+    output: Done,
+  },
+} as const

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { Done, Nothing } from './common.ts'
+import { ServiceDetails } from './session.ts'
+
+export const service = {
+  readService: {
+    needs: 'session',
+    audit: 'none',
+    input: Nothing,
+    output: z.strictObject({ service: ServiceDetails, autoLockMinutes: z.int() }),
+  },
+  changeService: {
+    needs: 'service:change',
+    audit: 'entry',
+    input: z.strictObject({
+      service: ServiceDetails,
+      autoLockMinutes: z.int('not-a-number').min(1, 'too-small').max(15, 'too-big'),
+    }),
+    output: Done,
+  },
+} as const

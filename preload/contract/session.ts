@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { AccountId, Done, Instant, Nothing, Pdf, optional, required } from './common.ts'
+
+/** The policy's own words; `line-manager` is the head of service's. */
+export const roles = ['caseworker', 'volunteer', 'coordinator', 'head', 'line-manager', 'maintenance'] as const
+export const Role = z.enum(roles, { error: 'not-chosen' })
+export type Role = z.output<typeof Role>
+
+/** The address is as printed on letters, one line a line. */
+export const ServiceDetails = z.strictObject({
+  name: required(120),
+  address: required(400),
+  phone: optional(40),
+  email: optional(120),
+  localAuthority: required(120),
+  handlingLine: optional(60),
+})
+
+export const PersonName = required(80)
+export const SignInName = required(60)
+export const NewPassword = z.string().min(1, 'missing').max(1000, 'too-long')
+
+export const Me = z.strictObject({
+  accountId: AccountId,
+  name: z.string(),
+  role: Role,
+  mustChangePassword: z.boolean(),
+})
+
+export const AppState = z.strictObject({
+  /** `none`: first run; `locked`: a service is set up and nobody is signed in; `open`: somebody is. */
+  vault: z.enum(['none', 'locked', 'open']),
+  demo: z.boolean(),
+  serviceName: z.string().nullable(),
+  me: Me.nullable(),
+  autoLockMinutes: z.int(),
+  /** Where this person was when the window was last locked, as the renderer kept it. */
+  place: z.string().nullable(),
+  today: z.string(),
+  demoAccounts: z.array(z.strictObject({ signInName: z.string(), name: z.string(), role: Role, password: z.string() })),
+  versions: z.strictObject({
+    casebook: z.string(),
+    electron: z.string(),
+    chromium: z.string(),
+    database: z.string(),
+    fallbackRuntime: z.boolean(),
+  }),
+})
+
+export const session = {
+  readState: { needs: 'anyone', audit: 'none', input: Nothing, output: AppState },
+  judgePassword: {
+    needs: 'anyone',
+    audit: 'none',
+    input: z.strictObject({ password: z.string().max(1000), about: z.array(z.string().max(200)).max(5) }),
+    output: z.strictObject({ ok: z.boolean(), score: z.int().min(0).max(4), code: z.string().nullable() }),
+  },
+  chooseFolder: { needs: 'anyone', audit: 'none', input: Nothing, output: z.strictObject({ folder: z.string() }) },
+  proposeRecoveryKey: {
+    needs: 'anyone',
+    audit: 'none',
+    input: Nothing,
+    output: z.strictObject({ words: z.array(z.string()).length(12), askFor: z.array(z.int()).length(2) }),
+  },
+  printRecoveryKey: {
+    needs: 'anyone',
+    audit: 'none',
+    input: z.strictObject({ serviceName: required(120) }),
+    output: Pdf,
+  },
+  setUpService: {
+    needs: 'anyone',
+    audit: 'entry',
+    input: z.strictObject({
+      service: ServiceDetails,
+      /** Empty for the usual place. */
+      folder: z.string().max(1000),
+      head: z.strictObject({ name: PersonName, signInName: SignInName, password: NewPassword }),
+      /** The two words asked back, in the order they were asked for. */
+      typedBack: z.array(z.string().trim()).length(2),
+    }),
+    output: AppState,
+  },
+  lookAround: { needs: 'anyone', audit: 'entry', input: Nothing, output: AppState },
+  leaveDemonstration: { needs: 'anyone', audit: 'none', input: Nothing, output: AppState },
+  signIn: {
+    needs: 'anyone',
+    audit: 'entry',
+    input: z.strictObject({ signInName: SignInName, password: z.string().min(1, 'missing').max(1000) }),
+    output: AppState,
+  },
+  recoverAccess: {
+    needs: 'anyone',
+    audit: 'entry',
+    input: z.strictObject({ words: required(400), signInName: SignInName, newPassword: NewPassword }),
+    output: AppState,
+  },
+  lock: { needs: 'session', audit: 'entry', input: Nothing, output: Done },
+  changePassword: {
+    needs: 'session',
+    audit: 'entry',
+    input: z.strictObject({ current: z.string().min(1, 'missing').max(1000), next: NewPassword }),
+    output: AppState,
+  },
+  /** Copies text and clears the clipboard 30 s later if it is still ours. */
+  copyText: { needs: 'session', audit: 'none', input: z.strictObject({ text: z.string().max(20_000) }), output: Done },
+} as const
