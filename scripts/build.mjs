@@ -1,0 +1,96 @@
+// Builds the app into dist/: main process and workers, preload, renderer, then what the typesetter reads at run time.
+import { copyFile, cp, mkdir, readFile, rm } from 'node:fs/promises'
+import { builtinModules } from 'node:module'
+import { basename, join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build as vite } from 'vite'
+import { isEntry, root } from './root.mjs'
+
+const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+// Everything else is bundled: only Electron, Node and the native modules are there at run time.
+const external = ['electron', ...builtinModules, /^node:/, ...Object.keys(dependencies)]
+
+/** @satisfies {import('vite').InlineConfig} */
+const shared = {
+  configFile: false,
+  mode: 'production',
+  logLevel: 'warn',
+}
+
+/** @satisfies {import('vite').InlineConfig} */
+const main = {
+  ...shared,
+  root,
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: false,
+    rolldownOptions: {
+      external,
+      input: { main: 'main/main.ts', 'db-worker': 'db/worker.ts', typesetter: 'main/typeset/typesetter.ts' },
+      // Chunks lie beside the entries, so that import.meta.url is dist/ wherever a line of code ends up.
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+}
+
+/** @satisfies {import('vite').InlineConfig} */
+const preload = {
+  ...shared,
+  root,
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'chrome130',
+    outDir: 'dist',
+    emptyOutDir: false,
+    rolldownOptions: {
+      external,
+      input: { preload: 'preload/preload.ts' },
+      // A sandboxed preload is one CommonJS file.
+      output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    },
+  },
+}
+
+/** @satisfies {import('vite').InlineConfig} */
+const renderer = {
+  ...shared,
+  root: join(root, 'renderer'),
+  base: './',
+  plugins: [react()],
+  build: {
+    target: 'chrome130',
+    outDir: join(root, 'dist/renderer'),
+    emptyOutDir: false,
+    // The page's content security policy takes fonts and scripts from 'self' only, never from data: URLs.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+}
+
+export async function build() {
+  await rm(join(root, 'dist'), { recursive: true, force: true })
+  await Promise.all([vite(main), vite(preload), vite(renderer), copyTypesetting()])
+}
+
+async function copyTypesetting() {
+  await cp(join(root, 'main/typeset'), join(root, 'dist/typeset'), {
+    recursive: true,
+    filter: (path) => !/\.\w+$/.test(basename(path)) || path.endsWith('.typ'),
+  })
+  await mkdir(join(root, 'dist/fonts'), { recursive: true })
+  await Promise.all(
+    ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => {
+      const name = `AtkinsonHyperlegibleNext_${face}.ttf`
+      const source = join(root, 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next', face, name)
+      return copyFile(source, join(root, 'dist/fonts', name))
+    }),
+  )
+}
+
+if (isEntry(import.meta.url)) await build()

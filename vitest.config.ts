@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
+    setupFiles: ['test/support/silence.ts'],
+    // Processes rather than threads: each test file loads the native modules afresh, and a crash names its file.
+    pool: 'forks',
+    allowOnly: false,
+    testTimeout: 20_000,
+  },
+})
