@@ -21,8 +21,6 @@ export const drafts = {
     output: z.strictObject({ keptAt: Instant }),
   },
   discardDraft: { needs: 'session', audit: 'none', input: z.strictObject({ key: DraftKey }), output: Done },
-  /** Where this person is, so that unlocking returns there. */
-  keepPlace: { needs: 'session', audit: 'none', input: z.strictObject({ place: z.string().max(1000) }), output: Done },
   listDrafts: {
     needs: 'session',
     audit: 'none',

@@ -5,7 +5,6 @@ import {
   ContactId,
   Done,
   Instant,
-  PackId,
   PersonId,
   RedactionId,
   RequestId,

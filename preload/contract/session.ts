@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AccountId, Done, Instant, Nothing, Pdf, optional, required } from './common.ts'
+import { AccountId, Done, Nothing, Pdf, optional, required } from './common.ts'
 
 /** The policy's own words; `line-manager` is the head of service's. */
 export const roles = ['caseworker', 'volunteer', 'coordinator', 'head', 'line-manager', 'maintenance'] as const

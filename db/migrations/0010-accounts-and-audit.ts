@@ -1,0 +1,51 @@
+import type { Migration } from './index.ts'
+
+export const accountsAndAudit: Migration = {
+  version: 10,
+  sql: `
+CREATE TABLE bodies (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('school', 'local-authority')),
+  name TEXT NOT NULL COLLATE NOCASE CHECK (name <> ''),
+  UNIQUE (kind, name)
+) STRICT;
+
+CREATE TABLE service (
+  only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+  details TEXT NOT NULL CHECK (json_valid(details)),
+  local_authority_id TEXT NOT NULL REFERENCES bodies (id),
+  auto_lock_minutes INTEGER NOT NULL DEFAULT 5 CHECK (auto_lock_minutes BETWEEN 1 AND 15)
+) STRICT;
+
+CREATE TABLE accounts (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  sign_in_name TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('caseworker', 'volunteer', 'coordinator', 'head', 'line-manager', 'maintenance')),
+  must_change_password INTEGER NOT NULL CHECK (must_change_password IN (0, 1)),
+  added_at TEXT NOT NULL,
+  ended_at TEXT
+) STRICT;
+
+CREATE TABLE audit (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  at TEXT NOT NULL,
+  account_id TEXT,
+  act TEXT NOT NULL,
+  case_id TEXT,
+  subject TEXT,
+  detail TEXT NOT NULL CHECK (json_valid(detail)),
+  hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+CREATE INDEX audit_by_case ON audit (case_id, seq);
+
+CREATE TRIGGER audit_only_grows BEFORE INSERT ON audit
+WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM audit)
+BEGIN SELECT raise(ABORT, 'audit: entries follow one another'); END;
+CREATE TRIGGER audit_is_never_edited BEFORE UPDATE ON audit
+BEGIN SELECT raise(ABORT, 'audit: an entry is never edited'); END;
+CREATE TRIGGER audit_is_never_cut BEFORE DELETE ON audit
+BEGIN SELECT raise(ABORT, 'audit: an entry is never removed'); END;
+`,
+}

@@ -1,0 +1,73 @@
+import type { Migration } from './index.ts'
+
+/** Integer keys (n) are spelt out because VACUUM may renumber hidden ones, and the search index points at them. */
+export const casesAndPeople: Migration = {
+  version: 20,
+  sql: `
+CREATE TABLE cases (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  reference TEXT NOT NULL UNIQUE,
+  status TEXT NOT NULL CHECK (status IN ('open', 'inactive', 'closed')),
+  opened_on TEXT NOT NULL,
+  closed_on TEXT,
+  source TEXT NOT NULL CHECK (source IN ('self', 'third-party')),
+  help_asked_for TEXT NOT NULL,
+  worker_id TEXT NOT NULL REFERENCES accounts (id),
+  provision TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  primary_need TEXT NOT NULL,
+  secondary_need TEXT NOT NULL,
+  school_id TEXT REFERENCES bodies (id),
+  setting TEXT NOT NULL,
+  year_group TEXT NOT NULL,
+  last_contact_at TEXT,
+  CHECK ((status = 'closed') = (closed_on IS NOT NULL))
+) STRICT;
+CREATE INDEX cases_by_worker ON cases (worker_id, status);
+CREATE INDEX cases_by_status ON cases (status, n);
+CREATE INDEX cases_by_last_contact ON cases (last_contact_at);
+
+CREATE TABLE people (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  case_id TEXT NOT NULL REFERENCES cases (id),
+  part TEXT NOT NULL CHECK (part IN ('child', 'parent')),
+  given_name TEXT NOT NULL,
+  family_name TEXT NOT NULL,
+  known_as TEXT NOT NULL DEFAULT '',
+  date_of_birth TEXT,
+  relationship TEXT NOT NULL DEFAULT '',
+  parental_responsibility TEXT NOT NULL DEFAULT 'unknown' CHECK (parental_responsibility IN ('yes', 'no', 'unknown')),
+  evidence_seen TEXT NOT NULL DEFAULT '',
+  address TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  contact_by TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(contact_by)),
+  language TEXT NOT NULL DEFAULT 'English',
+  interpreter INTEGER NOT NULL DEFAULT 0 CHECK (interpreter IN (0, 1)),
+  format TEXT NOT NULL DEFAULT 'standard',
+  CHECK (part <> 'child' OR date_of_birth IS NOT NULL)
+) STRICT;
+CREATE INDEX people_by_case ON people (case_id, part);
+CREATE UNIQUE INDEX one_child_a_case ON people (case_id) WHERE part = 'child';
+CREATE INDEX children_by_name ON people (family_name COLLATE NOCASE, given_name COLLATE NOCASE) WHERE part = 'child';
+
+CREATE VIRTUAL TABLE people_fts USING fts5 (
+  given_name, family_name, known_as, content = 'people', content_rowid = 'n',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+CREATE TRIGGER people_indexed AFTER INSERT ON people BEGIN
+  INSERT INTO people_fts (rowid, given_name, family_name, known_as) VALUES (NEW.n, NEW.given_name, NEW.family_name, NEW.known_as);
+END;
+CREATE TRIGGER people_reindexed AFTER UPDATE ON people BEGIN
+  INSERT INTO people_fts (people_fts, rowid, given_name, family_name, known_as)
+  VALUES ('delete', OLD.n, OLD.given_name, OLD.family_name, OLD.known_as);
+  INSERT INTO people_fts (rowid, given_name, family_name, known_as) VALUES (NEW.n, NEW.given_name, NEW.family_name, NEW.known_as);
+END;
+CREATE TRIGGER people_stay BEFORE DELETE ON people
+BEGIN SELECT raise(ABORT, 'P4: a person on a case is changed, never deleted'); END;
+CREATE TRIGGER cases_stay BEFORE DELETE ON cases
+BEGIN SELECT raise(ABORT, 'P11: a case is archived, never deleted'); END;
+`,
+}

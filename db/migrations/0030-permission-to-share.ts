@@ -1,0 +1,86 @@
+import type { Migration } from './index.ts'
+
+/**
+ * P2, P7, P8. A permission to share is never edited: it is superseded or withdrawn, and the ending is a record of its own.
+ * `granted` is the one place that says which scope and body was open from when until when; triggers and queries both read it.
+ */
+export const permissionToShare: Migration = {
+  version: 30,
+  sql: `
+CREATE TABLE consents (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  case_id TEXT NOT NULL REFERENCES cases (id),
+  given_by TEXT NOT NULL REFERENCES people (id),
+  standing TEXT NOT NULL CHECK (standing IN ('parental-responsibility', 'young-person')),
+  purpose TEXT NOT NULL CHECK (purpose <> ''),
+  conditions TEXT NOT NULL,
+  method TEXT NOT NULL CHECK (method IN ('signed-on-screen', 'paper-form', 'phone', 'in-person', 'email')),
+  evidence_note TEXT NOT NULL,
+  evidence BLOB,
+  given_at TEXT NOT NULL,
+  expires_on TEXT NOT NULL,
+  ends_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL REFERENCES accounts (id),
+  recorded_at TEXT NOT NULL,
+  CHECK (given_at <= recorded_at),
+  CHECK (given_at < ends_at),
+  CHECK (evidence IS NOT NULL OR evidence_note <> '')
+) STRICT;
+CREATE INDEX consents_by_case ON consents (case_id);
+
+CREATE TABLE consent_grants (
+  consent_id TEXT NOT NULL REFERENCES consents (id),
+  scope TEXT NOT NULL CHECK (scope IN ('la-case-file', 'other-papers', 'la-staff', 'school-staff', 'pass-on')),
+  body_id TEXT REFERENCES bodies (id),
+  CHECK ((scope IN ('la-case-file', 'la-staff', 'school-staff')) = (body_id IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX consent_grants_once ON consent_grants (consent_id, scope, coalesce(body_id, ''));
+
+CREATE TABLE consent_endings (
+  consent_id TEXT PRIMARY KEY REFERENCES consents (id),
+  kind TEXT NOT NULL CHECK (kind IN ('withdrawn', 'superseded')),
+  at TEXT NOT NULL,
+  by_person TEXT NOT NULL REFERENCES people (id),
+  method TEXT NOT NULL,
+  note TEXT NOT NULL,
+  superseded_by TEXT REFERENCES consents (id),
+  recorded_by TEXT NOT NULL REFERENCES accounts (id),
+  recorded_at TEXT NOT NULL,
+  CHECK (at <= recorded_at),
+  CHECK ((kind = 'superseded') = (superseded_by IS NOT NULL))
+) STRICT;
+
+CREATE VIEW granted AS
+SELECT c.id AS consent_id, c.case_id, g.scope, g.body_id, c.given_at AS starts_at, min(c.ends_at, coalesce(e.at, c.ends_at)) AS ends_at
+FROM consents c
+JOIN consent_grants g ON g.consent_id = c.id
+LEFT JOIN consent_endings e ON e.consent_id = c.id;
+
+CREATE TRIGGER consent_from_who_may_give_it BEFORE INSERT ON consents
+WHEN NOT EXISTS (
+  SELECT 1 FROM people p
+  WHERE p.id = NEW.given_by AND p.case_id = NEW.case_id
+    AND ((NEW.standing = 'parental-responsibility' AND p.part = 'parent' AND p.parental_responsibility = 'yes')
+      OR (NEW.standing = 'young-person' AND p.part = 'child'))
+)
+BEGIN SELECT raise(ABORT, 'P2 not-theirs-to-give'); END;
+
+CREATE TRIGGER consent_ended_on_its_own_case BEFORE INSERT ON consent_endings
+WHEN (SELECT case_id FROM people WHERE id = NEW.by_person) IS NOT (SELECT case_id FROM consents WHERE id = NEW.consent_id)
+BEGIN SELECT raise(ABORT, 'P2 not-theirs-to-give'); END;
+
+CREATE TRIGGER consents_are_never_edited BEFORE UPDATE ON consents
+BEGIN SELECT raise(ABORT, 'P2: a permission is superseded or withdrawn, never edited'); END;
+CREATE TRIGGER consents_stay BEFORE DELETE ON consents
+BEGIN SELECT raise(ABORT, 'P2: a permission is superseded or withdrawn, never deleted'); END;
+CREATE TRIGGER consent_grants_are_never_edited BEFORE UPDATE ON consent_grants
+BEGIN SELECT raise(ABORT, 'P2: a permission is superseded or withdrawn, never edited'); END;
+CREATE TRIGGER consent_grants_stay BEFORE DELETE ON consent_grants
+BEGIN SELECT raise(ABORT, 'P2: a permission is superseded or withdrawn, never deleted'); END;
+CREATE TRIGGER consent_endings_are_never_edited BEFORE UPDATE ON consent_endings
+BEGIN SELECT raise(ABORT, 'P2: a withdrawal is never edited'); END;
+CREATE TRIGGER consent_endings_stay BEFORE DELETE ON consent_endings
+BEGIN SELECT raise(ABORT, 'P2: a withdrawal is never taken back'); END;
+`,
+}

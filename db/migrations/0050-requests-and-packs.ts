@@ -1,0 +1,124 @@
+import type { Migration } from './index.ts'
+
+/** P10. A pack goes to the requester at the address on file, released by a coordinator, and stays as it was sent. */
+export const requestsAndPacks: Migration = {
+  version: 50,
+  sql: `
+CREATE TABLE requests (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  case_id TEXT NOT NULL REFERENCES cases (id),
+  reference TEXT NOT NULL UNIQUE,
+  regime TEXT NOT NULL CHECK (regime IN ('sar', 'foi')),
+  requester_id TEXT NOT NULL REFERENCES people (id),
+  received_on TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  how TEXT NOT NULL,
+  asks TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'released')),
+  recorded_by TEXT NOT NULL REFERENCES accounts (id),
+  recorded_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX requests_by_case ON requests (case_id);
+CREATE INDEX requests_by_due ON requests (state, due_on);
+
+CREATE TABLE request_items (
+  request_id TEXT NOT NULL REFERENCES requests (id),
+  contact_id TEXT NOT NULL REFERENCES contacts (id),
+  decision TEXT NOT NULL CHECK (decision IN ('undecided', 'enclose', 'withhold')),
+  reason TEXT NOT NULL,
+  decided_by TEXT NOT NULL REFERENCES accounts (id),
+  decided_at TEXT NOT NULL,
+  PRIMARY KEY (request_id, contact_id),
+  CHECK ((decision = 'withhold') = (reason <> ''))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE redactions (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  request_id TEXT NOT NULL REFERENCES requests (id),
+  contact_id TEXT NOT NULL REFERENCES contacts (id),
+  starts INTEGER NOT NULL CHECK (starts >= 0),
+  ends INTEGER NOT NULL CHECK (ends > starts),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  note TEXT NOT NULL,
+  made_by TEXT NOT NULL REFERENCES accounts (id),
+  made_at TEXT NOT NULL,
+  removed_by TEXT REFERENCES accounts (id),
+  removed_at TEXT,
+  CHECK ((removed_by IS NULL) = (removed_at IS NULL))
+) STRICT;
+CREATE INDEX redactions_by_item ON redactions (request_id, contact_id);
+
+CREATE TABLE packs (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  case_id TEXT NOT NULL REFERENCES cases (id),
+  request_id TEXT NOT NULL UNIQUE REFERENCES requests (id),
+  addressee_id TEXT NOT NULL REFERENCES people (id),
+  addressee TEXT NOT NULL,
+  address TEXT NOT NULL CHECK (address <> ''),
+  method TEXT NOT NULL,
+  released_by TEXT NOT NULL REFERENCES accounts (id),
+  released_at TEXT NOT NULL,
+  audit_seq INTEGER NOT NULL,
+  audit_hash BLOB NOT NULL,
+  manifest TEXT NOT NULL CHECK (json_valid(manifest)),
+  large_print INTEGER NOT NULL CHECK (large_print IN (0, 1)),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  pdf BLOB NOT NULL CHECK (length(pdf) > 0)
+) STRICT;
+CREATE INDEX packs_by_case ON packs (case_id);
+
+CREATE TRIGGER request_by_a_parent_of_the_case BEFORE INSERT ON requests
+WHEN NOT EXISTS (SELECT 1 FROM people p WHERE p.id = NEW.requester_id AND p.case_id = NEW.case_id)
+BEGIN SELECT raise(ABORT, 'P10 requester-not-a-parent'); END;
+
+CREATE TRIGGER pack_released_by_the_coordinator BEFORE INSERT ON packs
+WHEN NOT EXISTS (SELECT 1 FROM accounts a WHERE a.id = NEW.released_by AND a.role = 'coordinator' AND a.ended_at IS NULL)
+BEGIN SELECT raise(ABORT, 'P10 not-the-coordinator'); END;
+
+CREATE TRIGGER pack_only_to_the_requester BEFORE INSERT ON packs
+WHEN NOT EXISTS (
+  SELECT 1 FROM requests r JOIN people p ON p.id = r.requester_id
+  WHERE r.id = NEW.request_id AND r.case_id = NEW.case_id AND r.state = 'open' AND p.id = NEW.addressee_id AND p.address = NEW.address
+)
+BEGIN SELECT raise(ABORT, 'P10 no-address-on-file'); END;
+
+CREATE TRIGGER pack_quotes_the_audit_log BEFORE INSERT ON packs
+WHEN NOT EXISTS (SELECT 1 FROM audit a WHERE a.seq = NEW.audit_seq AND a.hash = NEW.audit_hash)
+BEGIN SELECT raise(ABORT, 'P10: the pack quotes an audit entry that is not there'); END;
+
+CREATE TRIGGER pack_closes_its_request AFTER INSERT ON packs
+BEGIN UPDATE requests SET state = 'released' WHERE id = NEW.request_id; END;
+
+CREATE TRIGGER packs_are_never_edited BEFORE UPDATE ON packs
+BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
+CREATE TRIGGER packs_stay BEFORE DELETE ON packs
+BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
+
+CREATE TRIGGER released_items_are_final BEFORE UPDATE ON request_items
+WHEN EXISTS (SELECT 1 FROM packs WHERE request_id = OLD.request_id)
+BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
+CREATE TRIGGER released_items_stay_as_they_are BEFORE INSERT ON request_items
+WHEN EXISTS (SELECT 1 FROM packs WHERE request_id = NEW.request_id)
+BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
+CREATE TRIGGER released_redactions_are_final BEFORE UPDATE ON redactions
+WHEN EXISTS (SELECT 1 FROM packs WHERE request_id = OLD.request_id)
+BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
+CREATE TRIGGER released_redactions_stay_as_they_are BEFORE INSERT ON redactions
+WHEN EXISTS (SELECT 1 FROM packs WHERE request_id = NEW.request_id)
+BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
+CREATE TRIGGER redactions_stay BEFORE DELETE ON redactions
+BEGIN SELECT raise(ABORT, 'P10: a redaction is taken off, never deleted'); END;
+CREATE TRIGGER redactions_keep_their_words BEFORE UPDATE ON redactions
+WHEN OLD.removed_at IS NOT NULL OR NEW.starts <> OLD.starts OR NEW.ends <> OLD.ends OR NEW.reason <> OLD.reason OR NEW.contact_id <> OLD.contact_id
+BEGIN SELECT raise(ABORT, 'P10: a redaction is taken off and made again, never edited'); END;
+CREATE TRIGGER redaction_within_the_note BEFORE INSERT ON redactions
+WHEN NOT EXISTS (
+  SELECT 1 FROM contacts k JOIN requests r ON r.case_id = k.case_id
+  WHERE k.id = NEW.contact_id AND r.id = NEW.request_id
+)
+BEGIN SELECT raise(ABORT, 'P10: that note belongs to another case'); END;
+`,
+}

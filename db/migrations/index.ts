@@ -1,0 +1,34 @@
+import type { Database } from '@signalapp/sqlcipher'
+import { inTransaction } from '../sql.ts'
+import { accountsAndAudit } from './0010-accounts-and-audit.ts'
+import { casesAndPeople } from './0020-cases-and-people.ts'
+import { permissionToShare } from './0030-permission-to-share.ts'
+import { contactLog } from './0040-contact-log.ts'
+import { requestsAndPacks } from './0050-requests-and-packs.ts'
+import { drafts } from './0060-drafts.ts'
+
+export type Migration = { readonly version: number; readonly sql: string }
+
+/** Append-only: a released migration is never edited, the next one is numbered ten higher. */
+export const migrations: readonly Migration[] = [
+  accountsAndAudit,
+  casesAndPeople,
+  permissionToShare,
+  contactLog,
+  requestsAndPacks,
+  drafts,
+]
+
+export const newestVersion = Math.max(...migrations.map((migration) => migration.version))
+
+/** Runs what is missing in one transaction: a cut half-way leaves the old version whole. */
+export function migrate(db: Database, applicationId: number): void {
+  const version = Number(db.pragma('user_version', { simple: true }))
+  const missing = migrations.filter((migration) => migration.version > version)
+  if (missing.length === 0) return
+  inTransaction(db, () => {
+    for (const migration of missing) db.exec(migration.sql)
+    db.pragma(`application_id = ${applicationId}`)
+    db.pragma(`user_version = ${newestVersion}`)
+  })
+}

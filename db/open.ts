@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { Database } from '@signalapp/sqlcipher'
+import { migrate, newestVersion } from './migrations/index.ts'
+
+/** 'PPSC' as SQLite's application id: how a Casebook database knows itself. */
+export const applicationId = 0x50505343
+
+const cachePagesKiB = 64 * 1024
+const truncateWalAtPages = 1000
+
+export type Opened =
+  | { readonly ok: true; readonly db: Database }
+  | { readonly ok: false; readonly code: 'database-damaged' | 'database-newer' }
+
+/**
+ * Opens the encrypted database, making it when there is none, and brings it up to date.
+ * A file that is not ours, damaged or from a newer Casebook is looked at read-only, named and left alone.
+ * @param key 32 bytes; used and not kept.
+ */
+export function openDatabase(file: string, key: Uint8Array): Opened {
+  if (file !== ':memory:' && existsSync(file)) {
+    const found = inspect(file, key)
+    if (found !== 'ours') return { ok: false, code: found }
+  }
+  const db = new Database(file, { cacheStatements: true })
+  try {
+    unlock(db, key)
+    tune(db)
+    migrate(db, applicationId)
+    return { ok: true, db }
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Folds the write-ahead log into the file, so that the file alone is whole. */
+export function checkpoint(db: Database): void {
+  db.pragma('wal_checkpoint(TRUNCATE)')
+}
+
+function inspect(file: string, key: Uint8Array): 'ours' | 'database-damaged' | 'database-newer' {
+  const db = new Database(`${pathToFileURL(file).href}?mode=ro`)
+  try {
+    unlock(db, key)
+    const id = db.pragma('application_id', { simple: true })
+    const version = Number(db.pragma('user_version', { simple: true }))
+    if (version > newestVersion) return 'database-newer'
+    return id === applicationId ? 'ours' : 'database-damaged'
+  } catch {
+    return 'database-damaged'
+  } finally {
+    db.close()
+  }
+}
+
+function unlock(db: Database, key: Uint8Array): void {
+  db.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
+}
+
+/** FULL because NORMAL in WAL loses acknowledged saves in a power cut; the large cache wins back what encryption costs. */
+function tune(db: Database): void {
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  db.pragma('busy_timeout = 5000')
+  db.pragma('temp_store = MEMORY')
+  db.pragma('secure_delete = ON')
+  db.pragma('trusted_schema = OFF')
+  db.pragma(`cache_size = -${cachePagesKiB}`)
+  db.setWalHook((_, pages) => {
+    if (pages >= truncateWalAtPages) setImmediate(() => tryCheckpoint(db))
+  })
+}
+
+function tryCheckpoint(db: Database): void {
+  try {
+    checkpoint(db)
+  } catch {
+    // Busy or already closed: the next commit or the closing checkpoint folds the log in.
+  }
+}

@@ -1,0 +1,152 @@
+import type { Database } from '@signalapp/sqlcipher'
+import { audited } from '../audited.ts'
+import { all, first, run } from '../sql.ts'
+import type { Entry, ReadableDB, WritableDB } from '../types.ts'
+import { bodyNamed } from './bodies.ts'
+
+export type NewConsent = {
+  consentId: string
+  caseId: string
+  givenBy: string
+  standing: string
+  purpose: string
+  conditions: string
+  method: string
+  evidenceNote: string
+  evidence: Uint8Array<ArrayBuffer> | null
+  givenAt: string
+  expiresOn: string
+  endsAt: string
+  recordedBy: string
+  recordedAt: string
+}
+export type NewGrant = { scope: string; school: string }
+
+export type Consent = {
+  consentId: string
+  givenBy: string
+  givenByName: string
+  standing: string
+  purpose: string
+  conditions: string
+  method: string
+  evidenceNote: string
+  hasEvidence: number
+  givenAt: string
+  expiresOn: string
+  endsAt: string
+  recordedBy: string
+  recordedAt: string
+  endedAt: string | null
+  endedBy: string | null
+}
+export type Grant = { consentId: string; scope: string; bodyId: string | null; body: string }
+
+/** The permission, what it opens, and the end of the one it takes the place of: one transaction. */
+export function recordConsent(
+  db: Database,
+  entry: Entry,
+  consent: NewConsent,
+  grants: readonly NewGrant[],
+  supersedes: string | null,
+): void {
+  audited(db, entry, (w) => {
+    run(
+      w,
+      `INSERT INTO consents (id, case_id, given_by, standing, purpose, conditions, method, evidence_note, evidence,
+         given_at, expires_on, ends_at, recorded_by, recorded_at)
+       VALUES (:consentId, :caseId, :givenBy, :standing, :purpose, :conditions, :method, :evidenceNote, :evidence,
+         :givenAt, :expiresOn, :endsAt, :recordedBy, :recordedAt)`,
+      consent,
+    )
+    for (const grant of grants) addGrant(w, consent.consentId, grant)
+    if (supersedes !== null)
+      endConsent(w, {
+        consentId: supersedes,
+        kind: 'superseded',
+        at: consent.givenAt,
+        byPerson: consent.givenBy,
+        method: consent.method,
+        note: '',
+        supersededBy: consent.consentId,
+        recordedBy: consent.recordedBy,
+        recordedAt: consent.recordedAt,
+      })
+  })
+}
+
+export type Ending = {
+  consentId: string
+  kind: 'withdrawn' | 'superseded'
+  at: string
+  byPerson: string
+  method: string
+  note: string
+  supersededBy: string | null
+  recordedBy: string
+  recordedAt: string
+}
+
+export function withdrawConsent(db: Database, entry: Entry, ending: Ending): void {
+  audited(db, entry, (w) => endConsent(w, ending))
+}
+
+export function listConsents(db: ReadableDB, caseId: string): Consent[] {
+  return all<Consent>(db, `${select} WHERE c.case_id = :caseId ORDER BY c.given_at DESC`, { caseId })
+}
+
+export function readConsent(db: ReadableDB, caseId: string, consentId: string): Consent | undefined {
+  return first<Consent>(db, `${select} WHERE c.case_id = :caseId AND c.id = :consentId`, { caseId, consentId })
+}
+
+export function readEvidence(db: ReadableDB, consentId: string): Uint8Array<ArrayBuffer> | null {
+  return (
+    first<{ evidence: Uint8Array<ArrayBuffer> | null }>(db, 'SELECT evidence FROM consents WHERE id = :consentId', {
+      consentId,
+    })?.evidence ?? null
+  )
+}
+
+export function listGrants(db: ReadableDB, caseId: string): Grant[] {
+  return all<Grant>(
+    db,
+    `SELECT g.consent_id AS consentId, g.scope, g.body_id AS bodyId, coalesce(b.name, '') AS body
+     FROM consents c JOIN consent_grants g ON g.consent_id = c.id LEFT JOIN bodies b ON b.id = g.body_id
+     WHERE c.case_id = :caseId ORDER BY g.rowid`,
+    { caseId },
+  )
+}
+
+function addGrant(w: WritableDB, consentId: string, { scope, school }: NewGrant): void {
+  run(w, 'INSERT INTO consent_grants (consent_id, scope, body_id) VALUES (:consentId, :scope, :bodyId)', {
+    consentId,
+    scope,
+    bodyId: bodyOf(w, scope, school),
+  })
+}
+
+function bodyOf(w: WritableDB, scope: string, school: string): string | null {
+  if (scope === 'school-staff') return bodyNamed(w, 'school', school)
+  if (scope === 'la-staff' || scope === 'la-case-file') return localAuthority(w)
+  return null
+}
+
+function localAuthority(db: ReadableDB): string | null {
+  return first<{ id: string }>(db, 'SELECT local_authority_id AS id FROM service')?.id ?? null
+}
+
+function endConsent(w: WritableDB, ending: Ending): void {
+  run(
+    w,
+    `INSERT INTO consent_endings (consent_id, kind, at, by_person, method, note, superseded_by, recorded_by, recorded_at)
+     VALUES (:consentId, :kind, :at, :byPerson, :method, :note, :supersededBy, :recordedBy, :recordedAt)`,
+    ending,
+  )
+}
+
+const select = `SELECT c.id AS consentId, c.given_by AS givenBy, p.given_name || ' ' || p.family_name AS givenByName, c.standing, c.purpose,
+  c.conditions, c.method, c.evidence_note AS evidenceNote, c.evidence IS NOT NULL AS hasEvidence, c.given_at AS givenAt,
+  c.expires_on AS expiresOn, c.ends_at AS endsAt, a.name AS recordedBy, c.recorded_at AS recordedAt,
+  e.at AS endedAt, e.kind AS endedBy
+FROM consents c JOIN people p ON p.id = c.given_by JOIN accounts a ON a.id = c.recorded_by
+LEFT JOIN consent_endings e ON e.consent_id = c.id`

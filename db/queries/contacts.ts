@@ -1,0 +1,87 @@
+import type { Database } from '@signalapp/sqlcipher'
+import { audited } from '../audited.ts'
+import { all, first, run } from '../sql.ts'
+import type { Entry, ReadableDB } from '../types.ts'
+
+export type NewContact = {
+  contactId: string
+  caseId: string
+  kind: string
+  happenedAt: string
+  personId: string | null
+  bodyId: string | null
+  spokeTo: string
+  minutes: number
+  level: number
+  text: string
+  consentId: string | null
+  recordedBy: string
+  recordedAt: string
+}
+
+export type TimelineRow = {
+  kind: string
+  id: string
+  at: string
+  what: string
+  whom: string
+  byName: string
+  text: string
+  minutes: number | null
+  level: number | null
+  coveredBy: string | null
+}
+
+export function recordContact(db: Database, entry: Entry, contact: NewContact): void {
+  audited(db, entry, (w) =>
+    run(
+      w,
+      `INSERT INTO contacts (id, case_id, kind, happened_at, person_id, body_id, spoke_to, minutes, level, text, consent_id, recorded_by, recorded_at)
+       VALUES (:contactId, :caseId, :kind, :happenedAt, :personId, :bodyId, :spokeTo, :minutes, :level, :text, :consentId, :recordedBy, :recordedAt)`,
+      contact,
+    ),
+  )
+}
+
+/** Newest first. `kinds` is `all` for everything that happened on the case or `contacts` for the contact log alone. */
+export function readTimeline(
+  db: ReadableDB,
+  caseId: string,
+  kinds: 'all' | 'contacts',
+  from: number,
+  count: number,
+): { total: number; rows: TimelineRow[] } {
+  const events = kinds === 'contacts' ? contactEvents : `${contactEvents} UNION ALL ${otherEvents}`
+  const total = first<{ total: number }>(db, `SELECT count(*) AS total FROM (${events})`, { caseId })?.total ?? 0
+  const rows = all<TimelineRow>(db, `SELECT * FROM (${events}) ORDER BY at DESC, kind LIMIT :count OFFSET :from`, {
+    caseId,
+    from,
+    count,
+  })
+  return { total, rows }
+}
+
+const contactEvents = `
+  SELECT 'contact' AS kind, k.id, k.happened_at AS at, k.kind AS what,
+    coalesce(nullif(k.spoke_to, ''), p.given_name || ' ' || p.family_name, b.name, '') AS whom,
+    a.name AS byName, k.text, k.minutes, k.level, k.consent_id AS coveredBy
+  FROM contacts k JOIN accounts a ON a.id = k.recorded_by
+  LEFT JOIN people p ON p.id = k.person_id LEFT JOIN bodies b ON b.id = k.body_id
+  WHERE k.case_id = :caseId`
+
+const otherEvents = `
+  SELECT 'permission-given', c.id, c.given_at, c.method, p.given_name || ' ' || p.family_name, a.name, c.conditions, NULL, NULL, NULL
+  FROM consents c JOIN accounts a ON a.id = c.recorded_by JOIN people p ON p.id = c.given_by WHERE c.case_id = :caseId
+  UNION ALL
+  SELECT 'permission-ended', e.consent_id, e.at, e.kind, p.given_name || ' ' || p.family_name, a.name, e.note, NULL, NULL, NULL
+  FROM consent_endings e JOIN consents c ON c.id = e.consent_id JOIN accounts a ON a.id = e.recorded_by
+  JOIN people p ON p.id = e.by_person WHERE c.case_id = :caseId
+  UNION ALL
+  SELECT 'request', r.id, r.recorded_at, r.regime, p.given_name || ' ' || p.family_name, a.name, r.reference, NULL, NULL, NULL
+  FROM requests r JOIN accounts a ON a.id = r.recorded_by JOIN people p ON p.id = r.requester_id WHERE r.case_id = :caseId
+  UNION ALL
+  SELECT 'pack-released', k.id, k.released_at, k.method, k.addressee, a.name, '', NULL, NULL, NULL
+  FROM packs k JOIN accounts a ON a.id = k.released_by WHERE k.case_id = :caseId
+  UNION ALL
+  SELECT 'case-opened', c.id, c.opened_on || 'T00:00:00.000Z', c.source, '', a.name, '', NULL, NULL, NULL
+  FROM cases c JOIN accounts a ON a.id = c.worker_id WHERE c.id = :caseId`

@@ -1,0 +1,63 @@
+import { all } from '../sql.ts'
+import type { ReadableDB } from '../types.ts'
+
+export type FoundCase = {
+  caseId: string
+  reference: string
+  child: string
+  parents: string
+  school: string
+  status: string
+}
+export type FoundNote = {
+  caseId: string
+  contactId: string
+  reference: string
+  child: string
+  kind: string
+  at: string
+  snippet: string
+}
+
+const most = 20
+
+/** @param workerId only this worker's cases; null for every case. */
+export function findCases(db: ReadableDB, text: string, workerId: string | null): FoundCase[] {
+  const match = toMatch(text)
+  const reference = `${text.toUpperCase()}%`
+  if (match === '') return []
+  return all<FoundCase>(
+    db,
+    `SELECT DISTINCT c.id AS caseId, c.reference, k.given_name || ' ' || k.family_name AS child,
+       coalesce((SELECT group_concat(p.given_name || ' ' || p.family_name, ', ') FROM people p WHERE p.case_id = c.id AND p.part = 'parent'), '') AS parents,
+       coalesce(b.name, '') AS school, c.status
+     FROM cases c JOIN people k ON k.case_id = c.id AND k.part = 'child' LEFT JOIN bodies b ON b.id = c.school_id
+     WHERE c.id IN (SELECT q.case_id FROM people_fts f JOIN people q ON q.n = f.rowid WHERE people_fts MATCH :match
+                    UNION SELECT id FROM cases WHERE reference LIKE :reference)
+       AND (:workerId IS NULL OR c.worker_id = :workerId)
+     ORDER BY c.n DESC LIMIT :most`,
+    { match, reference, workerId, most },
+  )
+}
+
+/** Newest first, which the index gives without sorting, so a common word costs no more than a rare one. */
+export function findNotes(db: ReadableDB, text: string, workerId: string | null): FoundNote[] {
+  const match = toMatch(text)
+  if (match === '') return []
+  return all<FoundNote>(
+    db,
+    `SELECT c.id AS caseId, k.id AS contactId, c.reference, p.given_name || ' ' || p.family_name AS child, k.kind, k.happened_at AS at,
+       snippet(contacts_fts, 0, char(2), char(3), '…', 16) AS snippet
+     FROM contacts_fts f JOIN contacts k ON k.n = f.rowid JOIN cases c ON c.id = k.case_id
+     JOIN people p ON p.case_id = c.id AND p.part = 'child'
+     WHERE contacts_fts MATCH :match AND (:workerId IS NULL OR c.worker_id = :workerId)
+     ORDER BY f.rowid DESC LIMIT :most`,
+    { match, workerId, most },
+  )
+}
+
+/** Every word typed becomes a quoted prefix, so nothing typed is ever read as query syntax. */
+function toMatch(text: string): string {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.map((word) => `"${word}"*`).join(' ')
+}
