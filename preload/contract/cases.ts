@@ -123,7 +123,9 @@ export const TimelineEntry = z.strictObject({
   kind: z.enum(['contact', 'permission-given', 'permission-ended', 'request', 'pack-released', 'case-opened']),
   id: z.string(),
   at: Instant,
-  title: z.string(),
+  /** A code: the contact's kind, the permission's method, how it ended, the request's regime… */
+  what: z.string(),
+  whom: z.string(),
   by: z.string(),
   text: z.string(),
   minutes: z.int().nullable(),

@@ -88,6 +88,33 @@ export const interventionLevel = {
   },
 } as const satisfies CodeList
 
+export const contactKind = {
+  source: 'Confidentiality Policy, clauses P2 and P7',
+  asOf: '2026-11-24',
+  codes: {
+    'with-parent': 'Contact with the parent or carer',
+    'with-child': 'Contact with the child or young person',
+    'they-rang': 'They rang us, nothing given out',
+    'office-note': 'Office note',
+    'school-staff': 'Discussed with school staff',
+    'la-staff': 'Discussed with local authority staff',
+    'la-case-file': 'Consulted the local authority case file',
+    'other-papers': 'Consulted other papers',
+  },
+} as const satisfies CodeList
+
+export const scope = {
+  source: 'Confidentiality Policy, clauses P7 and P8',
+  asOf: '2026-11-24',
+  codes: {
+    'la-case-file': 'Read the local authority case file',
+    'la-staff': 'Talk to local authority staff',
+    'school-staff': 'Talk to school staff',
+    'other-papers': 'Read other papers about the child',
+    'pass-on': 'Pass on information from our file',
+  },
+} as const satisfies CodeList
+
 /** The codes of a list as a tuple, for a zod enum. */
 export function codesOf<L extends CodeList>(list: L): [keyof L['codes'] & string, ...(keyof L['codes'] & string)[]] {
   const [first, ...rest] = Object.keys(list.codes)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { codesOf, scope } from './codes.ts'
 import {
   BodyId,
   CaseRef,
@@ -15,8 +16,7 @@ import {
 } from './common.ts'
 
 /** P7 and P8: what a permission to share can open. `school-staff` always names its school. */
-export const scopes = ['la-case-file', 'other-papers', 'la-staff', 'school-staff', 'pass-on'] as const
-export const Scope = z.enum(scopes)
+export const Scope = z.enum(codesOf(scope))
 export type Scope = z.output<typeof Scope>
 
 export const consentMethods = ['signed-on-screen', 'paper-form', 'phone', 'in-person', 'email'] as const

@@ -1,19 +1,9 @@
 import { z } from 'zod'
 import { BodyId, CaseRef, ConsentId, ContactId, PersonId, WallTime, choice, optional, required } from './common.ts'
-import { codesOf, interventionLevel } from './codes.ts'
+import { codesOf, contactKind, interventionLevel } from './codes.ts'
 
 /** P7: the last four need a permission to share of that scope in force at the moment. `they-rang` gives nothing out. */
-export const contactKinds = [
-  'with-parent',
-  'with-child',
-  'they-rang',
-  'office-note',
-  'school-staff',
-  'la-staff',
-  'la-case-file',
-  'other-papers',
-] as const
-export const ContactKind = choice(contactKinds)
+export const ContactKind = choice(codesOf(contactKind))
 export type ContactKind = z.output<typeof ContactKind>
 
 const About = CaseRef.extend({

@@ -12,6 +12,7 @@ import {
   optional,
   required,
 } from './common.ts'
+import { ContactKind } from './contacts.ts'
 import { PackView } from './packs.ts'
 
 /** A parent's "FOI request" for their own case notes is, in law, a subject access request (FOIA s.40(1)). */
@@ -49,7 +50,8 @@ export const RedactionView = z.strictObject({
 
 export const ItemView = z.strictObject({
   contactId: ContactId,
-  title: z.string(),
+  kind: ContactKind,
+  whom: z.string(),
   at: Instant,
   by: z.string(),
   text: z.string(),

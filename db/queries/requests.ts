@@ -1,0 +1,193 @@
+import type { Database } from '@signalapp/sqlcipher'
+import { audited } from '../audited.ts'
+import { all, first, run } from '../sql.ts'
+import type { Entry, ReadableDB, WritableDB } from '../types.ts'
+
+export type RequestRow = {
+  requestId: string
+  caseId: string
+  reference: string
+  regime: string
+  requesterId: string
+  requester: string
+  address: string
+  format: string
+  child: string
+  receivedOn: string
+  dueOn: string
+  how: string
+  asks: string
+  state: string
+  recordedBy: string
+  recordedAt: string
+}
+
+export type NewRequest = {
+  requestId: string
+  caseId: string
+  regime: 'sar' | 'foi'
+  requesterId: string
+  receivedOn: string
+  dueOn: string
+  how: string
+  asks: string
+  recordedBy: string
+  recordedAt: string
+}
+
+/** @returns its reference: SAR-2026-031, counted afresh each year of receipt and regime. */
+export function recordRequest(db: Database, entry: Entry, request: NewRequest): string {
+  return audited(db, entry, (w) => {
+    const reference = nextReference(w, `${request.regime.toUpperCase()}-${request.receivedOn.slice(0, 4)}`)
+    run(
+      w,
+      `INSERT INTO requests (id, case_id, reference, regime, requester_id, received_on, due_on, how, asks, state, recorded_by, recorded_at)
+       VALUES (:requestId, :caseId, :reference, :regime, :requesterId, :receivedOn, :dueOn, :how, :asks, 'open', :recordedBy, :recordedAt)`,
+      { ...request, reference },
+    )
+    return reference
+  })
+}
+
+export function listRequests(db: ReadableDB, state: string): RequestRow[] {
+  return all<RequestRow>(db, `${select} WHERE :state IN ('any', r.state) ORDER BY r.state, r.due_on, r.n`, { state })
+}
+
+export function listCaseRequests(db: ReadableDB, caseId: string): RequestRow[] {
+  return all<RequestRow>(db, `${select} WHERE r.case_id = :caseId ORDER BY r.n DESC`, { caseId })
+}
+
+export function readRequest(db: ReadableDB, caseId: string, requestId: string): RequestRow | undefined {
+  return first<RequestRow>(db, `${select} WHERE r.case_id = :caseId AND r.id = :requestId`, { caseId, requestId })
+}
+
+export type Item = {
+  contactId: string
+  kind: string
+  whom: string
+  at: string
+  by: string
+  text: string
+  minutes: number
+  level: number
+  decision: string
+  reason: string
+}
+
+/** Every note of the case up to the moment the request was recorded, oldest first, each with what was decided about it. */
+export function listItems(db: ReadableDB, requestId: string): Item[] {
+  return all<Item>(
+    db,
+    `SELECT k.id AS contactId, k.kind, coalesce(nullif(k.spoke_to, ''), p.given_name || ' ' || p.family_name, b.name, '') AS whom,
+       k.happened_at AS at, a.name AS by, k.text, k.minutes, k.level,
+       coalesce(i.decision, 'undecided') AS decision, coalesce(i.reason, '') AS reason
+     FROM requests r JOIN contacts k ON k.case_id = r.case_id AND k.recorded_at <= r.recorded_at
+     JOIN accounts a ON a.id = k.recorded_by LEFT JOIN people p ON p.id = k.person_id LEFT JOIN bodies b ON b.id = k.body_id
+     LEFT JOIN request_items i ON i.request_id = r.id AND i.contact_id = k.id
+     WHERE r.id = :requestId ORDER BY k.happened_at, k.n`,
+    { requestId },
+  )
+}
+
+export type Redaction = {
+  redactionId: string
+  contactId: string
+  start: number
+  end: number
+  reason: string
+  note: string
+  by: string
+  at: string
+}
+
+export function listRedactions(db: ReadableDB, requestId: string): Redaction[] {
+  return all<Redaction>(
+    db,
+    `SELECT d.id AS redactionId, d.contact_id AS contactId, d.starts AS start, d.ends AS end, d.reason, d.note, a.name AS by, d.made_at AS at
+     FROM redactions d JOIN accounts a ON a.id = d.made_by
+     WHERE d.request_id = :requestId AND d.removed_at IS NULL ORDER BY d.contact_id, d.starts`,
+    { requestId },
+  )
+}
+
+export type Decision = {
+  requestId: string
+  contactId: string
+  decision: string
+  reason: string
+  decidedBy: string
+  decidedAt: string
+}
+
+export function decideItems(db: Database, entry: Entry, decisions: readonly Decision[]): void {
+  audited(db, entry, (w) => {
+    for (const decision of decisions) decide(w, decision)
+  })
+}
+
+export type NewRedaction = {
+  redactionId: string
+  requestId: string
+  contactId: string
+  start: number
+  end: number
+  reason: string
+  note: string
+  madeBy: string
+  madeAt: string
+}
+
+export function redactPassage(db: Database, entry: Entry, redaction: NewRedaction): void {
+  audited(db, entry, (w) =>
+    run(
+      w,
+      `INSERT INTO redactions (id, request_id, contact_id, starts, ends, reason, note, made_by, made_at)
+       VALUES (:redactionId, :requestId, :contactId, :start, :end, :reason, :note, :madeBy, :madeAt)`,
+      redaction,
+    ),
+  )
+}
+
+/** @returns whether there was such a redaction to take off. */
+export function removeRedaction(
+  db: Database,
+  entry: Entry,
+  redaction: { redactionId: string; requestId: string; removedBy: string; removedAt: string },
+): boolean {
+  return audited(
+    db,
+    entry,
+    (w) =>
+      run(
+        w,
+        `UPDATE redactions SET removed_by = :removedBy, removed_at = :removedAt
+         WHERE id = :redactionId AND request_id = :requestId AND removed_at IS NULL`,
+        redaction,
+      ) === 1,
+  )
+}
+
+function decide(w: WritableDB, decision: Decision): void {
+  run(
+    w,
+    `INSERT INTO request_items (request_id, contact_id, decision, reason, decided_by, decided_at)
+     VALUES (:requestId, :contactId, :decision, :reason, :decidedBy, :decidedAt)
+     ON CONFLICT DO UPDATE SET decision = excluded.decision, reason = excluded.reason, decided_by = excluded.decided_by, decided_at = excluded.decided_at`,
+    decision,
+  )
+}
+
+function nextReference(db: ReadableDB, stem: string): string {
+  const last = first<{ number: number | null }>(
+    db,
+    'SELECT max(CAST(substr(reference, 10) AS INTEGER)) AS number FROM requests WHERE reference GLOB :ofTheYear',
+    { ofTheYear: `${stem}-*` },
+  )
+  return `${stem}-${String((last?.number ?? 0) + 1).padStart(3, '0')}`
+}
+
+const select = `SELECT r.id AS requestId, r.case_id AS caseId, r.reference, r.regime, r.requester_id AS requesterId,
+  p.given_name || ' ' || p.family_name AS requester, p.address, p.format, k.given_name || ' ' || k.family_name AS child,
+  r.received_on AS receivedOn, r.due_on AS dueOn, r.how, r.asks, r.state, a.name AS recordedBy, r.recorded_at AS recordedAt
+FROM requests r JOIN people p ON p.id = r.requester_id JOIN people k ON k.case_id = r.case_id AND k.part = 'child'
+JOIN accounts a ON a.id = r.recorded_by`
