@@ -1,0 +1,42 @@
+import type { ReactNode, Ref } from 'react'
+import { Field } from '../Field/Field.tsx'
+import type { FieldProps } from '../Field/Field.tsx'
+import './TextArea.css'
+
+export interface TextAreaProps extends FieldProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onBlur?: (() => void) | undefined
+  readonly rows?: number | undefined
+  /** Grows with what is typed instead of scrolling. */
+  readonly grows?: boolean | undefined
+  /** The line underneath, such as "Draft kept, 14:06". */
+  readonly status?: ReactNode
+  readonly autoFocus?: boolean | undefined
+  readonly ref?: Ref<HTMLTextAreaElement> | undefined
+}
+
+export function TextArea(props: TextAreaProps) {
+  return (
+    <Field {...props}>
+      {(aria) => (
+        <>
+          <textarea
+            {...aria}
+            ref={props.ref}
+            className={props.grows === true ? 'input text-area text-area--grows' : 'input text-area'}
+            name={props.name}
+            rows={props.rows ?? 5}
+            value={props.value}
+            autoFocus={props.autoFocus}
+            onBlur={props.onBlur}
+            onChange={(event) => {
+              props.onChange(event.target.value)
+            }}
+          />
+          {props.status !== undefined && <p className="field__status">{props.status}</p>}
+        </>
+      )}
+    </Field>
+  )
+}
