@@ -14,11 +14,7 @@ const tsc = 'node_modules/typescript/bin/tsc'
 const steps = [
   { name: 'lint', script: 'node_modules/oxlint/bin/oxlint', args: ['.'] },
   { name: 'dead code', script: 'node_modules/knip/bin/knip.js', args: [] },
-  {
-    name: 'boundaries',
-    script: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-    args: ['main', 'preload', 'db', 'renderer'],
-  },
+  { name: 'boundaries', script: 'scripts/boundaries.mjs', args: [] },
   { name: 'types', script: tsc, args: ['-p', '.'] },
   { name: 'types of the renderer', script: tsc, args: ['-p', 'renderer'] },
   { name: 'types of the e2e tests', script: tsc, args: ['-p', 'test/e2e'] },

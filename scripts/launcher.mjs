@@ -7,10 +7,9 @@ import { app } from 'electron'
 const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.')
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
-// What Electron's own default app calls, though no documentation lists two of them.
-const names = /** @type {typeof app & Record<'setAppPath' | 'setVersion', (value: string) => void>} */ (app)
-names.setAppPath(folder)
-names.setName(manifest.productName ?? manifest.name)
-names.setVersion(manifest.version)
+app.setName(manifest.productName ?? manifest.name)
+// Electron's own default app calls these two, though no documentation lists them.
+Reflect.get(app, 'setAppPath').call(app, folder)
+Reflect.get(app, 'setVersion').call(app, manifest.version)
 
 await import(pathToFileURL(join(folder, manifest.main)).href)

@@ -20,8 +20,8 @@ export async function ensureLibraries(electron, needs) {
   if (process.getuid?.() === 0 && isOnPath('apt-get')) {
     console.log('Installing the system libraries that Electron needs …')
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    await capture('apt-get', ['update'], env)
-    await capture('apt-get', install, env)
+    await capture('apt-get', ['update'], { env })
+    await capture('apt-get', install, { env })
   }
   const still = await missing(electron, needs)
   if (still.length === 0) return

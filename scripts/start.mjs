@@ -10,7 +10,7 @@ await explain(async () => {
   await build()
   if (hasDisplay()) return openApp(electron)
   console.log('There is no display here: running the demonstration on a virtual one instead.')
-  return withVirtualDisplay((env) => run(process.execPath, ['scripts/demonstrate.mjs'], env))
+  return withVirtualDisplay((env) => run(process.execPath, ['scripts/demonstrate.mjs'], { env }))
 })
 
 /** @param {string} electron */

@@ -12,40 +12,50 @@ export function sum(tallies) {
 }
 
 /**
- * Prints the closing line and answers the exit code; a run without a single passed test proves nothing and fails.
+ * A run without a single passed test proves nothing, so it fails too.
  * @param {Tally} tally
  */
-export function verdict({ passed, failed }) {
-  console.log(`${passed} passed, ${failed} failed`)
+export function exitCode({ passed, failed }) {
   return failed === 0 && passed > 0 ? 0 : 1
 }
 
 /**
+ * Prints a run's closing line and answers its exit code.
+ * @param {Tally} tally
+ */
+export function verdict(tally) {
+  console.log(`${tally.passed} passed, ${tally.failed} failed`)
+  return exitCode(tally)
+}
+
+/**
  * @param {{ numPassedTests: number, numFailedTests: number } | undefined} report vitest's, if it got to write one
- * @param {number} exitCode
+ * @param {number} code its exit code
  * @returns {Tally}
  */
-export function countUnitTests(report, exitCode) {
-  return honest(report?.numPassedTests, report?.numFailedTests, exitCode)
+export function countUnitTests(report, code) {
+  if (!report) return { passed: 0, failed: 1 }
+  return honest(report.numPassedTests, report.numFailedTests, code)
 }
 
 /**
  * @param {{ stats: { expected: number, unexpected: number, flaky: number } } | undefined} report Playwright's, if any
- * @param {number} exitCode
+ * @param {number} code its exit code
  * @returns {Tally}
  */
-export function countWindowTests(report, exitCode) {
-  return honest(report?.stats.expected, report && report.stats.unexpected + report.stats.flaky, exitCode)
+export function countWindowTests(report, code) {
+  if (!report) return { passed: 0, failed: 1 }
+  return honest(report.stats.expected, report.stats.unexpected + report.stats.flaky, code)
 }
 
 /**
  * A runner that ends badly without naming a failed test has failed all the same.
- * @param {number | undefined} passed
- * @param {number | undefined} failed
- * @param {number} exitCode
+ * @param {number} passed
+ * @param {number} failed
+ * @param {number} code
  */
-function honest(passed = 0, failed = 0, exitCode) {
-  return { passed, failed: Math.max(failed, exitCode === 0 ? 0 : 1) }
+function honest(passed, failed, code) {
+  return { passed, failed: Math.max(failed, code === 0 ? 0 : 1) }
 }
 
 /** @param {string} path */

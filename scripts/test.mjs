@@ -37,7 +37,7 @@ async function e2e() {
     return { passed: 0, failed: 1 }
   }
   const code = await withVirtualDisplay((env) =>
-    run(process.execPath, [playwright, 'test', '--pass-with-no-tests'], env),
+    run(process.execPath, [playwright, 'test', '--pass-with-no-tests'], { env }),
   )
   return countWindowTests(readReport(windowReport), code)
 }
