@@ -90,7 +90,7 @@ export const reasonsForRedaction = {
       confirmed: true,
     },
     SOCIAL_WORK_SERIOUS_HARM: {
-      label: 'Social work: serious harm',
+      label: 'Serious harm (social work)',
       law: 'Data Protection Act 2018, Schedule 3, paragraph 11',
       explanation:
         'Sharing this would be likely to cause serious harm to somebody and so get in the way of social work.',
@@ -100,7 +100,7 @@ export const reasonsForRedaction = {
       confirmed: true,
     },
     SOCIAL_WORK_WISHES: {
-      label: 'Social work: given in confidence',
+      label: 'Given to social services in confidence',
       law: 'Data Protection Act 2018, Schedule 3, paragraph 10',
       explanation: 'Somebody told social services this on the understanding that it would not be passed on to you.',
       level: 'second',
@@ -109,7 +109,7 @@ export const reasonsForRedaction = {
       confirmed: false,
     },
     HEALTH_SERIOUS_HARM: {
-      label: 'Health: serious harm',
+      label: 'Serious harm (health)',
       law: 'Data Protection Act 2018, Schedule 3, paragraphs 2 to 5',
       explanation: 'A health professional has advised that sharing this would be likely to cause serious harm.',
       level: 'second',
@@ -118,7 +118,7 @@ export const reasonsForRedaction = {
       confirmed: true,
     },
     EDUCATION_SERIOUS_HARM: {
-      label: 'Education: serious harm',
+      label: 'Serious harm (education)',
       law: 'Data Protection Act 2018, Schedule 3, paragraphs 17 and 19',
       explanation: 'Sharing this part of a school’s record would be likely to cause serious harm.',
       level: 'second',
