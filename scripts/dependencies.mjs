@@ -11,10 +11,13 @@ export async function installDependencies() {
   // No dependency may run a script of its own on this machine; package.json says so too, for newer npm to enforce.
   const { code, output } = await npm(['ci', '--ignore-scripts', '--strict-allow-scripts'])
   if (code === 0) return
-  const reason = /^npm error code (\S+)/m.exec(output)?.[1] ?? `exit code ${code}`
-  throw new Problem(
-    `The dependencies could not be installed (${reason}): check the network and npm's registry setting, then try again.`,
-  )
+  throw new Problem(explanation(/^npm error code (\S+)/m.exec(output)?.[1] ?? `exit code ${code}`))
+}
+
+/** @param {string} code npm's word for what went wrong */
+function explanation(code) {
+  if (code === 'EUSAGE') return 'package-lock.json does not fit package.json: run "npm install" and commit both.'
+  return `The dependencies could not be installed (${code}): check the network and npm's registry setting, then try again.`
 }
 
 /**

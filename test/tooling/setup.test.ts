@@ -7,6 +7,8 @@ import { missingLibraries } from '../../scripts/libraries.mjs'
 import { checkNode, oldestNode } from '../../scripts/node-version.mjs'
 import { root } from '../../scripts/root.mjs'
 
+type Lockfile = { packages: Record<string, { optionalDependencies?: Record<string, string> }> }
+
 describe('the Node this runs on', () => {
   test.each(['20.19.0', '20.20.2', '22.0.0', '26.1.0-nightly'])('%s is new enough', (version) => {
     expect(() => checkNode(version)).not.toThrow()
@@ -41,6 +43,14 @@ describe('the dependencies', () => {
   test('are not when one is missing or has another version', () => {
     expect(isInstalled(wanted, { packages: {} })).toBe(false)
     expect(isInstalled(wanted, { packages: { 'node_modules/zod': { version: '4.6.6' } } })).toBe(false)
+  })
+
+  test('are locked for every platform, since npm drops those that a partial registry does not have', () => {
+    const { packages }: Lockfile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+    const wantedSomewhere = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
+    const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')))
+    expect(wantedSomewhere.length).toBeGreaterThan(0)
+    expect(wantedSomewhere.filter((name) => !locked.has(name))).toEqual([])
   })
 
   test('are not when no installation was ever finished', () => {
