@@ -46,7 +46,7 @@ describe('the dependencies', () => {
   })
 
   test('are locked for every platform, since npm drops those that a partial registry does not have', () => {
-    const { packages }: Lockfile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lockfile
     const wantedSomewhere = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
     const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')))
     expect(wantedSomewhere.length).toBeGreaterThan(0)
