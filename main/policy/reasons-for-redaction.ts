@@ -182,3 +182,18 @@ export function legend(codes: Iterable<string>): readonly LegendEntry[] {
 export function isRedactionReason(code: string): code is RedactionReasonCode {
   return Object.hasOwn(reasonsForRedaction.codes, code)
 }
+
+/** What the coordinator is offered for a request of this regime, in the order of the list. */
+export function reasonsFor(
+  regime: 'sar' | 'foi',
+): { code: string; label: string; law: string; explanation: string; warning: string | null }[] {
+  return Object.entries<RedactionReason>(reasonsForRedaction.codes)
+    .filter(([, reason]) => reason.regime === regime)
+    .map(([code, { label, law, explanation, warning }]) => ({
+      code,
+      label,
+      law,
+      explanation,
+      warning: warning ?? null,
+    }))
+}

@@ -62,7 +62,9 @@ export function choice<const T extends readonly [string, ...string[]]>(codes: T)
 export const Nothing = z.strictObject({})
 export const Done = z.strictObject({})
 export const CaseRef = z.strictObject({ caseId: CaseId })
-export const Pdf = z.strictObject({ pdf: z.instanceof(Uint8Array), title: z.string() })
+/** A file's bytes, as they cross the boundary by structured clone. */
+export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+export const Pdf = z.strictObject({ pdf: Bytes, title: z.string() })
 
 function hasNoZone(text: string): boolean {
   return !text.endsWith('Z')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { codesOf, scope } from './codes.ts'
 import {
   BodyId,
+  Bytes,
   CaseRef,
   CivilDate,
   ConsentId,
@@ -48,7 +49,7 @@ export const ConsentDraft = CaseRef.extend({
   /** For a paper form: where the signed form is filed. For telephone or in person: what was said. */
   evidenceNote: optional(400),
   /** PNG of the signature, or the scanned form (PNG, JPEG or PDF), at most 2 MB. */
-  evidence: z.instanceof(Uint8Array).refine(isSmallEnough, 'too-big').nullable(),
+  evidence: Bytes.refine(isSmallEnough, 'too-big').nullable(),
   supersedes: ConsentId.nullable(),
 }).superRefine(checkConsent)
 

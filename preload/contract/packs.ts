@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CaseRef, Done, Instant, PackId, RequestId, choice } from './common.ts'
+import { Bytes, CaseRef, Done, Instant, PackId, RequestId, choice } from './common.ts'
 
 export const sendingMethods = ['handed-over', 'post', 'recorded-delivery'] as const
 
@@ -23,7 +23,7 @@ export const packs = {
     needs: 'pack:prepare',
     audit: 'entry',
     input: RequestRef.extend({ largePrint: z.boolean() }),
-    output: z.strictObject({ pdf: z.instanceof(Uint8Array), sha256: z.string(), title: z.string() }),
+    output: z.strictObject({ pdf: Bytes, sha256: z.string(), title: z.string() }),
   },
   cancelPreview: { needs: 'pack:prepare', audit: 'none', input: RequestRef, output: Done },
   releasePack: {
@@ -36,7 +36,7 @@ export const packs = {
     needs: 'pack:read',
     audit: 'entry',
     input: CaseRef.extend({ packId: PackId }),
-    output: z.strictObject({ pdf: z.instanceof(Uint8Array), title: z.string() }),
+    output: z.strictObject({ pdf: Bytes, title: z.string() }),
   },
   exportPack: {
     needs: 'pack:release',

@@ -71,6 +71,16 @@ export const RequestView = RequestRow.extend({
   asks: z.string(),
   recordedBy: z.string(),
   workedOut: z.array(z.string()),
+  /** What may be left out and why, in the order it is offered. */
+  reasons: z.array(
+    z.strictObject({
+      code: z.string(),
+      label: z.string(),
+      law: z.string(),
+      explanation: z.string(),
+      warning: z.string().nullable(),
+    }),
+  ),
   items: z.array(ItemView),
   pack: PackView.nullable(),
 })

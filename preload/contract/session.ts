@@ -37,12 +37,13 @@ export const AppState = z.strictObject({
   /** Where this person was when the window was last locked, as the renderer kept it. */
   place: z.string().nullable(),
   today: z.string(),
+  /** Something this person must know before they go on, as a code: the database was put back to an older one. */
+  warning: z.enum(['database-rolled-back', 'header-restored']).nullable(),
   demoAccounts: z.array(z.strictObject({ signInName: z.string(), name: z.string(), role: Role, password: z.string() })),
   versions: z.strictObject({
     casebook: z.string(),
     electron: z.string(),
     chromium: z.string(),
-    database: z.string(),
     fallbackRuntime: z.boolean(),
   }),
 })

@@ -1,0 +1,67 @@
+import type { DatabaseClient } from '../db/client.ts'
+import type { EventName, Events } from '../preload/contract/index.ts'
+import type { Role } from '../preload/contract/session.ts'
+import type { Typesetter } from './typeset/typeset.ts'
+import type { Preview } from './handlers/packs.ts'
+
+/** Who is signed in. */
+export type SignedIn = {
+  readonly accountId: string
+  readonly name: string
+  readonly role: Role
+  readonly mustChangePassword: boolean
+}
+
+export type Session = {
+  readonly who: SignedIn
+  /** The database key, 32 bytes: zeroed when the session ends. */
+  readonly key: Buffer
+  readonly autoLockMinutes: number
+  readonly warning: 'database-rolled-back' | 'header-restored' | null
+}
+
+/** What only the machine can do: the one edge that unit tests replace. */
+export type Edge = {
+  readonly chooseFolder: () => Promise<string | null>
+  readonly chooseWhereToSave: (suggestedName: string) => Promise<string | null>
+  readonly copyText: (text: string) => void
+  /** Empties the clipboard if it still holds this. */
+  readonly clearCopied: (text: string) => void
+  readonly tell: <E extends EventName>(name: E, event: Events[E]) => void
+  /** Reads /proc/mounts or its like, so that the live database never lands on a network share. */
+  readonly mounts: () => Promise<{ readonly procMounts?: string }>
+}
+
+export type Versions = {
+  readonly casebook: string
+  readonly electron: string
+  readonly chromium: string
+  readonly fallbackRuntime: boolean
+}
+
+/** The long-lived parts of the trusted process. */
+export type Parts = {
+  /** Where Casebook keeps its own files on this PC. */
+  readonly home: string
+  readonly database: DatabaseClient
+  readonly typesetter: Typesetter
+  readonly edge: Edge
+  readonly now: () => string
+  readonly versions: Versions
+}
+
+/** The running product: its parts and what changes while it runs. */
+export type Casebook = {
+  readonly parts: Parts
+  demo: boolean
+  session: Session | null
+  /** Shown at set-up and asked back; forgotten once the service is set up. */
+  proposedRecoveryKey: { readonly words: readonly string[]; readonly askFor: readonly [number, number] } | null
+  /** Packs typeset and looked at, by request: only such a file can be released. */
+  readonly previews: Map<string, Preview>
+  readonly typesetting: Map<string, AbortController>
+}
+
+export function createCasebook(parts: Parts): Casebook {
+  return { parts, demo: false, session: null, proposedRecoveryKey: null, previews: new Map(), typesetting: new Map() }
+}

@@ -1,0 +1,110 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ok, type Result } from '../preload/contract/common.ts'
+import type { Role } from '../preload/contract/session.ts'
+import type { Casebook } from './casebook.ts'
+import { databaseFile, demoFolder } from './folders.ts'
+import type { Ctx } from './ipc/context.ts'
+import { endSession, entryOf } from './session.ts'
+import { toRefusal } from './vault-refusals.ts'
+import { makeRecoveryWords } from './vault/recovery.ts'
+import { zero } from './vault/slots.ts'
+import { addSlot } from './vault/accounts.ts'
+import { createVault } from './vault/vault.ts'
+
+const password = 'fictional cases only'
+const fictionalCases = 200
+
+type DemoAccount = {
+  readonly accountId: string
+  readonly signInName: string
+  readonly name: string
+  readonly role: Role
+  readonly password: string
+}
+
+/** The people of the demonstration, shown with their password on its sign-in screen. All fictional. */
+export const demonstrationAccounts: readonly [DemoAccount, ...DemoAccount[]] = [
+  {
+    accountId: 'd0000000-0000-4000-8000-000000000001',
+    signInName: 'helen',
+    name: 'Helen Marsh',
+    role: 'head',
+    password,
+  },
+  {
+    accountId: 'd0000000-0000-4000-8000-000000000002',
+    signInName: 'amina',
+    name: 'Amina Shah',
+    role: 'coordinator',
+    password,
+  },
+  {
+    accountId: 'd0000000-0000-4000-8000-000000000003',
+    signInName: 'tom',
+    name: 'Tom Bailey',
+    role: 'caseworker',
+    password,
+  },
+  {
+    accountId: 'd0000000-0000-4000-8000-000000000004',
+    signInName: 'ruth',
+    name: 'Ruth Okoro',
+    role: 'volunteer',
+    password,
+  },
+]
+
+const fictionalService = {
+  name: 'Reading Parent Partnership',
+  address: 'Fictional House\n1 Example Street\nReading\nRG1 1AA',
+  phone: '0118 496 0000',
+  email: 'hello@parentpartnership.example',
+  localAuthority: 'Reading Borough Council',
+  handlingLine: 'OFFICIAL-SENSITIVE: personal',
+}
+
+/** Makes a fresh vault of fictional cases, apart from any real one, and leaves it locked at its sign-in screen. */
+export async function lookAround({ casebook, now, today }: Ctx): Promise<Result<unknown>> {
+  await endSession(casebook, 'asked')
+  const folder = demoFolder(casebook.parts.home)
+  await rm(folder, { recursive: true, force: true })
+  const [head, ...others] = demonstrationAccounts
+  const created = await createVault(folder, { ...head, recoveryWords: makeRecoveryWords(), demo: true, now })
+  if (!created.ok) return toRefusal(created)
+  for (const account of others) {
+    const added = await addSlot(folder, created.key, account)
+    if (!added.ok) return toRefusal(added)
+  }
+  const { database } = casebook.parts
+  await database.open(join(folder, databaseFile), created.key)
+  await database.db.writeService(entryOf('setUpService', head.accountId, now), {
+    details: JSON.stringify(fictionalService),
+    localAuthority: fictionalService.localAuthority,
+    autoLockMinutes: 15,
+  })
+  for (const { accountId, signInName, name, role } of demonstrationAccounts)
+    await database.db.addAccount(entryOf('addAccount', head.accountId, now, { role }), {
+      accountId,
+      signInName,
+      name,
+      role,
+      mustChangePassword: 0,
+      addedAt: now,
+    })
+  await database.db.seed({
+    cases: fictionalCases,
+    today,
+    workers: demonstrationAccounts.map(({ accountId, role }) => ({ accountId, role })),
+  })
+  await database.close()
+  zero(created.key)
+  casebook.demo = true
+  return ok({})
+}
+
+export async function leaveDemonstration(casebook: Casebook): Promise<void> {
+  if (!casebook.demo) return
+  await endSession(casebook, 'asked')
+  casebook.demo = false
+}

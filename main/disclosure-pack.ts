@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { codesOf, contactKind } from '../preload/contract/codes.ts'
+import { ok, refuse, type Result } from '../preload/contract/common.ts'
+import type { Item } from '../db/queries/requests.ts'
+import type { SignedInCtx } from './ipc/context.ts'
+import { letterhead, readDetails } from './letterhead.ts'
+import { disclose, manifest, type PackItem } from './policy/packs.ts'
+import { dateOf } from './policy/time.ts'
+import type { DisclosurePack } from './typeset/documents.ts'
+
+export type BuiltPack = {
+  readonly data: DisclosurePack
+  readonly addresseeId: string
+  /** Where the audit log stood when the pack was made; the manifest prints it. */
+  readonly audit: { readonly seq: number; readonly hash: Uint8Array }
+  /** Changes whenever anything printed changes, but for the audit position. */
+  readonly fingerprint: string
+}
+
+/** P10: gathers what the coordinator decided into a pack for the requester, at the address on file and nowhere else. */
+export async function buildPack(
+  caseId: string,
+  requestId: string,
+  { db, casebook, who, today }: SignedInCtx,
+  largePrint: boolean,
+): Promise<Result<BuiltPack>> {
+  const request = await db.readRequest(caseId, requestId)
+  if (request === undefined) return refuse('not-found')
+  if (request.state === 'released') return refuse('already-released')
+  if (request.address === '') return refuse('no-address-on-file', { detail: { requester: request.requester } })
+  const [items, redactions, { details }, head] = await Promise.all([
+    db.listItems(requestId),
+    db.listRedactions(requestId),
+    readDetails(db),
+    db.readHead(),
+  ])
+  const undecided = items.filter(({ decision }) => decision === 'undecided').length
+  if (undecided > 0) return refuse('items-undecided', { detail: { count: undecided } })
+
+  const numbered = items.map((item, index) => ({ item, printed: toPackItem(item, index + 1) }))
+  const enclosed = numbered
+    .filter(({ item }) => item.decision === 'enclose')
+    .map(({ item, printed }) =>
+      disclose(
+        printed,
+        redactions
+          .filter(({ contactId }) => contactId === item.contactId)
+          .map((each) => ({ ...each, itemNumber: printed.number })),
+      ),
+    )
+  if (enclosed.length === 0) return refuse('nothing-enclosed')
+  const withheld = numbered
+    .filter(({ item }) => item.decision === 'withhold')
+    .map(({ item, printed: { text: _text, ...printed } }) => ({ ...printed, reason: item.reason }))
+
+  const audit = { seq: head.seq, hash: head.hash }
+  const printed: Omit<DisclosurePack, 'manifest'> = {
+    service: letterhead(details),
+    date: today,
+    largePrint,
+    fictional: casebook.demo,
+    reference: request.reference,
+    regime: request.regime === 'foi' ? 'foi' : 'sar',
+    requestedOn: request.receivedOn,
+    requester: { name: request.requester, address: request.address },
+    child: request.child,
+    signedBy: { name: who.name, role: 'Coordinator' },
+    items: enclosed,
+    withheld,
+    aboutYourInformation: [],
+    handlingLine: details.handlingLine,
+    preview: false,
+  }
+  const position = { seq: audit.seq, hash: Buffer.from(audit.hash).toString('hex') }
+  const data = { ...printed, manifest: manifest(enclosed, position, sha256) }
+  return ok({ data, addresseeId: request.requesterId, audit, fingerprint: sha256(JSON.stringify(printed)) })
+}
+
+function toPackItem(item: Item, number: number): PackItem {
+  const kind = codesOf(contactKind).find((code) => code === item.kind) ?? 'office-note'
+  const kindLabel = contactKind.codes[kind]
+  const title = item.whom === '' ? kindLabel : `${kindLabel}: ${item.whom}`
+  const { minutes, level, by, text } = item
+  return { number, title, date: dateOf(item.at), by, kindLabel, minutes, level, text }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,102 @@
+import type { Person } from '../../db/queries/people.ts'
+import { codesOf, scope as scopeList } from '../../preload/contract/codes.ts'
+import type { Answer, SignedInCtx } from '../ipc/context.ts'
+import { canGive, coverFor, stateAt, type Giver } from '../policy/consents.ts'
+import { ageOn } from '../policy/time.ts'
+import { youngPersonFrom } from '../policy/young-person.ts'
+import { readPermissions } from './permissions-on-file.ts'
+
+type View = Answer<'openCase'>
+
+/** A case as its page shows it, judged at this moment: who can say yes today, and what we may do. */
+export async function caseView(caseId: string, { db, now, today }: SignedInCtx): Promise<View> {
+  const [found, people, consents, permissions] = await Promise.all([
+    db.readCase(caseId),
+    db.listPeople(caseId),
+    db.listConsents(caseId),
+    readPermissions(db, caseId),
+  ])
+  const child = people.find(({ part }) => part === 'child')
+  if (found === undefined || child?.dateOfBirth == null) throw new Error('a case without its child')
+  const { dateOfBirth } = child
+  const localAuthority = { bodyId: found.localAuthorityId, name: found.localAuthority }
+
+  return {
+    caseId,
+    reference: found.reference,
+    status: found.status,
+    openedOn: found.openedOn,
+    closedOn: found.closedOn,
+    source: found.source,
+    helpAskedFor: found.helpAskedFor,
+    workerId: found.workerId,
+    worker: found.worker,
+    child: {
+      personId: child.personId,
+      givenName: child.givenName,
+      familyName: child.familyName,
+      knownAs: child.knownAs,
+      dateOfBirth,
+      age: ageOn(dateOfBirth, today),
+    },
+    sen: {
+      provision: found.provision,
+      stage: found.stage,
+      primaryNeed: found.primaryNeed,
+      secondaryNeed: found.secondaryNeed,
+      school: found.school,
+      setting: found.setting,
+      yearGroup: found.yearGroup,
+    },
+    schoolBodyId: found.schoolBodyId,
+    localAuthority,
+    parents: people.filter(({ part }) => part === 'parent').map(parentView),
+    youngPersonFrom: youngPersonFrom(dateOfBirth),
+    whoCanSayYes: people.map((person) => ({
+      personId: person.personId,
+      name: `${person.givenName} ${person.familyName}`,
+      ...canGive(toGiver(person, dateOfBirth), dateOfBirth, today),
+    })),
+    youMay: codesOf(scopeList).map((scope) => mayLine(scope)),
+    consents: consents.map(({ endsAt, endedBy, hasEvidence, ...consent }) => ({
+      ...consent,
+      hasEvidence: hasEvidence === 1,
+      grants: permissions.grants
+        .filter(({ consentId }) => consentId === consent.consentId)
+        .map(({ scope, bodyId, body }) => ({ scope, bodyId, body })),
+      state: stateAt({ ...consent, endsAt, endedBy }, now),
+    })),
+    openRequests: found.openRequests,
+  }
+
+  function mayLine(
+    scope: (typeof scopeList)['codes'] extends infer C ? keyof C & string : never,
+  ): View['youMay'][number] {
+    const body =
+      scope === 'school-staff'
+        ? { id: found?.schoolBodyId ?? null, name: found?.school ?? '' }
+        : scope === 'la-staff' || scope === 'la-case-file'
+          ? { id: localAuthority.bodyId, name: localAuthority.name }
+          : { id: null, name: '' }
+    const cover = coverFor(permissions.all, scope, body.id, now)
+    const until = consents.find(({ consentId }) => consentId === cover.consentId)?.expiresOn ?? null
+    return { scope, body: body.name, covered: cover.covered, until, because: cover.because }
+  }
+}
+
+export function toGiver(person: Pick<Person, 'part' | 'parentalResponsibility'>, dateOfBirth: string): Giver {
+  if (person.part === 'child') return { part: 'child', dateOfBirth }
+  // The database's CHECK holds the three values.
+  return { part: 'parent', parentalResponsibility: person.parentalResponsibility as 'yes' | 'no' | 'unknown' }
+}
+
+function parentView({
+  part: _part,
+  knownAs: _knownAs,
+  dateOfBirth: _dateOfBirth,
+  contactBy,
+  interpreter,
+  ...parent
+}: Person): View['parents'][number] {
+  return { ...parent, contactBy: JSON.parse(contactBy) as string[], interpreter: interpreter === 1 }
+}

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+import { ok, refuse, type Result } from '../../preload/contract/common.ts'
+import type { consents as operations } from '../../preload/contract/consents.ts'
+import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
+import { canGive, stateAt } from '../policy/consents.ts'
+import { dateOf, endOfDay, toInstant } from '../policy/time.ts'
+import { letterhead, readDetails } from '../letterhead.ts'
+import { evidenceKind } from '../evidence.ts'
+import { toGiver } from './case-view.ts'
+
+export const consents: Some<keyof typeof operations> = {
+  recordConsent: async (draft, { db, who, now, entry }) => {
+    const givenAt = toInstant(draft.givenAt)
+    if (givenAt > now) return refuse('in-the-future', { fields: { givenAt: 'in-the-future' } })
+    const endsAt = endOfDay(draft.expiresOn)
+    if (endsAt <= now) return refuse('permission-lapsed', { fields: { expiresOn: 'already-past' } })
+    if (draft.evidence !== null && evidenceKind(draft.evidence) === null)
+      return refuse('malformed', { fields: { evidence: 'not-a-picture' } })
+
+    const people = await db.listPeople(draft.caseId)
+    const giver = people.find(({ personId }) => personId === draft.givenBy)
+    const child = people.find(({ part }) => part === 'child')
+    if (giver === undefined || child?.dateOfBirth == null)
+      return refuse('not-found', { fields: { givenBy: 'not-chosen' } })
+    const verdict = canGive(toGiver(giver, child.dateOfBirth), child.dateOfBirth, dateOf(givenAt))
+    const standing = giver.part === 'child' ? 'young-person' : 'parental-responsibility'
+    if (!verdict.may || draft.standing !== standing)
+      return refuse('not-theirs-to-give', { fields: { givenBy: verdict.may ? 'not-chosen' : verdict.because } })
+
+    const consentId = randomUUID()
+    const { caseId, givenBy, purpose, conditions, method, evidenceNote, expiresOn, supersedes } = draft
+    const evidence = draft.evidence === null ? null : new Uint8Array(draft.evidence)
+    const record = { consentId, caseId, givenBy, standing, purpose, conditions, method, evidenceNote, evidence }
+    const when = { givenAt, expiresOn, endsAt, recordedBy: who.accountId, recordedAt: now }
+    const about = entry({
+      subject: consentId,
+      detail: { method, scopes: draft.grants.map(({ scope }) => scope).join(' ') },
+    })
+    await db.recordConsent(about, { ...record, ...when }, draft.grants, supersedes)
+    return ok({ consentId })
+  },
+
+  /** Works at once: from its very moment the permission covers nothing. */
+  withdrawConsent: async ({ caseId, consentId, withdrawnBy, withdrawnAt, method, note }, { db, who, now, entry }) => {
+    const consent = await db.readConsent(caseId, consentId)
+    if (consent === undefined) return refuse('not-found')
+    if (consent.endedAt !== null) return refuse('already-ended')
+    const at = toInstant(withdrawnAt)
+    if (at > now) return refuse('in-the-future', { fields: { withdrawnAt: 'in-the-future' } })
+    if (at < consent.givenAt) return refuse('permission-not-yet', { fields: { withdrawnAt: 'before-given' } })
+    await db.withdrawConsent(entry({ subject: consentId, detail: { method } }), {
+      consentId,
+      kind: 'withdrawn',
+      at,
+      byPerson: withdrawnBy,
+      method,
+      note,
+      supersededBy: null,
+      recordedBy: who.accountId,
+      recordedAt: now,
+    })
+    return ok({})
+  },
+
+  printReceipt: async ({ caseId, consentId }, ctx) => printReceipt(caseId, consentId, ctx),
+
+  printConsentForm: async ({ caseId }, ctx) => {
+    const { db, casebook, today, entry } = ctx
+    const [{ details }, people] = await Promise.all([readDetails(db), db.listPeople(caseId)])
+    const parents = people.filter(({ part }) => part === 'parent')
+    const { pdf } = await casebook.parts.typesetter.typeset({
+      template: 'consent-form',
+      data: {
+        service: letterhead(details),
+        date: today,
+        largePrint: parents.some(({ format }) => format === 'large-print'),
+        fictional: casebook.demo,
+        child: people
+          .filter(({ part }) => part === 'child')
+          .map(nameOf)
+          .join(),
+        parent: parents.length === 1 ? parents.map(nameOf).join() : '',
+      },
+    })
+    await db.note(entry())
+    return ok({ pdf, title: 'Permission to share: form to sign' })
+  },
+}
+
+async function printReceipt(
+  caseId: string,
+  consentId: string,
+  ctx: SignedInCtx,
+): Promise<Result<Answer<'printReceipt'>>> {
+  const { db, casebook, now, today, entry } = ctx
+  const [consent, grants, people, { details }, evidence] = await Promise.all([
+    db.readConsent(caseId, consentId),
+    db.listGrants(caseId),
+    db.listPeople(caseId),
+    readDetails(db),
+    db.readEvidence(consentId),
+  ])
+  if (consent === undefined) return refuse('not-found')
+  const giver = people.find(({ personId }) => personId === consent.givenBy)
+  const { pdf } = await casebook.parts.typesetter.typeset({
+    template: 'consent-receipt',
+    data: {
+      service: letterhead(details),
+      date: today,
+      largePrint: giver?.format === 'large-print',
+      fictional: casebook.demo,
+      receiptId: consentId,
+      child: people
+        .filter(({ part }) => part === 'child')
+        .map(nameOf)
+        .join(),
+      givenBy: consent.givenByName,
+      // The database's CHECKs hold the values of these codes.
+      standing: consent.standing as 'parental-responsibility' | 'young-person',
+      grants: grants
+        .filter((grant) => grant.consentId === consentId)
+        .map(({ scope, body }) => ({ scope: scope as 'pass-on', body })),
+      purpose: consent.purpose,
+      conditions: consent.conditions,
+      method: consent.method as 'phone',
+      evidenceNote: consent.evidenceNote,
+      givenAt: consent.givenAt,
+      expiresOn: consent.expiresOn,
+      recordedBy: consent.recordedBy,
+      recordedAt: consent.recordedAt,
+      signature: consent.method === 'signed-on-screen' ? evidence : null,
+      ended: endingOf(stateAt(consent, now), consent.endedAt),
+    },
+  })
+  await db.note(entry({ subject: consentId }))
+  return ok({ pdf, title: `Receipt for permission to share, ${consent.givenByName}` })
+}
+
+function endingOf(state: string, at: string | null): { how: 'withdrawn' | 'superseded'; at: string } | null {
+  return at !== null && (state === 'withdrawn' || state === 'superseded') ? { how: state, at } : null
+}
+
+function nameOf({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): string {
+  return `${givenName} ${familyName}`
+}

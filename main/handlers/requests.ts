@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto'
+import type { Item, RequestRow } from '../../db/queries/requests.ts'
+import { ok, refuse, type Result } from '../../preload/contract/common.ts'
+import type { requests as operations } from '../../preload/contract/requests.ts'
+import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
+import { dueDate } from '../policy/clocks.ts'
+import { redactionFault } from '../policy/packs.ts'
+import { reasonsFor } from '../policy/reasons-for-redaction.ts'
+import { daysBetween } from '../policy/time.ts'
+
+export const requests: Some<keyof typeof operations> = {
+  listRequests: async ({ state }, { db, today }) =>
+    ok((await db.listRequests(state)).map((row) => requestRow(row, today))),
+  listCaseRequests: async ({ caseId }, { db, today }) =>
+    ok((await db.listCaseRequests(caseId)).map((row) => requestRow(row, today))),
+
+  recordRequest: async (draft, { db, who, now, today, entry }) => {
+    if (draft.receivedOn > today) return refuse('in-the-future', { fields: { receivedOn: 'in-the-future' } })
+    const requester = (await db.listPeople(draft.caseId)).find(({ personId }) => personId === draft.requesterId)
+    if (requester === undefined) return refuse('requester-not-a-parent', { fields: { requesterId: 'not-chosen' } })
+    const requestId = randomUUID()
+    const { dueOn } = dueDate(draft.regime, draft.receivedOn)
+    const about = entry({ subject: requestId, detail: { regime: draft.regime } })
+    const reference = await db.recordRequest(about, {
+      ...draft,
+      requestId,
+      dueOn,
+      recordedBy: who.accountId,
+      recordedAt: now,
+    })
+    return ok({ requestId, reference })
+  },
+
+  openRequest: async ({ caseId, requestId }, ctx) => {
+    const result = await requestView(caseId, requestId, ctx)
+    if (result.ok) await ctx.db.note(ctx.entry({ subject: requestId }))
+    return result
+  },
+
+  decideItem: async ({ caseId, requestId, contactId, decision, reason }, ctx) => {
+    const found = await findItem(caseId, requestId, contactId, ctx)
+    if (!found.ok) return found
+    if (decision === 'withhold' && !found.value.reasons.some(({ code }) => code === reason))
+      return refuse('malformed', { fields: { reason: 'not-chosen' } })
+    const { db, who, now, entry } = ctx
+    await db.decideItems(entry({ subject: requestId, detail: { contactId, decision } }), [
+      {
+        requestId,
+        contactId,
+        decision,
+        reason: decision === 'withhold' ? reason : '',
+        decidedBy: who.accountId,
+        decidedAt: now,
+      },
+    ])
+    return ok({})
+  },
+
+  encloseTheRest: async ({ caseId, requestId }, { db, who, now, entry }) => {
+    const request = await db.readRequest(caseId, requestId)
+    if (request === undefined) return refuse('not-found')
+    if (request.state === 'released') return refuse('released-is-final')
+    const undecided = (await db.listItems(requestId)).filter(({ decision }) => decision === 'undecided')
+    const decisions = undecided.map(({ contactId }) => ({
+      requestId,
+      contactId,
+      decision: 'enclose',
+      reason: '',
+      decidedBy: who.accountId,
+      decidedAt: now,
+    }))
+    await db.decideItems(entry({ subject: requestId, detail: { enclosed: decisions.length } }), decisions)
+    return ok({})
+  },
+
+  redactPassage: async ({ caseId, requestId, contactId, start, end, reason, note }, ctx) => {
+    const found = await findItem(caseId, requestId, contactId, ctx)
+    if (!found.ok) return found
+    if (redactionFault(found.value.item.text, { start, end }) !== null) return refuse('redaction-outside-text')
+    if (!found.value.reasons.some(({ code }) => code === reason))
+      return refuse('malformed', { fields: { reason: 'not-chosen' } })
+    const { db, who, now, entry } = ctx
+    const redactionId = randomUUID()
+    await db.redactPassage(entry({ subject: requestId, detail: { contactId, reason } }), {
+      redactionId,
+      requestId,
+      contactId,
+      start,
+      end,
+      reason,
+      note,
+      madeBy: who.accountId,
+      madeAt: now,
+    })
+    return ok({ redactionId })
+  },
+
+  removeRedaction: async ({ caseId, requestId, contactId, redactionId }, ctx) => {
+    const found = await findItem(caseId, requestId, contactId, ctx)
+    if (!found.ok) return found
+    const { db, who, now, entry } = ctx
+    const removal = { redactionId, requestId, removedBy: who.accountId, removedAt: now }
+    const removed = await db.removeRedaction(entry({ subject: requestId, detail: { contactId } }), removal)
+    return removed ? ok({}) : refuse('not-found')
+  },
+}
+
+export async function requestView(
+  caseId: string,
+  requestId: string,
+  { db, today }: SignedInCtx,
+): Promise<Result<Answer<'openRequest'>>> {
+  const request = await db.readRequest(caseId, requestId)
+  if (request === undefined) return refuse('not-found')
+  const [items, redactions, pack] = await Promise.all([
+    db.listItems(requestId),
+    db.listRedactions(requestId),
+    db.readPackOfRequest(requestId),
+  ])
+  return ok({
+    ...requestRow(request, today),
+    requesterId: request.requesterId,
+    address: request.address,
+    how: request.how,
+    asks: request.asks,
+    recordedBy: request.recordedBy,
+    workedOut: [...dueDate(regimeOf(request), request.receivedOn).workedOut],
+    reasons: reasonsFor(regimeOf(request)),
+    items: items.map((item) => ({
+      ...item,
+      redactions: redactions
+        .filter(({ contactId }) => contactId === item.contactId)
+        .map(({ contactId: _contactId, ...rest }) => rest),
+    })),
+    pack: pack === undefined ? null : packView(pack),
+  })
+}
+
+type Pack = Answer<'openRequest'>['pack'] & object
+
+function packView({
+  largePrint,
+  caseId: _caseId,
+  requestId: _requestId,
+  reference: _reference,
+  ...pack
+}: Omit<Pack, 'largePrint'> & { largePrint: number; caseId: string; requestId: string; reference: string }): Pack {
+  return { ...pack, largePrint: largePrint === 1 }
+}
+
+/** An item of an open request, and the reasons its regime offers. */
+async function findItem(
+  caseId: string,
+  requestId: string,
+  contactId: string,
+  { db }: SignedInCtx,
+): Promise<Result<{ item: Item; reasons: ReturnType<typeof reasonsFor> }>> {
+  const request = await db.readRequest(caseId, requestId)
+  if (request === undefined) return refuse('not-found')
+  if (request.state === 'released') return refuse('released-is-final')
+  const item = (await db.listItems(requestId)).find((each) => each.contactId === contactId)
+  return item === undefined ? refuse('not-found') : ok({ item, reasons: reasonsFor(regimeOf(request)) })
+}
+
+function requestRow(row: RequestRow, today: string): Answer<'listRequests'>[number] {
+  const { requestId, caseId, reference, regime, requester, child, receivedOn, dueOn, state } = row
+  return {
+    requestId,
+    caseId,
+    reference,
+    regime,
+    requester,
+    child,
+    receivedOn,
+    dueOn,
+    state,
+    daysLeft: daysBetween(today, dueOn),
+  }
+}
+
+function regimeOf({ regime }: { readonly regime: string }): 'sar' | 'foi' {
+  return regime === 'foi' ? 'foi' : 'sar'
+}

@@ -1,0 +1,21 @@
+import { ok } from '../../preload/contract/common.ts'
+import type { service as operations } from '../../preload/contract/service.ts'
+import type { Some } from '../ipc/context.ts'
+import { readDetails } from '../letterhead.ts'
+
+export const service: Some<keyof typeof operations> = {
+  readService: async (_, { db }) => {
+    const { details, autoLockMinutes } = await readDetails(db)
+    return ok({ service: details, autoLockMinutes })
+  },
+
+  changeService: async ({ service: details, autoLockMinutes }, { db, entry, casebook }) => {
+    await db.writeService(entry({ detail: { autoLockMinutes } }), {
+      details: JSON.stringify(details),
+      localAuthority: details.localAuthority,
+      autoLockMinutes,
+    })
+    if (casebook.session !== null) casebook.session = { ...casebook.session, autoLockMinutes }
+    return ok({})
+  },
+}

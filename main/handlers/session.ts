@@ -1,0 +1,134 @@
+import { randomInt } from 'node:crypto'
+import { setTimeout as later } from 'node:timers'
+import { ok, refuse, type Result } from '../../preload/contract/common.ts'
+import type { session as operations } from '../../preload/contract/session.ts'
+import type { Answer, Ctx, Some } from '../ipc/context.ts'
+import { beginSession, endSession, entryOf } from '../session.ts'
+import { vaultFolder } from '../folders.ts'
+import { leaveDemonstration, lookAround } from '../demonstration.ts'
+import { passwordFault } from '../passwords.ts'
+import { readState } from '../state.ts'
+import { setUpService } from '../set-up.ts'
+import { letterhead } from '../letterhead.ts'
+import { judgePassword } from '../vault/passwords.ts'
+import { isSameName } from '../vault/names.ts'
+import { makeRecoveryWords, pickWordsToTypeBack } from '../vault/recovery.ts'
+import { zero } from '../vault/slots.ts'
+import { changePassword, replacePassword } from '../vault/accounts.ts'
+import { unlock, unlockWithRecoveryKey } from '../vault/vault.ts'
+import { toRefusal } from '../vault-refusals.ts'
+
+const clipboardSeconds = 30
+
+export const session: Some<keyof typeof operations> = {
+  readState: async (_, ctx) => ok(await readState(ctx)),
+
+  judgePassword: async ({ password, about }) => {
+    const { ok: isOk, score, code } = judgePassword(password, about)
+    return ok({ ok: isOk, score, code: code ?? null })
+  },
+
+  chooseFolder: async (_, { casebook }) => {
+    const folder = await casebook.parts.edge.chooseFolder()
+    return folder === null ? refuse('cancelled') : ok({ folder })
+  },
+
+  proposeRecoveryKey: async (_, { casebook }) => {
+    casebook.proposedRecoveryKey ??= {
+      words: makeRecoveryWords(),
+      askFor: pickWordsToTypeBack((limit) => randomInt(limit)),
+    }
+    const { words, askFor } = casebook.proposedRecoveryKey
+    return ok({ words: [...words], askFor: [...askFor] })
+  },
+
+  printRecoveryKey: async ({ serviceName }, { casebook, today }) => {
+    if (casebook.proposedRecoveryKey === null) return refuse('not-found')
+    const { words } = casebook.proposedRecoveryKey
+    const { pdf } = await casebook.parts.typesetter.typeset({
+      template: 'recovery-key',
+      data: { service: letterhead({ name: serviceName }), date: today, largePrint: false, fictional: false, words },
+    })
+    return ok({ pdf, title: `Recovery key, ${serviceName}` })
+  },
+
+  setUpService: async (input, ctx) => afterwards(ctx, await setUpService(input, ctx)),
+  lookAround: async (_, ctx) => afterwards(ctx, await lookAround(ctx)),
+
+  leaveDemonstration: async (_, ctx) => {
+    await leaveDemonstration(ctx.casebook)
+    return ok(await readState(ctx))
+  },
+
+  signIn: async ({ signInName, password }, ctx) => {
+    await endSession(ctx.casebook, 'asked')
+    const unlocked = await unlock(await vaultFolder(ctx.casebook), signInName, password, ctx.now)
+    if (!unlocked.ok) return toRefusal(unlocked)
+    return afterwards(ctx, await beginSession(ctx.casebook, unlocked, 'signIn', ctx.now))
+  },
+
+  recoverAccess: async (input, ctx) => recoverAccess(input, ctx),
+
+  lock: async (_, { casebook }) => {
+    await endSession(casebook, 'asked')
+    return ok({})
+  },
+
+  changePassword: async ({ current, next }, ctx) => {
+    const { who, casebook, db, now, entry } = ctx
+    const fault = passwordFault(next, [who.name])
+    if (fault !== null) return refuse('password-weak', { fields: { next: fault } })
+    const changed = await changePassword(await vaultFolder(casebook), who.accountId, current, next, now)
+    if (!changed.ok) return toRefusal(changed, { 'wrong-password': 'current' })
+    await db.setMustChangePassword(entry({ subject: who.accountId }), who.accountId, 0)
+    if (casebook.session !== null)
+      casebook.session = { ...casebook.session, who: { ...who, mustChangePassword: false } }
+    return ok(await readState(ctx))
+  },
+
+  copyText: async ({ text }, { casebook }) => {
+    const { edge } = casebook.parts
+    edge.copyText(text)
+    later(() => edge.clearCopied(text), clipboardSeconds * 1000).unref()
+    return ok({})
+  },
+}
+
+/** The recovery key opens the database; the person named then gets a new password, and both are in the audit log. */
+async function recoverAccess(
+  {
+    words,
+    signInName,
+    newPassword,
+  }: { readonly words: string; readonly signInName: string; readonly newPassword: string },
+  ctx: Ctx,
+): Promise<Result<Answer<'recoverAccess'>>> {
+  const fault = passwordFault(newPassword, [signInName])
+  if (fault !== null) return refuse('password-weak', { fields: { newPassword: fault } })
+  await endSession(ctx.casebook, 'asked')
+  const folder = await vaultFolder(ctx.casebook)
+  const unlocked = await unlockWithRecoveryKey(folder, words, ctx.now)
+  if (!unlocked.ok) return toRefusal(unlocked)
+  const slot = unlocked.header.slots.find((each) => each.kind === 'password' && isSameName(each.signInName, signInName))
+  if (slot?.kind !== 'password') {
+    zero(unlocked.key)
+    return refuse('wrong-name-or-password', { fields: { signInName: 'no-such-name' } })
+  }
+  const replaced = await replacePassword(folder, unlocked.key, slot.accountId, newPassword)
+  if (!replaced.ok) {
+    zero(unlocked.key)
+    return toRefusal(replaced)
+  }
+  const begun = await beginSession(ctx.casebook, { ...unlocked, accountId: slot.accountId }, 'recoverAccess', ctx.now)
+  if (begun.ok)
+    await ctx.casebook.parts.database.db.setMustChangePassword(
+      entryOf('recoverAccess', slot.accountId, ctx.now),
+      slot.accountId,
+      0,
+    )
+  return afterwards(ctx, begun)
+}
+
+async function afterwards(ctx: Ctx, result: Result<unknown>): Promise<Result<Answer<'readState'>>> {
+  return result.ok ? ok(await readState(ctx)) : result
+}

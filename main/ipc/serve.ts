@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import { contract, type Name, type Output } from '../../preload/contract/index.ts'
+import { refuse, type Refusal, type Result } from '../../preload/contract/common.ts'
+import { reasons, type Reason } from '../../preload/contract/reasons.ts'
+import { DatabaseError } from '../../db/client.ts'
+import type { Entry } from '../../db/types.ts'
+import type { Casebook, SignedIn } from '../casebook.ts'
+import { handlers } from '../handlers/index.ts'
+import { logBug } from '../log.ts'
+import { evaluate } from '../policy/permissions.ts'
+import { dateOf } from '../policy/time.ts'
+import type { Ctx, SignedInCtx } from './context.ts'
+import { isOurPage, type Sender } from './sender.ts'
+
+type Handler = (input: unknown, ctx: Ctx | SignedInCtx) => Promise<Result<unknown>>
+
+/** What somebody who must choose a new password may still do. */
+const beforeNewPassword: readonly Name[] = ['changePassword', 'lock', 'readState', 'judgePassword']
+
+/**
+ * The one door. Always in this order: right sender, right shape, signed in, permitted (on this case), handler, shape of the answer.
+ * A refusal is an answer with a code, and is audited when somebody is signed in; a bug becomes `internal` and a log line without content.
+ */
+export async function serve<N extends Name>(
+  casebook: Casebook,
+  sender: Sender,
+  name: N,
+  input: unknown,
+): Promise<Result<Output<N>>> {
+  if (!isOurPage(sender) || !Object.hasOwn(contract, name)) return refuse('wrong-sender')
+  const now = casebook.parts.now()
+  const who = casebook.session?.who ?? null
+  const result = await pass(casebook, name, input, who, now)
+  if (!result.ok && who !== null && casebook.session !== null)
+    await auditRefusal(casebook, name, input, who, now, result.refusal)
+  return result as Result<Output<N>>
+}
+
+async function pass(
+  casebook: Casebook,
+  name: Name,
+  input: unknown,
+  who: SignedIn | null,
+  now: string,
+): Promise<Result<unknown>> {
+  const operation = contract[name]
+  const parsed = operation.input.safeParse(input)
+  if (!parsed.success) return refuse('malformed', { fields: fieldErrors(parsed.error) })
+  if (operation.needs !== 'anyone' && who === null) return refuse('not-signed-in')
+  if (who?.mustChangePassword === true && !beforeNewPassword.includes(name)) return refuse('must-change-password')
+  try {
+    const caseId = caseIdOf(parsed.data)
+    if (who !== null) {
+      const verdict = evaluate(operation.needs, who.role, await isOwnCase(casebook, caseId, who))
+      if (!verdict.allowed) return refuse(verdict.code)
+    }
+    if (caseId !== null && (await casebook.parts.database.db.workerOf(caseId)) === undefined) return refuse('not-found')
+    // The `Handlers` type ties every name to its own input and output; at run time they share this one shape.
+    const handler = handlers[name] as unknown as Handler
+    const result = await handler(parsed.data, contextFor(casebook, name, caseId, who, now))
+    if (!result.ok) return result
+    const answer = operation.output.safeParse(result.value)
+    if (answer.success) return { ok: true, value: answer.data }
+    logBug(`${name}: answer out of shape at ${answer.error.issues.map(({ path }) => path.join('.')).join(', ')}`)
+    return refuse('internal')
+  } catch (error) {
+    return refusalFor(name, error)
+  }
+}
+
+function contextFor(
+  casebook: Casebook,
+  name: Name,
+  caseId: string | null,
+  who: SignedIn | null,
+  now: string,
+): Ctx | SignedInCtx {
+  const ctx: Ctx = { casebook, now, today: dateOf(now) }
+  if (who === null) return ctx
+  const entry: SignedInCtx['entry'] = (about = {}) => ({
+    id: randomUUID(),
+    at: now,
+    by: who.accountId,
+    act: name,
+    caseId,
+    subject: null,
+    detail: {},
+    ...about,
+  })
+  return { ...ctx, who, db: casebook.parts.database.db, entry }
+}
+
+/** A rule the database named ("P7 no-permission") is a refusal like any other; anything else it says is a bug. */
+function refusalFor(name: Name, error: unknown): Result<never> {
+  if (error instanceof DatabaseError) {
+    if (error.code === 'SQLITE_FULL') return refuse('disk-full')
+    const named = error.message
+      .split(/[\s:]+/)
+      .find((word): word is Reason => (reasons as readonly string[]).includes(word))
+    if (error.code.startsWith('SQLITE_CONSTRAINT') && named !== undefined) return refuse(named)
+  }
+  logBug(`${name}: ${describe(error)}`)
+  return refuse('internal')
+}
+
+async function isOwnCase({ parts }: Casebook, caseId: string | null, who: SignedIn): Promise<boolean | null> {
+  if (caseId === null) return null
+  return (await parts.database.db.workerOf(caseId)) === who.accountId
+}
+
+async function auditRefusal(
+  casebook: Casebook,
+  name: Name,
+  input: unknown,
+  who: SignedIn,
+  at: string,
+  refusal: Refusal,
+): Promise<void> {
+  const caseId = knownCaseId(name, input)
+  const entry: Entry = {
+    id: randomUUID(),
+    at,
+    by: who.accountId,
+    act: 'refused',
+    caseId,
+    subject: null,
+    detail: { operation: name, code: refusal.code },
+  }
+  try {
+    await casebook.parts.database.db.note(entry)
+  } catch (error) {
+    logBug(`refusal not audited: ${describe(error)}`)
+  }
+}
+
+function knownCaseId(name: Name, input: unknown): string | null {
+  const parsed = contract[name].input.safeParse(input)
+  return parsed.success ? caseIdOf(parsed.data) : null
+}
+
+function caseIdOf(input: unknown): string | null {
+  const { caseId } = input as { readonly caseId?: string }
+  return caseId ?? null
+}
+
+function fieldErrors(error: z.ZodError): Record<string, string> {
+  return Object.fromEntries(error.issues.map((issue) => [issue.path.join('.'), issue.message]))
+}
+
+/** The kind of failure and where in our code, never its message: a message may quote what somebody typed. */
+function describe(error: unknown): string {
+  if (error instanceof DatabaseError) return `database ${error.code}`
+  if (!(error instanceof Error)) return 'not an Error'
+  const frame = error.stack?.split('\n').find((line) => line.trim().startsWith('at ')) ?? ''
+  return `${error.name} ${frame.trim()}`
+}

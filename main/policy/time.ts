@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** Where the office wall clock hangs; every civil date and wall time in Casebook is read there. */
+const zone = 'Europe/London'
+
+/** '2026-11-24T09:10' on the wall → '2026-11-24T09:10:00.000Z'. The hour that repeats in October is its first occurrence. */
+export function toInstant(wallTime: string): string {
+  return stamp(Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone).toInstant())
+}
+
+/** The civil date at an instant. */
+export function dateOf(instant: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+}
+
+/** The first instant of the day after a civil date: where "until 12 May" ends. */
+export function endOfDay(date: string): string {
+  return stamp(Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(zone).toInstant())
+}
+
+/** Whole days from one civil date to another; negative when it lies behind. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+}
+
+/** Age in whole years. */
+export function ageOn(dateOfBirth: string, on: string): number {
+  return Temporal.PlainDate.from(dateOfBirth).until(Temporal.PlainDate.from(on), { largestUnit: 'years' }).years
+}
+
+/** '24 November 2026', as letters write it. */
+export function inWords(date: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+function stamp(instant: Temporal.Instant): string {
+  return instant.toString({ fractionalSecondDigits: 3 })
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { refuse, ok, type Result } from '../preload/contract/common.ts'
+import { Role } from '../preload/contract/session.ts'
+import type { Entry } from '../db/types.ts'
+import type { Casebook, Session } from './casebook.ts'
+import { databaseFile, vaultFolder } from './folders.ts'
+import { clearFailedSignIns, setMark, type Unlocked } from './vault/vault.ts'
+import { zero } from './vault/slots.ts'
+
+/**
+ * Opens the database for somebody whose password (or the recovery key) has just been proven, copies the failed tries since
+ * the last time into the audit log, and compares the log with the mark kept outside the database.
+ */
+export async function beginSession(
+  casebook: Casebook,
+  unlocked: Pick<Unlocked, 'key' | 'header' | 'failedSignIns' | 'restored'> & { readonly accountId: string },
+  act: 'signIn' | 'recoverAccess' | 'setUpService',
+  now: string,
+): Promise<Result<Session>> {
+  const { key, header, failedSignIns, accountId } = unlocked
+  const { database } = casebook.parts
+  const folder = await vaultFolder(casebook)
+  const opened = await database.open(join(folder, databaseFile), key)
+  if (!opened.opened) {
+    zero(key)
+    return refuse(opened.code)
+  }
+  const { db } = database
+  const account = await db.readAccount(accountId)
+  const service = await db.readService()
+  if (account === undefined || account.endedAt !== null || service === undefined) {
+    zero(key)
+    await database.close()
+    return refuse('wrong-name-or-password')
+  }
+  const rolledBack = header.mark !== null && !(await db.holdsMark(header.mark))
+  await db.noteOnce(failedSignIns.map((failed) => failedEntry(failed)))
+  await clearFailedSignIns(
+    folder,
+    failedSignIns.map(({ id }) => id),
+  )
+  await db.note(entryOf(act, accountId, now, rolledBack ? { found: 'database-rolled-back' } : {}))
+  casebook.session = {
+    who: {
+      accountId,
+      name: account.name,
+      role: Role.parse(account.role),
+      mustChangePassword: account.mustChangePassword === 1,
+    },
+    key,
+    autoLockMinutes: service.autoLockMinutes,
+    warning: rolledBack ? 'database-rolled-back' : unlocked.restored ? 'header-restored' : null,
+  }
+  if (!rolledBack) await publishMark(casebook)
+  return ok(casebook.session)
+}
+
+/** Ends the session: audit entry, mark, database closed, key zeroed, previews forgotten. Safe to call when nobody is signed in. */
+export async function endSession(casebook: Casebook, why: 'idle' | 'system' | 'asked'): Promise<void> {
+  const { session, parts } = casebook
+  if (session === null) return
+  casebook.session = null
+  for (const controller of casebook.typesetting.values()) controller.abort()
+  casebook.previews.clear()
+  try {
+    await parts.database.db.note(entryOf('lock', session.who.accountId, parts.now(), { why }))
+    await publishMark(casebook)
+  } finally {
+    await parts.database.close()
+    zero(session.key)
+    parts.edge.tell('locked', { why })
+  }
+}
+
+/** Leaves the newest audit entry's place and hash outside the database, where an old copy put back cannot reach. */
+export async function publishMark(casebook: Casebook): Promise<void> {
+  const { seq, hash } = await casebook.parts.database.db.readHead()
+  await setMark(await vaultFolder(casebook), { seq, hash: Buffer.from(hash).toString('hex') })
+}
+
+export function entryOf(act: string, by: string | null, at: string, detail: Entry['detail'] = {}): Entry {
+  return { id: randomUUID(), at, by, act, caseId: null, subject: null, detail }
+}
+
+function failedEntry(failed: { readonly id: string; readonly signInName: string; readonly at: string }): Entry {
+  const { id, at, signInName } = failed
+  return { id, at, by: null, act: 'signInFailed', caseId: null, subject: null, detail: { typedName: signInName } }
+}

@@ -1,0 +1,46 @@
+import { defaultIdleMinutes } from './vault/idle.ts'
+import { readHeader } from './vault/header.ts'
+import type { Answer, Ctx } from './ipc/context.ts'
+import { demonstrationAccounts } from './demonstration.ts'
+import { vaultFolder } from './folders.ts'
+import { readDetails } from './letterhead.ts'
+
+/** What the window needs to know to show the right first screen. */
+export async function readState({ casebook, today }: Ctx): Promise<Answer<'readState'>> {
+  const { session, demo, parts } = casebook
+  const base = {
+    demo,
+    today,
+    demoAccounts: demo
+      ? demonstrationAccounts.map(({ signInName, name, role, password }) => ({ signInName, name, role, password }))
+      : [],
+    versions: parts.versions,
+  }
+  if (session === null) {
+    const header = await readHeader(await vaultFolder(casebook))
+    const vault = header.kind === 'none' ? 'none' : 'locked'
+    return {
+      ...base,
+      vault,
+      serviceName: null,
+      me: null,
+      autoLockMinutes: defaultIdleMinutes,
+      place: null,
+      warning: null,
+    }
+  }
+  const { db } = parts.database
+  const [{ details, autoLockMinutes }, place] = await Promise.all([
+    readDetails(db),
+    db.readDraft(session.who.accountId, 'place'),
+  ])
+  return {
+    ...base,
+    vault: 'open',
+    serviceName: details.name,
+    me: session.who,
+    autoLockMinutes,
+    place: place?.content ?? null,
+    warning: session.warning,
+  }
+}
