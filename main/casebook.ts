@@ -1,6 +1,6 @@
 import type { DatabaseClient } from '../db/client.ts'
 import type { EventName, Events } from '../preload/contract/index.ts'
-import type { Role } from '../preload/contract/session.ts'
+import type { Role, WhyLocked } from '../preload/contract/session.ts'
 import type { Typesetter } from './typeset/typeset.ts'
 import type { Preview } from './handlers/packs.ts'
 
@@ -26,7 +26,11 @@ export type Edge = {
   readonly chooseWhereToSave: (suggestedName: string) => Promise<string | null>
   readonly copyText: (text: string) => void
   /** Empties the clipboard if it still holds this. */
-  readonly clearCopied: (text: string) => void
+  readonly clearCopied: (text: string) => Promise<void>
+  /** Loads the page afresh, so that nothing of the session stays in its memory. */
+  readonly reload: () => void
+  /** A session began, changed (minutes until it locks itself) or ended (`null`). */
+  readonly sessionChanged: (autoLockMinutes: number | null) => void
   readonly tell: <E extends EventName>(name: E, event: Events[E]) => void
   /** Reads /proc/mounts or its like, so that the live database never lands on a network share. */
   readonly mounts: () => Promise<{ readonly procMounts?: string }>
@@ -55,6 +59,7 @@ export type Casebook = {
   readonly parts: Parts
   demo: boolean
   session: Session | null
+  lockedBecause: WhyLocked | null
   /** Shown at set-up and asked back; forgotten once the service is set up. */
   proposedRecoveryKey: { readonly words: readonly string[]; readonly askFor: readonly [number, number] } | null
   /** Packs typeset and looked at, by request: only such a file can be released. */
@@ -63,5 +68,13 @@ export type Casebook = {
 }
 
 export function createCasebook(parts: Parts): Casebook {
-  return { parts, demo: false, session: null, proposedRecoveryKey: null, previews: new Map(), typesetting: new Map() }
+  return {
+    parts,
+    demo: false,
+    session: null,
+    lockedBecause: null,
+    proposedRecoveryKey: null,
+    previews: new Map(),
+    typesetting: new Map(),
+  }
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { refuse, ok, type Result } from '../preload/contract/common.ts'
-import { Role } from '../preload/contract/session.ts'
+import { Role, type WhyLocked } from '../preload/contract/session.ts'
 import type { Entry } from '../db/types.ts'
 import type { Casebook, Session } from './casebook.ts'
 import { databaseFile, vaultFolder } from './folders.ts'
@@ -41,7 +42,7 @@ export async function beginSession(
     failedSignIns.map(({ id }) => id),
   )
   await db.note(entryOf(act, accountId, now, rolledBack ? { found: 'database-rolled-back' } : {}))
-  casebook.session = {
+  const session: Session = {
     who: {
       accountId,
       name: account.name,
@@ -53,14 +54,34 @@ export async function beginSession(
     warning: rolledBack ? 'database-rolled-back' : unlocked.restored ? 'header-restored' : null,
   }
   if (!rolledBack) await publishMark(casebook)
-  return ok(casebook.session)
+  casebook.lockedBecause = null
+  changeSession(casebook, session)
+  return ok(session)
+}
+
+/** A session began, changed or ended: the one place that says so to the machine, which keeps the idle timer. */
+export function changeSession(casebook: Casebook, session: Session | null): void {
+  casebook.session = session
+  casebook.parts.edge.sessionChanged(session?.autoLockMinutes ?? null)
+}
+
+const draftsMilliseconds = 300
+
+/** Locks the window: lets it put what is unsaved into its drafts, ends the session and empties the page's memory. */
+export async function lock(casebook: Casebook, why: WhyLocked): Promise<void> {
+  if (casebook.session === null) return
+  casebook.parts.edge.tell('locking', { why })
+  await setTimeout(draftsMilliseconds)
+  await endSession(casebook, why)
+  casebook.lockedBecause = why
+  casebook.parts.edge.reload()
 }
 
 /** Ends the session: audit entry, mark, database closed, key zeroed, previews forgotten. Safe to call when nobody is signed in. */
-export async function endSession(casebook: Casebook, why: 'idle' | 'system' | 'asked'): Promise<void> {
+export async function endSession(casebook: Casebook, why: WhyLocked): Promise<void> {
   const { session, parts } = casebook
   if (session === null) return
-  casebook.session = null
+  changeSession(casebook, null)
   for (const controller of casebook.typesetting.values()) controller.abort()
   casebook.previews.clear()
   try {
@@ -69,7 +90,6 @@ export async function endSession(casebook: Casebook, why: 'idle' | 'system' | 'a
   } finally {
     await parts.database.close()
     zero(session.key)
-    parts.edge.tell('locked', { why })
   }
 }
 

@@ -11,6 +11,7 @@ export async function readState({ casebook, today }: Ctx): Promise<Answer<'readS
   const base = {
     demo,
     today,
+    lockedBecause: casebook.lockedBecause,
     demoAccounts: demo
       ? demonstrationAccounts.map(({ signInName, name, role, password }) => ({ signInName, name, role, password }))
       : [],

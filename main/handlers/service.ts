@@ -1,6 +1,7 @@
 import { ok } from '../../preload/contract/common.ts'
 import type { service as operations } from '../../preload/contract/service.ts'
 import type { Some } from '../ipc/context.ts'
+import { changeSession } from '../session.ts'
 import { readDetails } from '../letterhead.ts'
 
 export const service: Some<keyof typeof operations> = {
@@ -15,7 +16,7 @@ export const service: Some<keyof typeof operations> = {
       localAuthority: details.localAuthority,
       autoLockMinutes,
     })
-    if (casebook.session !== null) casebook.session = { ...casebook.session, autoLockMinutes }
+    if (casebook.session !== null) changeSession(casebook, { ...casebook.session, autoLockMinutes })
     return ok({})
   },
 }

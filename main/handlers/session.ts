@@ -3,7 +3,7 @@ import { setTimeout as later } from 'node:timers'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { session as operations } from '../../preload/contract/session.ts'
 import type { Answer, Ctx, Some } from '../ipc/context.ts'
-import { beginSession, endSession, entryOf } from '../session.ts'
+import { beginSession, changeSession, endSession, entryOf, lock } from '../session.ts'
 import { vaultFolder } from '../folders.ts'
 import { leaveDemonstration, lookAround } from '../demonstration.ts'
 import { passwordFault } from '../passwords.ts'
@@ -70,7 +70,7 @@ export const session: Some<keyof typeof operations> = {
   recoverAccess: async (input, ctx) => recoverAccess(input, ctx),
 
   lock: async (_, { casebook }) => {
-    await endSession(casebook, 'asked')
+    await lock(casebook, 'asked')
     return ok({})
   },
 
@@ -82,14 +82,14 @@ export const session: Some<keyof typeof operations> = {
     if (!changed.ok) return toRefusal(changed, { 'wrong-password': 'current' })
     await db.setMustChangePassword(entry({ subject: who.accountId }), who.accountId, 0)
     if (casebook.session !== null)
-      casebook.session = { ...casebook.session, who: { ...who, mustChangePassword: false } }
+      changeSession(casebook, { ...casebook.session, who: { ...who, mustChangePassword: false } })
     return ok(await readState(ctx))
   },
 
   copyText: async ({ text }, { casebook }) => {
     const { edge } = casebook.parts
     edge.copyText(text)
-    later(() => edge.clearCopied(text), clipboardSeconds * 1000).unref()
+    later(() => void edge.clearCopied(text), clipboardSeconds * 1000).unref()
     return ok({})
   },
 }

@@ -10,7 +10,7 @@ import { packs } from './packs.ts'
 import { requests } from './requests.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
-import { session } from './session.ts'
+import { session, type WhyLocked } from './session.ts'
 
 /**
  * What a signed-in person needs to be allowed an operation. `anyone` asks for no session, `session` for any;
@@ -70,8 +70,8 @@ export type Api = { readonly [N in Name]: (input: Input<N>) => Promise<Result<Ou
 
 /** What main tells the renderer unasked. */
 export type Events = {
-  readonly locked: { readonly why: 'idle' | 'system' | 'asked' }
-  readonly working: { readonly what: string; readonly done: number; readonly of: number }
+  /** The window is about to be locked: whatever is unsaved goes into its draft now. */
+  readonly locking: { readonly why: WhyLocked }
 }
 export type EventName = keyof Events
-export const eventNames = ['locked', 'working'] as const satisfies readonly EventName[]
+export const eventNames = ['locking'] as const satisfies readonly EventName[]

@@ -27,6 +27,9 @@ export const Me = z.strictObject({
   mustChangePassword: z.boolean(),
 })
 
+export const whyLocked = ['idle', 'system', 'asked'] as const
+export type WhyLocked = (typeof whyLocked)[number]
+
 export const AppState = z.strictObject({
   /** `none`: first run; `locked`: a service is set up and nobody is signed in; `open`: somebody is. */
   vault: z.enum(['none', 'locked', 'open']),
@@ -34,6 +37,8 @@ export const AppState = z.strictObject({
   serviceName: z.string().nullable(),
   me: Me.nullable(),
   autoLockMinutes: z.int(),
+  /** Why the window is locked, when it was open before. */
+  lockedBecause: z.enum(whyLocked).nullable(),
   /** Where this person was when the window was last locked, as the renderer kept it. */
   place: z.string().nullable(),
   today: z.string(),

@@ -1,0 +1,65 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, type BrowserWindow } from 'electron'
+import { startDatabaseWorker } from '../db/client.ts'
+import { createCasebook, type Casebook } from './casebook.ts'
+import { listen } from './ipc/listen.ts'
+import { endSession, lock } from './session.ts'
+import { startTypesetter } from './typeset/typeset.ts'
+import { startAutoLock } from './window/auto-lock.ts'
+import { createEdge } from './window/edge.ts'
+import { hardenProcess, hardenSession } from './window/harden.ts'
+import { setMenu } from './window/menu.ts'
+import { registerPageScheme, servePage } from './window/page.ts'
+import { openWindow } from './window/window.ts'
+
+const dist = dirname(fileURLToPath(import.meta.url))
+/** The Electron this release is built for; an older one is the fallback runtime and says so. */
+const releaseMajor = 45
+
+if (app.requestSingleInstanceLock()) {
+  hardenProcess()
+  registerPageScheme()
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}
+
+function start(): void {
+  let window: BrowserWindow | null = null
+  hardenSession()
+  servePage(`${dist}/renderer`)
+  const autoLock = startAutoLock((why) => void lock(casebook, why))
+  const casebook: Casebook = createCasebook({
+    home: app.getPath('userData'),
+    database: startDatabaseWorker(new URL('./db-worker.js', import.meta.url)),
+    typesetter: startTypesetter(new URL('./typesetter.js', import.meta.url)),
+    edge: createEdge(() => window, autoLock.sessionChanged),
+    now: () => new Date().toISOString(),
+    versions: versions(),
+  })
+  listen(casebook)
+  setMenu(() => void lock(casebook, 'asked'))
+  window = openWindow(dist)
+  autoLock.watch(window.webContents)
+  window.on('closed', () => (window = null))
+  app.on('second-instance', () => window?.focus())
+  app.on('window-all-closed', () => void quit(casebook))
+}
+
+/** Leaves the database folded and closed, the key zeroed and the threads ended. */
+async function quit(casebook: Casebook): Promise<void> {
+  await endSession(casebook, 'asked')
+  await Promise.all([casebook.parts.database.stop(), casebook.parts.typesetter.stop()])
+  app.quit()
+}
+
+function versions(): Casebook['parts']['versions'] {
+  const { electron = '', chrome = '' } = process.versions as { readonly electron?: string; readonly chrome?: string }
+  return {
+    casebook: app.getVersion(),
+    electron,
+    chromium: chrome,
+    fallbackRuntime: Number.parseInt(electron, 10) < releaseMajor,
+  }
+}
