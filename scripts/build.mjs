@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module'
 import { basename, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build as vite } from 'vite'
+import { explain } from './explain.mjs'
 import { isEntry, root } from './root.mjs'
 
 const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
@@ -93,4 +94,4 @@ async function copyTypesetting() {
   )
 }
 
-if (isEntry(import.meta.url)) await build()
+if (isEntry(import.meta.url)) await explain(() => build().then(() => 0))
