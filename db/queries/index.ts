@@ -20,7 +20,8 @@ const { bodyNamed: _b, findBody, listSchools } = bodies
 export const queries = {
   ...accounts,
   ...audit,
-  ...{ findBody, listSchools },
+  findBody,
+  listSchools,
   ...caseList,
   ...cases,
   ...consents,

@@ -17,7 +17,8 @@ export async function caseView(caseId: string, { db, now, today }: SignedInCtx):
     readPermissions(db, caseId),
   ])
   const child = people.find(({ part }) => part === 'child')
-  if (found === undefined || child?.dateOfBirth == null) throw new Error('a case without its child')
+  if (found === undefined || child === undefined || child.dateOfBirth === null)
+    throw new Error('a case without its child')
   const { dateOfBirth } = child
   const localAuthority = { bodyId: found.localAuthorityId, name: found.localAuthority }
 

@@ -20,7 +20,7 @@ export const consents: Some<keyof typeof operations> = {
     const people = await db.listPeople(draft.caseId)
     const giver = people.find(({ personId }) => personId === draft.givenBy)
     const child = people.find(({ part }) => part === 'child')
-    if (giver === undefined || child?.dateOfBirth == null)
+    if (giver === undefined || child === undefined || child.dateOfBirth === null)
       return refuse('not-found', { fields: { givenBy: 'not-chosen' } })
     const verdict = canGive(toGiver(giver, child.dateOfBirth), child.dateOfBirth, dateOf(givenAt))
     const standing = giver.part === 'child' ? 'young-person' : 'parental-responsibility'

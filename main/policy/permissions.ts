@@ -47,6 +47,13 @@ export function evaluate(permission: Permission, role: Role, onOwnCase: boolean 
   return { allowed: false, code: permission === 'pack:release' ? 'not-the-coordinator' : 'role-may-not' }
 }
 
+/** Everything this role may do on some case or other. */
+export function permissionsOf(role: Role): string[] {
+  return Object.entries(permissions)
+    .filter(([, grants]) => grants[role] !== 'no')
+    .map(([permission]) => permission)
+}
+
 /** Whether somebody of this role is shown every case or only their own. */
 export function seesOnlyOwnCases(role: Role): boolean {
   return permissions['case:list'][role] === 'own'

@@ -2,8 +2,8 @@ import { type MatchExtended, ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common'
 import { dictionary as english } from '@zxcvbn-ts/language-en'
 
-export const shortestPassword = 12
-export const longestPassword = 128
+const shortestPassword = 12
+const longestPassword = 128
 const enough = 3
 
 export type PasswordFault = 'too-short' | 'too-long' | 'too-common' | 'about-you' | 'too-weak'
@@ -21,7 +21,7 @@ export type PasswordJudged = {
  */
 export function judgePassword(password: string, about: readonly string[]): PasswordJudged {
   const spelled = password.normalize('NFKC')
-  const length = [...spelled].length
+  const length = Array.from(spelled).length
   if (length > longestPassword) return { ok: false, score: 0, code: 'too-long' }
   const { score, sequence } = meter().check(spelled, about.flatMap(withParts))
   if (length < shortestPassword) return { ok: false, score, code: 'too-short' }

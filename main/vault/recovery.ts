@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { entropyToMnemonic, validateMnemonic } from '@scure/bip39'
 import { wordlist } from '@scure/bip39/wordlists/english.js'
 
-export const recoveryWordCount = 12
+const recoveryWordCount = 12
 
 export type RecoveryKeyRead =
   | { readonly ok: true; readonly words: readonly string[] }

@@ -18,7 +18,7 @@ export function createEdge(window: () => BrowserWindow | null, sessionChanged: E
       })
       return canceled || filePath === '' ? null : filePath
     },
-    copyText: (text) => clipboard.writeText(text),
+    copyText: (text) => void clipboard.writeText(text),
     async clearCopied(text) {
       if ((await clipboard.readText()) === text) clipboard.clear()
     },

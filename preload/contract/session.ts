@@ -25,6 +25,8 @@ export const Me = z.strictObject({
   name: z.string(),
   role: Role,
   mustChangePassword: z.boolean(),
+  /** The permissions of this role, so that a screen offers only what the door would let through. */
+  may: z.array(z.string()),
 })
 
 export const whyLocked = ['idle', 'system', 'asked'] as const

@@ -35,7 +35,7 @@ export const words = {
   close: 'Close',
   cancel: 'Cancel',
   working: 'Working',
-  percent: (done: number) => `${String(done)} %`,
+  percent: (done: number) => `${String(done)}%`,
   passwordStrength: 'Password strength',
   strength: ['Far too easy to guess', 'Easy to guess', 'Could be better', 'Good', 'Very good'],
   clearSignature: 'Clear and sign again',
@@ -49,6 +49,7 @@ export const words = {
   pdfNext: 'Next page',
   pdfSmaller: 'Smaller',
   pdfLarger: 'Larger',
-  pdfZoom: (percent: number) => `${String(percent)} %`,
+  pdfFit: 'Fit the width',
+  pdfZoom: (percent: number) => `${String(percent)}%`,
   pdfPages: (title: string) => `Pages of ${title}`,
 } as const

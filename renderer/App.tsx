@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { useAppState } from './app-state.ts'
+import { Shell } from './Shell.tsx'
+import { ChooseOwnPassword } from './features/session/ChooseOwnPassword.tsx'
+import { SignedOut } from './features/session/SignedOut.tsx'
+import { usePlace } from './place.ts'
+
+/** Nobody signed in, somebody with a password that is not theirs yet, or the whole house. */
+export function App() {
+  const state = useAppState((app) => app.state)
+  const who = state?.me?.accountId
+  useEffect(() => {
+    if (who !== undefined) usePlace.getState().arrive(useAppState.getState().state?.place ?? null)
+  }, [who])
+
+  if (state?.me === null || state?.me === undefined) return <SignedOut />
+  if (state.me.mustChangePassword) return <ChooseOwnPassword />
+  return <Shell />
+}

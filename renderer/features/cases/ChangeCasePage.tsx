@@ -1,0 +1,3 @@
+export function ChangeCasePage(_props: { caseId: string }) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function NewCasePage() {
+  return null
+}

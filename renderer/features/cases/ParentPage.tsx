@@ -1,0 +1,3 @@
+export function ParentPage(_props: { caseId: string; personId: string | null }) {
+  return null
+}

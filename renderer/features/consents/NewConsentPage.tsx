@@ -1,0 +1,3 @@
+export function NewConsentPage(_props: { caseId: string; supersedes: string | null }) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function WithdrawConsentPage(_props: { caseId: string; consentId: string }) {
+  return null
+}

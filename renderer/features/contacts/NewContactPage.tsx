@@ -1,0 +1,3 @@
+export function NewContactPage(_props: { caseId: string }) {
+  return null
+}

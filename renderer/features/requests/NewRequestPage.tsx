@@ -1,0 +1,3 @@
+export function NewRequestPage(_props: { caseId: string }) {
+  return null
+}

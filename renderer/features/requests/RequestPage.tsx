@@ -1,0 +1,3 @@
+export function RequestPage(_props: { caseId: string; requestId: string }) {
+  return null
+}

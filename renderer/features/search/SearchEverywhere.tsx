@@ -1,0 +1,3 @@
+export function SearchEverywhere() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function ChooseOwnPassword() {
+  return null
+}

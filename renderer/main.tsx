@@ -1,0 +1,15 @@
+import { createRoot } from 'react-dom/client'
+import { I18nProvider } from 'react-aria-components'
+import './design/base.css'
+import { App } from './App.tsx'
+import { refreshState } from './app-state.ts'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html lost its root')
+
+await refreshState()
+createRoot(root).render(
+  <I18nProvider locale="en-GB">
+    <App />
+  </I18nProvider>,
+)

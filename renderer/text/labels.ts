@@ -1,0 +1,66 @@
+import type { Output } from '../../preload/contract/index.ts'
+import type { Role } from '../../preload/contract/session.ts'
+import type { CaseTab } from '../place.ts'
+
+/** Words for codes that several screens show. Labels of recorded code lists live with the lists, in the contract. */
+export const roleWords: Readonly<Record<Role, string>> = {
+  caseworker: 'caseworker',
+  volunteer: 'volunteer',
+  coordinator: 'coordinator',
+  head: 'head of service',
+  'line-manager': 'line manager of the head',
+  maintenance: 'maintenance',
+}
+
+export const shellWords = {
+  navigation: {
+    cases: 'Cases',
+    requests: 'Requests',
+    accounts: 'Staff accounts',
+    service: 'Service settings',
+    'my-account': 'My account',
+    about: 'About Casebook',
+  },
+  headerRestored: 'The key file was damaged and its copy was used. Tell the head of service.',
+} as const
+
+export const tabWords: Readonly<Record<CaseTab, string>> = {
+  timeline: 'Timeline',
+  people: 'People',
+  consents: 'Permission to share',
+  contacts: 'Contact log',
+  requests: 'Requests',
+  'who-looked': 'Who looked',
+}
+
+type CaseView = Output<'openCase'>
+
+export const statusWords: Readonly<Record<CaseView['status'], string>> = {
+  open: 'Open',
+  inactive: 'Inactive',
+  closed: 'Closed',
+}
+export const statusTones = { open: 'ok', inactive: 'neutral', closed: 'neutral' } as const
+
+export const consentStateWords: Readonly<Record<CaseView['consents'][number]['state'], string>> = {
+  'in-force': 'In force',
+  'not-yet': 'Not yet',
+  lapsed: 'Lapsed',
+  withdrawn: 'Withdrawn',
+  superseded: 'Superseded',
+}
+export const consentStateTones = {
+  'in-force': 'ok',
+  'not-yet': 'warn',
+  lapsed: 'neutral',
+  withdrawn: 'stop',
+  superseded: 'neutral',
+} as const
+
+export const consentMethodWords: Readonly<Record<CaseView['consents'][number]['method'], string>> = {
+  'signed-on-screen': 'Signed on screen',
+  'paper-form': 'Signed paper form',
+  phone: 'By telephone',
+  'in-person': 'In person, said aloud',
+  email: 'By email',
+}

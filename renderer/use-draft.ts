@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { ask } from './ask.ts'
+
+const pauseMilliseconds = 300
+
+export type Draft<T> = {
+  /** `undefined` until the kept draft, if any, has been read. */
+  readonly draft: T | undefined
+  readonly change: (change: Partial<T>) => void
+  /** When it was last kept, as an instant; null while nothing is. */
+  readonly keptAt: string | null
+  /** Saved for good, or thrown away. */
+  readonly discard: () => Promise<void>
+}
+
+/**
+ * Unfinished work that survives a lock, a crash and a power cut: kept in the encrypted database a moment after each change,
+ * and at once when the window is about to lock or the form is left. `key` names the form and what it is about.
+ */
+export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
+  const [draft, setDraft] = useState<T>()
+  const [keptAt, setKeptAt] = useState<string | null>(null)
+  const unsaved = useRef<T | null>(null)
+  const start = useRef(initial)
+
+  const keep = useCallback(async () => {
+    const content = unsaved.current
+    if (content === null) return
+    unsaved.current = null
+    const kept = await ask('keepDraft', { key, content: JSON.stringify(content) })
+    if (kept.ok) setKeptAt(kept.value.keptAt)
+    else unsaved.current ??= content
+  }, [key])
+
+  useEffect(() => {
+    let here = true
+    void ask('readDraft', { key }).then((read) => {
+      if (!here) return
+      const kept = read.ok ? read.value.draft : null
+      setDraft(kept === null ? start.current : { ...start.current, ...(JSON.parse(kept.content) as Partial<T>) })
+      setKeptAt(kept?.keptAt ?? null)
+    })
+    const stop = window.api.on('locking', () => void keep())
+    return () => {
+      here = false
+      stop()
+      void keep()
+    }
+  }, [key, keep])
+
+  useEffect(() => {
+    if (unsaved.current === null) return undefined
+    const timer = setTimeout(() => void keep(), pauseMilliseconds)
+    return () => clearTimeout(timer)
+  }, [draft, keep])
+
+  const change = useCallback((changed: Partial<T>) => {
+    setDraft((before) => {
+      if (before === undefined) return before
+      const after = { ...before, ...changed }
+      unsaved.current = after
+      return after
+    })
+  }, [])
+
+  const discard = useCallback(async () => {
+    unsaved.current = null
+    setKeptAt(null)
+    await ask('discardDraft', { key })
+  }, [key])
+
+  return { draft, change, keptAt, discard }
+}
