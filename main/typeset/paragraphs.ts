@@ -50,11 +50,11 @@ function pieces(word: string): readonly Run[] {
 }
 
 function trimmed(paragraph: readonly Run[]): readonly Run[] {
-  const from = paragraph.findIndex((run) => !isLineEnd(run))
-  const to = paragraph.findLastIndex((run) => !isLineEnd(run))
+  const from = paragraph.findIndex((run) => !isSpace(run))
+  const to = paragraph.findLastIndex((run) => !isSpace(run))
   return from < 0 ? [] : paragraph.slice(from, to + 1)
 }
 
-function isLineEnd(run: Run): boolean {
-  return 'break' in run && run.break === 'line'
+function isSpace(run: Run): boolean {
+  return 'break' in run || ('text' in run && run.text.trim() === '')
 }

@@ -108,12 +108,14 @@ function toPdf(
 
 /** The characters named in: PDF/UA-1 error: the text `"\\u{a70}"` could not be displayed with font … */
 function missingIn(message: string): readonly string[] {
-  return Array.from(message.matchAll(/the text `\\"(.+?)\\"` could not be displayed/gs), ([, quoted = '']) => {
-    const characters = Array.from(unquoted(unquoted(quoted)))
-    // Joiners and selectors are invisible by nature: only what they join is missing.
-    const visible = characters.filter((character) => !/\p{Default_Ignorable_Code_Point}/u.test(character))
-    return visible.length > 0 ? visible : characters
-  }).flat()
+  const quoted = Array.from(
+    message.matchAll(/the text `\\"(.+?)\\"` could not be displayed/gs),
+    ([, text = '']) => text,
+  )
+  const characters = quoted.flatMap((text) => Array.from(unquoted(unquoted(text))))
+  // Joiners and selectors are invisible by nature: what is missing is what they join.
+  const visible = characters.filter((character) => !/\p{Default_Ignorable_Code_Point}/u.test(character))
+  return visible.length > 0 ? visible : characters
 }
 
 function unquoted(text: string): string {

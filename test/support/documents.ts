@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ConsentForm, ConsentReceipt, DisclosurePack, RecoveryKeySheet } from '../../main/typeset/documents.ts'
 import type { PressFolders } from '../../main/typeset/press.ts'
 import { disclose, manifest, type PackItem, type Redaction } from '../../main/policy/packs.ts'
 
+const templates = fileURLToPath(new URL('../../main/typeset/templates/', import.meta.url))
+const fonts = fileURLToPath(new URL('../../node_modules/@expo-google-fonts/', import.meta.url))
+
 /** The typesetter's folders in the source tree. */
-export const pressFolders: PressFolders = {
-  templates: fileURLToPath(new URL('../../main/typeset/templates/', import.meta.url)),
-  fonts: fileURLToPath(new URL('../../node_modules/@expo-google-fonts/', import.meta.url)),
-}
+export const pressFolders: PressFolders = { templates, fonts }
+
+/** Without whatever stand-ins for other scripts lie beside our own typeface. */
+export const onlyOurTypeface: PressFolders = { templates, fonts: join(fonts, 'atkinson-hyperlegible-next') }
 
 const sheet = {
   service: {
