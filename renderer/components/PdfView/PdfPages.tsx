@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { words } from '../../text/words.ts'
+import { Button } from '../Button/Button.tsx'
+import { PdfPage } from './PdfPage.tsx'
+import type { SheetOfPdf } from './pdfjs.ts'
+import { larger, pageAt, smaller, zoomToFit } from './zoom.ts'
+
+interface PdfPagesProps {
+  readonly sheets: readonly SheetOfPdf[]
+  readonly title: string
+}
+
+export function PdfPages({ sheets, title }: PdfPagesProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const [room, setRoom] = useState(0)
+  const [chosen, setChosen] = useState<number>()
+  const [reading, setReading] = useState(0)
+  const fit = zoomToFit(room, Math.max(...sheets.map((sheet) => sheet.width)))
+  const zoom = chosen ?? fit
+
+  useEffect(() => {
+    const element = scroller.current
+    if (element === null) return undefined
+    const watch = new ResizeObserver(() => {
+      setRoom(element.clientWidth - 32)
+    })
+    watch.observe(element)
+    return () => {
+      watch.disconnect()
+    }
+  }, [])
+
+  function onScroll() {
+    const element = scroller.current
+    if (element === null) return
+    const tops = [...element.children].map((page) => (page instanceof HTMLElement ? page.offsetTop : 0))
+    setReading(pageAt(element.scrollTop, element.clientHeight, tops))
+  }
+  function goTo(page: number) {
+    const element = scroller.current?.children[page]
+    if (element instanceof HTMLElement) scroller.current?.scrollTo({ top: element.offsetTop - 12 })
+  }
+  function pressed(event: KeyboardEvent) {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.key === '+' || event.key === '=') setChosen(larger(zoom))
+    else if (event.key === '-') setChosen(smaller(zoom))
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className="pdf-view">
+      <div className="pdf-view__bar" role="toolbar" aria-label={title}>
+        <Button small disabled={reading === 0} label={words.pdfPrevious} onPress={() => goTo(reading - 1)}>
+          ↑
+        </Button>
+        <Button small disabled={reading >= sheets.length - 1} label={words.pdfNext} onPress={() => goTo(reading + 1)}>
+          ↓
+        </Button>
+        <span className="pdf-view__place" role="status">
+          {words.pdfPage(reading + 1, sheets.length)}
+        </span>
+        <span className="pdf-view__zoom">
+          <Button small label={words.pdfSmaller} onPress={() => setChosen(smaller(zoom))}>
+            −
+          </Button>
+          <span className="pdf-view__percent">{words.pdfZoom(Math.round(zoom * 100))}</span>
+          <Button small label={words.pdfLarger} onPress={() => setChosen(larger(zoom))}>
+            +
+          </Button>
+          <Button small pressed={chosen === undefined} onPress={() => setChosen(undefined)}>
+            {words.pdfFit}
+          </Button>
+        </span>
+      </div>
+      <div
+        ref={scroller}
+        className="pdf-view__pages focus-inside"
+        role="region"
+        aria-label={words.pdfPages(title)}
+        tabIndex={0}
+        onScroll={onScroll}
+        onKeyDown={pressed}
+      >
+        {room > 0 &&
+          sheets.map((sheet) => (
+            <PdfPage key={sheet.number} sheet={sheet} of={sheets.length} zoom={zoom} scroller={scroller} />
+          ))}
+      </div>
+    </div>
+  )
+}

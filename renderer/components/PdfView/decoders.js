@@ -1,0 +1,7 @@
+// pdf.js asks for its image decoders by file name under one address. This file is that address, served as it stands;
+// its query says which decoder is asked for and under which name in this folder the build put it.
+const asked = new URL(import.meta.url).searchParams
+const name = asked.get(String(asked.get('ask')).includes('openjpeg') ? 'openjpeg' : 'jbig2')
+const decoder = await import(`./${name}`)
+
+export default decoder.default
