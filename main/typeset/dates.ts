@@ -21,7 +21,7 @@ const londonDate = new Intl.DateTimeFormat('en-GB', { ...long, timeZone: 'Europe
 const londonTime = new Intl.DateTimeFormat('en-GB', {
   hour: 'numeric',
   minute: '2-digit',
-  hour12: true,
+  hourCycle: 'h12',
   timeZone: 'Europe/London',
 })
 

@@ -27,7 +27,7 @@ export function startTypesetter(workerUrl: URL, folders: PressFolders = beside(w
   const waiting = new Map<number, Waiting>()
   let lastId = 0
   let stopped = false
-  let worker = start()
+  let worker: Worker | null = start()
 
   return {
     typeset(document, { signal } = {}) {
@@ -46,8 +46,8 @@ export function startTypesetter(workerUrl: URL, folders: PressFolders = beside(w
     },
     async stop() {
       stopped = true
-      for (const id of [...waiting.keys()]) settle(id)?.reject(new TypesetError('stopped'))
-      await worker.terminate()
+      for (const id of waiting.keys()) settle(id)?.reject(new TypesetError('stopped'))
+      await worker?.terminate()
     },
   }
 
@@ -65,18 +65,19 @@ export function startTypesetter(workerUrl: URL, folders: PressFolders = beside(w
   }
 
   function restart(): void {
-    void worker.terminate()
+    void worker?.terminate()
     worker = start()
     for (const [id, { document }] of waiting) post(id, document)
   }
 
   /** The thread itself fell over: a document that does this once would do it again, so none is tried twice. */
   function fail(): void {
-    for (const id of [...waiting.keys()]) settle(id)?.reject(new TypesetError('failed'))
-    if (!stopped) worker = start()
+    worker = null
+    for (const id of waiting.keys()) settle(id)?.reject(new TypesetError('failed'))
   }
 
   function post(id: number, document: Document): void {
+    worker ??= start()
     worker.postMessage({ id, document } satisfies Job)
   }
 

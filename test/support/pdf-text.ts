@@ -1,5 +1,4 @@
 import { inflateSync } from 'node:zlib'
-import './pdfjs-on-node-20.ts'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** What a reader, a screen reader and somebody with a hex editor can get out of a PDF. */
@@ -23,6 +22,7 @@ export type PdfContents = {
 
 /** Opens a PDF with a second, independent reader, and takes apart its bytes by hand beside it. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
+  fillInForNode20()
   const loading = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false, disableFontFace: true })
   const document = await loading.promise
   const { info, metadata } = await document.getMetadata()
@@ -45,8 +45,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
   const outline = flatten(await document.getOutline(), 0)
   const attachments = membersOf(await document.getAttachments()).size
   const marked = membersOf(await document.getMarkInfo()).get('Marked') === true
-  const title = String(membersOf(info).get('Title') ?? '')
-  const language = String(membersOf(info).get('Language') ?? '')
+  const title = stringOf(membersOf(info).get('Title'))
+  const language = stringOf(membersOf(info).get('Language'))
   await loading.destroy()
 
   const haystacks = new Map<string, string>([
@@ -82,7 +82,7 @@ function squeezed(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[\s\u0000\u00ad\u200b-\u200f\ufeff]/gu, '')
+    .replaceAll(/[\s\p{Cc}\u00ad\u200b-\u200f\ufeff]/gu, '')
 }
 
 function* rawTexts(bytes: Uint8Array): Iterable<[string, string]> {
@@ -186,4 +186,23 @@ function flatten(nodes: readonly OutlineNode[] | null, depth: number): PdfConten
 function membersOf(thing: unknown): ReadonlyMap<unknown, unknown> {
   if (thing instanceof Map) return thing
   return new Map(typeof thing === 'object' && thing !== null ? Object.entries(thing) : [])
+}
+
+function stringOf(thing: unknown): string {
+  return typeof thing === 'string' ? thing : ''
+}
+
+/** pdfjs-dist's legacy build brings what older engines lack, save this one, which Node 20 lacks too. */
+function fillInForNode20(): void {
+  if (!('withResolvers' in Promise)) Object.defineProperty(Promise, 'withResolvers', { value: withResolvers })
+}
+
+function withResolvers<T>() {
+  let resolve: ((value: T) => void) | undefined
+  let reject: ((reason: unknown) => void) | undefined
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
+  return { promise, resolve, reject }
 }
