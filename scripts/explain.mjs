@@ -14,8 +14,11 @@ export async function explain(body) {
   }
 }
 
-/** @param {unknown} error */
-function sentence(error) {
+/**
+ * What to tell people about an obstacle, or about a fault of our own.
+ * @param {unknown} error
+ */
+export function sentence(error) {
   if (error instanceof Problem) return error.message
   if (process.env['DEBUG'] && error instanceof Error) return error.stack
   return `This should not have happened: ${error instanceof Error ? error.message : String(error)} (set DEBUG=1 to see where)`

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { check, unit } from './check.mjs'
 import { withVirtualDisplay } from './display.mjs'
-import { explain, Problem } from './explain.mjs'
+import { explain, Problem, sentence } from './explain.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
 import { setUp } from './setup.mjs'
@@ -16,9 +16,10 @@ const parts = { check: [check], unit: [unit], e2e: [e2e], all: [check, e2e] }
 
 await explain(async () => {
   const chosen = chosenParts()
-  await setUp({ xvfb: true })
-  const tallies = []
-  for (const part of chosen) tallies.push(await part())
+  const tallies = [await counted(prepare)]
+  if (tallies[0]?.failed === 0) {
+    for (const part of chosen) tallies.push(await counted(part))
+  }
   return verdict(sum(tallies))
 })
 
@@ -27,6 +28,24 @@ function chosenParts() {
   const chosen = Object.entries(parts).find(([name]) => name === only)?.[1]
   if (!chosen) throw new Problem('--only takes check, unit or e2e.')
   return chosen
+}
+
+/**
+ * A part that breaks down is one failure, told in a sentence.
+ * @param {() => Promise<import('./tally.mjs').Tally>} part
+ */
+async function counted(part) {
+  try {
+    return await part()
+  } catch (error) {
+    console.log(sentence(error))
+    return { passed: 0, failed: 1 }
+  }
+}
+
+async function prepare() {
+  await setUp({ xvfb: true })
+  return { passed: 0, failed: 0 }
 }
 
 /** The app as people meet it: real windows, driven by Playwright. */
