@@ -83,5 +83,5 @@ function withEntry(header: Header, target: Target, signInName: string, at: strin
 function tryOn(header: Header, target: Target, secret: string): Promise<Unwrapped> {
   if ('slot' in target) return unwrapKey(target.slot, secret, header)
   const anySlot = header.slots.find((slot) => slot.kind === 'password')
-  return Promise.resolve({ok:false,code:'wrong-secret'} as const)
+  return unwrapNothing(secret, anySlot?.kdf ?? strongKdf)
 }

@@ -57,7 +57,7 @@ describe('reading the header', () => {
         expect(await readHeader(folder)).toEqual({ kind: 'restored', header: marked(1) })
       }),
       // The format's own digit, flipped from 1 to 3, 5 or 9, must not pass for a newer Casebook.
-      { numRuns: 400, examples: [1, 2, 3].map((bit) => [[whole.indexOf('"format": 1') + 10, bit]]) },
+      { numRuns: 250, examples: [1, 2, 3].map((bit) => [[whole.indexOf('"format": 1') + 10, bit]]) },
     )
   })
 
@@ -90,6 +90,12 @@ describe('reading the header', () => {
     expect(await readHeader(folder)).toMatchObject({ kind: 'restored', header: { mark: { seq: 1 } } })
   })
 
+  test.each(['[]', 'null', '7', '"format"', '{"format":1}'])('%s in its place is damage', async (text) => {
+    const folder = temporaryFolder()
+    plantCurrent(folder, text)
+    expect(await readHeader(folder)).toEqual({ kind: 'damaged' })
+  })
+
   test.each([
     ['an unknown key', (file: Header) => ({ ...file, extra: 1 })],
     ['a missing key', ({ slots: _, ...file }: Header) => file],
@@ -103,8 +109,6 @@ describe('reading the header', () => {
     ],
     ['a count below nothing', (file: Header) => ({ ...file, mark: { seq: -1, hash: 'x' } })],
     ['format 0', (file: Header) => ({ ...file, format: 0 })],
-    ['a list', () => []],
-    ['nothing but null', () => null],
   ])('%s makes it damaged, even under a right sum', async (_, alter) => {
     const folder = temporaryFolder()
     const altered = alter(header)
@@ -162,7 +166,9 @@ describe('writing the header', () => {
     }
     expect(outcomes.length).toBeGreaterThan(12)
     expect(new Set(outcomes)).toEqual(new Set([2, 3]))
-    expect(outcomes, 'old up to one moment, new from then on').toEqual([...outcomes].sort())
+    expect(outcomes, 'old up to one moment, new from then on').toEqual(
+      outcomes.toSorted((a, b) => Number(a) - Number(b)),
+    )
   })
 
   test('the very first header, stopped anywhere, is there whole or not at all', async () => {
@@ -262,6 +268,7 @@ function stoppingAt(step: number) {
           return async (...args: unknown[]) => {
             if (property === 'close' && calls.length >= step) return target.close()
             if (due(property)) {
+              if (property === 'close') await target.close()
               const [bytes] = args
               if (property === 'writeFile' && Buffer.isBuffer(bytes)) {
                 await target.writeFile(bytes.subarray(0, Math.floor(bytes.length / 2)))

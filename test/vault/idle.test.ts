@@ -24,7 +24,7 @@ function machine(minutes?: number) {
   function pass(milliseconds: number) {
     const end = steady + milliseconds
     for (;;) {
-      const next = [...timers].filter(([, { due }]) => due <= end).sort(([, a], [, b]) => a.due - b.due)[0]
+      const next = [...timers].filter(([, { due }]) => due <= end).toSorted(([, a], [, b]) => a.due - b.due)[0]
       if (next === undefined) break
       clock += next[1].due - steady
       steady = next[1].due

@@ -47,7 +47,7 @@ describe('a password is judged', () => {
     expect(judgePassword('e\u0301'.repeat(11), []).code).toBe('too-short')
     expect(judgePassword('\u{1f600}'.repeat(11), []).code).toBe('too-short')
     expect(judgePassword('x'.repeat(129), []).code).toBe('too-long')
-    expect(judgePassword(`${'otter lantern gravel window '.repeat(5)}`.slice(0, 128), []).ok).toBe(true)
+    expect(judgePassword('otter lantern gravel window '.repeat(5).slice(0, 128), []).ok).toBe(true)
   })
 
   test('with a name the service knows inside a word, without refusing the word', () => {
@@ -66,8 +66,8 @@ describe('a password is judged', () => {
       fc.property(
         fc.oneof(
           fc.string({ unit: 'grapheme', maxLength: 140 }),
-          fc.string({ unit: fc.constantFrom(...'@4a3e1!i0o$5s7t'), minLength: 100, maxLength: 128 }),
-          fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 100, maxLength: 128 }),
+          fc.string({ unit: fc.constantFrom(...Array.from('@4a3e1!i0o$5s7t')), minLength: 100, maxLength: 128 }),
+          fc.string({ unit: fc.constantFrom(...Array.from('0123456789')), minLength: 100, maxLength: 128 }),
         ),
         (password) => {
           const before = performance.now()
@@ -76,7 +76,7 @@ describe('a password is judged', () => {
           expect(performance.now() - before).toBeLessThan(1_500)
         },
       ),
-      { numRuns: 40, interruptAfterTimeLimit: 10_000, markInterruptAsFailure: true },
+      { numRuns: 15, interruptAfterTimeLimit: 10_000, markInterruptAsFailure: true },
     )
   })
 })

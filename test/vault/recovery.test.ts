@@ -60,6 +60,7 @@ describe('the recovery key', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
         expect(readRecoveryWords(typed).ok).toBe(false)
       }),
+      { numRuns: 40 },
     )
   })
 })

@@ -146,11 +146,10 @@ describe('signing in', () => {
     await unlock(folder, `${'n'.repeat(59)}\u{1f600} and more`, 'no', after(1))
     const opened = await unlock(folder, 'Margaret Holt', password, after(2))
     if (!opened.ok) throw new Error(opened.code)
-    expect(opened.failedSignIns).toEqual([
-      { id: expect.any(String), signInName: 'margaret HOLT', slotId, at: start },
-      { id: expect.any(String), signInName: 'n'.repeat(59), slotId: null, at: after(1) },
-    ])
-    const [first, second] = opened.failedSignIns
+    const [first, second, ...more] = opened.failedSignIns
+    expect(first).toMatchObject({ signInName: 'margaret HOLT', slotId, at: start })
+    expect(second).toMatchObject({ signInName: 'n'.repeat(59), slotId: null, at: after(1) })
+    expect([more, first?.id === second?.id]).toEqual([[], false])
     expect(await clearFailedSignIns(folder, [first?.id ?? ''])).toEqual({ ok: true })
     expect((await headerOf(folder)).failedSignIns).toEqual([second])
   })
