@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { electronPath } from '../../../scripts/electron.mjs'
+import { root } from '../../../scripts/root.mjs'
+
+/** The people of the demonstration, by the name they sign in with. */
+const people = { helen: 'Helen Marsh', amina: 'Amina Shah', tom: 'Tom Bailey', ruth: 'Ruth Okoro' } as const
+type Person = keyof typeof people
+
+export type Window = { readonly app: ElectronApplication; readonly page: Page }
+
+type Fixtures = {
+  /** Where the app keeps its own files in this test; it starts empty and goes afterwards. */
+  readonly home: string
+  /** Opens the app (again) on that folder: after closing or killing it, what was kept is still there. */
+  readonly launch: () => Promise<Window>
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Looks around with fictional cases and signs in as one of its people. Answers with the page. */
+  readonly demo: (as: Person) => Promise<Page>
+}
+
+/** A test in a real window. It fails as well when the page's console says something is wrong. */
+export const test = base.extend<Fixtures & { readonly window: Window }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern, and there are none
+  home: async ({}, use) => {
+    const home = await mkdtemp(join(tmpdir(), 'casebook-'))
+    await use(home)
+    await rm(home, { recursive: true, force: true })
+  },
+
+  launch: async ({ home }, use) => {
+    const opened: ElectronApplication[] = []
+    const complaints: string[] = []
+    await use(async () => {
+      const window = await open(home, complaints)
+      opened.push(window.app)
+      return window
+    })
+    for (const app of opened) await app.close().catch(() => undefined)
+    expect(complaints, 'complaints in the page’s console and the log').toEqual([])
+  },
+
+  window: async ({ launch }, use) => use(await launch()),
+  app: async ({ window }, use) => use(window.app),
+  page: async ({ window }, use) => use(window.page),
+
+  demo: async ({ page }, use) => {
+    await use(async (as) => {
+      await page.getByRole('button', { name: 'Look around with fictional cases' }).click()
+      await page.getByRole('button', { name: `Sign in as ${people[as]}` }).click()
+      await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+      return page
+    })
+  },
+})
+
+/** No violation of WCAG 2.2 AA that a machine can find. */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  expect(found, `axe on "${await page.title()}"`).toEqual([])
+}
+
+/** axe as it is, then at 200 %, where nothing may need scrolling sideways; then back to 100 %. */
+export async function looksRight({ app, page }: Window): Promise<void> {
+  await axe(page)
+  const usual = await page.evaluate(() => innerWidth)
+  await zoom(app, 2)
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(usual)
+  await axe(page)
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(tooWide, `pixels to scroll sideways on "${await page.title()}" at 200 %`).toBeLessThanOrEqual(0)
+  await zoom(app, 1)
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(usual)
+}
+
+export async function zoom(app: ElectronApplication, factor: number): Promise<void> {
+  await app.evaluate(({ webContents }, to) => webContents.getAllWebContents()[0]?.setZoomFactor(to), factor)
+}
+
+async function open(home: string, complaints: string[]): Promise<Window> {
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    // Chromium refuses to start as root with its sandbox on.
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${home}`, root],
+  })
+  const page = await app.firstWindow()
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  app.process().stderr?.on('data', (text: Buffer) => complaints.push(...bugs(text.toString())))
+  await page.locator('h1').first().waitFor()
+  return { app, page }
+}
+
+/** Bugs that main put in its log, among what Chromium says about the machine. */
+function bugs(text: string): string[] {
+  return text.split('\n').filter((line) => line.startsWith('casebook: '))
+}
+
+export { expect }
