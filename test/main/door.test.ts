@@ -1,0 +1,266 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { contract, type Name } from '../../preload/contract/index.ts'
+import { roles, type Role } from '../../preload/contract/session.ts'
+import { serve } from '../../main/ipc/serve.ts'
+import { evaluate } from '../../main/policy/permissions.ts'
+import {
+  accountOf,
+  auditLength,
+  nobodysId,
+  openWorld,
+  ourPage,
+  serviceDetails,
+  type World,
+} from '../support/casebook.ts'
+import {
+  caseDraft,
+  consentDraft,
+  contactDraft,
+  dana,
+  jayden,
+  openCase,
+  requestDraft,
+  sen,
+  toSchool,
+} from '../support/cases.ts'
+
+type Scene = Awaited<ReturnType<typeof setScene>>
+type Call = { readonly by: Role; readonly input: unknown }
+
+const names = Object.keys(contract) as Name[]
+const guarded = names.filter((name) => contract[name].needs !== 'anyone')
+
+/**
+ * For every operation an input the door should say yes to, for somebody it should say yes to: complete by type, so an operation
+ * added without its right call does not compile. `null`: it needs a vault on disk and is tried in session.test.ts.
+ */
+const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | null } = {
+  readState: () => ({ by: 'volunteer', input: {} }),
+  judgePassword: () => ({ by: 'volunteer', input: { password: 'harvest lantern cobalt', about: [] } }),
+  chooseFolder: null,
+  proposeRecoveryKey: () => ({ by: 'head', input: {} }),
+  printRecoveryKey: null,
+  setUpService: null,
+  lookAround: null,
+  leaveDemonstration: null,
+  signIn: null,
+  recoverAccess: null,
+  lock: null,
+  changePassword: null,
+  copyText: () => ({ by: 'volunteer', input: { text: 'PPS-2026-0001' } }),
+  listAccounts: () => ({ by: 'head', input: {} }),
+  addAccount: null,
+  endAccount: null,
+  resetPassword: null,
+  readService: () => ({ by: 'maintenance', input: {} }),
+  changeService: () => ({ by: 'coordinator', input: { service: serviceDetails, autoLockMinutes: 10 } }),
+  readDraft: () => ({ by: 'volunteer', input: { key: 'new-case' } }),
+  keepDraft: () => ({ by: 'volunteer', input: { key: 'new-case', content: '{}' } }),
+  discardDraft: () => ({ by: 'volunteer', input: { key: 'new-case' } }),
+  listDrafts: () => ({ by: 'volunteer', input: {} }),
+  listCases: () => ({
+    by: 'volunteer',
+    input: { status: 'any', mine: false, order: 'child', descending: false, from: 0, count: 50 },
+  }),
+  listWorkers: () => ({ by: 'volunteer', input: {} }),
+  listSchools: () => ({ by: 'volunteer', input: {} }),
+  createCase: () => ({ by: 'caseworker', input: caseDraft() }),
+  openCase: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  readTimeline: ({ caseId }) => ({ by: 'volunteer', input: { caseId, kinds: 'all', from: 0, count: 50 } }),
+  changeCase: ({ caseId }) => ({
+    by: 'volunteer',
+    input: { caseId, child: jayden, sen, helpAskedFor: 'More help', workerId: accountOf.volunteer, status: 'closed' },
+  }),
+  saveParent: ({ caseId, danaId }) => ({ by: 'volunteer', input: { caseId, personId: danaId, parent: dana } }),
+  whoLooked: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  recordConsent: ({ caseId, danaId }) => ({ by: 'volunteer', input: consentDraft(caseId, danaId, toSchool) }),
+  withdrawConsent: ({ caseId, consentId, danaId }) => ({
+    by: 'volunteer',
+    input: { caseId, consentId, withdrawnBy: danaId, method: 'phone', withdrawnAt: '2026-11-24T09:30', note: '' },
+  }),
+  printReceipt: ({ caseId, consentId }) => ({ by: 'volunteer', input: { caseId, consentId } }),
+  printConsentForm: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  checkContact: ({ caseId }) => ({
+    by: 'volunteer',
+    input: { caseId, kind: 'school-staff', happenedAt: '2026-11-23T14:05', school: 'Highdown School' },
+  }),
+  recordContact: ({ caseId }) => ({ by: 'volunteer', input: contactDraft(caseId, 'school-staff') }),
+  listRequests: () => ({ by: 'caseworker', input: { state: 'any' } }),
+  recordRequest: ({ caseId, danaId }) => ({ by: 'volunteer', input: requestDraft(caseId, danaId) }),
+  listCaseRequests: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  openRequest: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
+  decideItem: ({ caseId, requestId, contactId }) => ({
+    by: 'coordinator',
+    input: { caseId, requestId, contactId, decision: 'withhold', reason: 'RIGHTS_OF_OTHERS' },
+  }),
+  encloseTheRest: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
+  redactPassage: ({ caseId, requestId, contactId }) => ({
+    by: 'coordinator',
+    input: { caseId, requestId, contactId, start: 0, end: 10, reason: 'RIGHTS_OF_OTHERS', note: '' },
+  }),
+  removeRedaction: ({ caseId, requestId, contactId, redactionId }) => ({
+    by: 'coordinator',
+    input: { caseId, requestId, contactId, redactionId },
+  }),
+  previewPack: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, largePrint: false } }),
+  cancelPreview: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
+  releasePack: async (scene) => ({ by: 'coordinator', input: { ...(await preview(scene)), method: 'post' } }),
+  openPack: async (scene) => ({ by: 'head', input: await release(scene) }),
+  exportPack: async (scene) => ({ by: 'coordinator', input: await release(scene) }),
+  search: () => ({ by: 'volunteer', input: { text: 'whit' } }),
+  checkAuditLog: () => ({ by: 'head', input: {} }),
+}
+
+const tried = names.flatMap((name) => {
+  const call = right[name]
+  return call === null ? [] : [{ name, call }]
+})
+const triedGuarded = tried.filter(({ name }) => guarded.includes(name))
+
+describe('the one door, when everything is right,', () => {
+  test.each(tried)(
+    'says yes to $name, and the audit log knows exactly what the contract says it does',
+    async ({ name, call }) => {
+      const scene = await setScene()
+      const { world } = scene
+      const { by, input } = await call(scene)
+      world.as(by)
+      const before = await auditLength(world)
+      expect(await world.ask(name, input)).toMatchObject({ ok: true })
+      expect((await auditLength(world)) - before).toBe(contract[name].audit === 'entry' ? 1 : 0)
+      expect(await world.casebook.parts.database.db.checkChain()).toMatchObject({ brokenAt: null })
+    },
+  )
+})
+
+describe('the one door', () => {
+  let world: World
+  const calls = new Map<Name, Call>()
+  let elsewhere: string
+
+  beforeAll(async () => {
+    const scene = await setScene()
+    world = scene.world
+    for (const { name, call } of tried) calls.set(name, await call(scene))
+    elsewhere = (await openCase(world, accountOf.coordinator)).caseId
+  })
+
+  test.each(names)('refuses %s from anywhere but our own page', async (name) => {
+    world.as('head')
+    const before = await auditLength(world)
+    for (const sender of strangers)
+      expect(await serve(world.casebook, sender, name, {})).toEqual({ ok: false, refusal: { code: 'wrong-sender' } })
+    expect(await auditLength(world)).toBe(before)
+  })
+
+  test.each(triedGuarded)('refuses $name while nobody is signed in', async ({ name }) => {
+    world.as(null)
+    const before = await auditLength(world)
+    expect(await world.ask(name, calls.get(name)?.input)).toEqual({ ok: false, refusal: { code: 'not-signed-in' } })
+    expect(await auditLength(world)).toBe(before)
+  })
+
+  test.each(triedGuarded)(
+    'refuses $name to every role the table does not grant it, and says so in the log',
+    async ({ name }) => {
+      const input = calls.get(name)?.input
+      for (const role of roles) {
+        const verdict = evaluate(contract[name].needs, role, isOnCase(input) ? role === 'volunteer' : null)
+        if (verdict.allowed) continue
+        world.as(role)
+        const before = await auditLength(world)
+        expect(await world.ask(name, input), role).toEqual({ ok: false, refusal: { code: verdict.code } })
+        expect(await auditLength(world), `${role} audited`).toBe(before + 1)
+      }
+    },
+  )
+
+  test.each(triedGuarded)('refuses $name to a volunteer on a case that is not theirs', async ({ name }) => {
+    const input = calls.get(name)?.input
+    if (!isOnCase(input)) return
+    world.as('volunteer')
+    const { needs } = contract[name]
+    const code = evaluate(needs, 'volunteer', true).allowed ? 'case-not-yours' : expect.any(String)
+    expect(await world.ask(name, { ...input, caseId: elsewhere })).toMatchObject({ ok: false, refusal: { code } })
+  })
+
+  test.each(tried)('refuses $name with an unknown key, and with anything that is not its shape', async ({ name }) => {
+    const { by, input } = calls.get(name) ?? { by: 'head', input: {} }
+    world.as(by)
+    const extra = Object.assign({}, input, { extra: true })
+    expect(await world.ask(name, extra)).toMatchObject({ refusal: { code: 'malformed' } })
+    await fc.assert(
+      fc.asyncProperty(fc.anything({ withNullPrototype: true }), async (junk) => {
+        fc.pre(!contract[name].input.safeParse(junk).success)
+        expect(await world.ask(name, junk)).toMatchObject({ ok: false, refusal: { code: 'malformed' } })
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  test('lets somebody who must choose a new password do nothing else', async () => {
+    world.as('head')
+    const { session } = world.casebook
+    if (session === null) throw new Error('nobody is signed in')
+    world.casebook.session = { ...session, who: { ...session.who, mustChangePassword: true } }
+    expect(await world.ask('listAccounts', {})).toMatchObject({ refusal: { code: 'must-change-password' } })
+    expect(await world.ask('readState', {})).toMatchObject({ ok: true })
+  })
+
+  test('answers a name that is no operation like a stranger', async () => {
+    world.as('head')
+    for (const name of ['toString', '__proto__', 'dropTables'])
+      expect(await serve(world.casebook, ourPage, name as Name, {})).toMatchObject({
+        refusal: { code: 'wrong-sender' },
+      })
+  })
+
+  test('says that a case nobody has is not there', async () => {
+    world.as('coordinator')
+    expect(await world.ask('openCase', { caseId: nobodysId() })).toMatchObject({ refusal: { code: 'not-found' } })
+  })
+})
+
+const strangers = [
+  { url: 'https://evil.example/', isMainFrame: true },
+  { url: 'app://casebook.evil/', isMainFrame: true },
+  { url: 'app://casebook/', isMainFrame: false },
+  { url: '', isMainFrame: true },
+]
+
+function isOnCase(input: unknown): input is { readonly caseId: string } {
+  return typeof input === 'object' && input !== null && 'caseId' in input
+}
+
+/** A case of the volunteer's with a permission to the school, a note, and an open request with one redaction. */
+async function setScene() {
+  const world = await openWorld()
+  const people = await openCase(world)
+  const { caseId, danaId } = people
+  const { consentId } = await world.get('recordConsent', consentDraft(caseId, danaId, toSchool))
+  const { contactId } = await world.get('recordContact', contactDraft(caseId, 'with-parent'))
+  const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+  await world.get('encloseTheRest', { caseId, requestId })
+  const passage = { caseId, requestId, contactId, start: 20, end: 30, reason: 'RIGHTS_OF_OTHERS', note: '' }
+  const { redactionId } = await world.get('redactPassage', passage)
+  return { ...people, world, consentId, contactId, requestId, redactionId }
+}
+
+async function preview({ world, caseId, requestId }: Scene) {
+  world.as('coordinator')
+  const { sha256 } = await world.get('previewPack', { caseId, requestId, largePrint: false })
+  return { caseId, requestId, sha256 }
+}
+
+/** A pack of a second request, released, and somewhere to save it. */
+async function release(scene: Scene) {
+  const { world, caseId, danaId } = scene
+  world.as('coordinator')
+  const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+  await world.get('encloseTheRest', { caseId, requestId })
+  const { packId } = await world.get('releasePack', { ...(await preview({ ...scene, requestId })), method: 'post' })
+  world.machine.saveTo = join(world.home, `${packId}.pdf`)
+  return { caseId, packId }
+}

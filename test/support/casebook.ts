@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect } from '../../db/client.ts'
+import { serveDatabase } from '../../db/serve.ts'
+import { createCasebook, type Casebook, type Edge } from '../../main/casebook.ts'
+import { serve } from '../../main/ipc/serve.ts'
+import { entryOf } from '../../main/session.ts'
+import { openPress } from '../../main/typeset/press.ts'
+import type { Result } from '../../preload/contract/common.ts'
+import type { Name, Output } from '../../preload/contract/index.ts'
+import { roles, type Role } from '../../preload/contract/session.ts'
+import { pressFolders } from './documents.ts'
+
+export const ourPage = { url: 'app://casebook/', isMainFrame: true }
+
+/** One account a role; ids are fixed so that a failing test reads the same twice. */
+export const accountOf = Object.fromEntries(
+  roles.map((role, index) => [role, `a0000000-0000-4000-8000-00000000000${index}`]),
+) as Record<Role, string>
+
+export const serviceDetails = {
+  name: 'Reading Parent Partnership Service',
+  address: '1 Example Street\nReading\nRG1 1AA',
+  phone: '0118 496 0000',
+  email: 'hello@pps.example',
+  localAuthority: 'Reading Borough Council',
+  handlingLine: 'OFFICIAL-SENSITIVE: personal',
+}
+
+export type World = {
+  readonly casebook: Casebook
+  /** The clock every rule judges by; tests move it. */
+  readonly clock: { now: string }
+  /** What only a machine can do, recorded: the one thing here that is not the product's own. */
+  readonly machine: { copied: string; reloads: number; saveTo: string | null }
+  readonly home: string
+  readonly as: (role: Role | null) => void
+  readonly ask: <N extends Name>(name: N, input: unknown) => Promise<Result<Output<N>>>
+  /** Asks and expects a yes. */
+  readonly get: <N extends Name>(name: N, input: unknown) => Promise<Output<N>>
+}
+
+/** The real product without its window: real handlers, real encrypted database (in memory), real typesetter, a moveable clock. */
+export async function openWorld(): Promise<World> {
+  const clock = { now: '2026-11-24T10:00:00.000Z' }
+  const machine: World['machine'] = { copied: '', reloads: 0, saveTo: null }
+  const home = mkdtempSync(join(tmpdir(), 'casebook-'))
+  const answer = serveDatabase()
+  const database = connect((ask) => Promise.resolve(answer(ask)))
+  const casebook = createCasebook({
+    home,
+    database,
+    typesetter: inProcessTypesetter(),
+    edge: edgeOf(machine),
+    now: () => clock.now,
+    versions: { casebook: '0.0.0', electron: '0', chromium: '0', fallbackRuntime: false },
+  })
+  await database.open(':memory:', new Uint8Array(32).fill(7))
+  await database.db.writeService(entryOf('setUpService', accountOf.head, clock.now), {
+    details: JSON.stringify(serviceDetails),
+    localAuthority: serviceDetails.localAuthority,
+    autoLockMinutes: 5,
+  })
+  for (const role of roles)
+    await database.db.addAccount(entryOf('addAccount', accountOf.head, clock.now), {
+      accountId: accountOf[role],
+      name: `The ${role}`,
+      signInName: role,
+      role,
+      mustChangePassword: 0,
+      addedAt: clock.now,
+    })
+
+  const ask: World['ask'] = (name, input) => serve(casebook, ourPage, name, input)
+  return {
+    casebook,
+    clock,
+    machine,
+    home,
+    ask,
+    as(role) {
+      const who =
+        role === null ? null : { accountId: accountOf[role], name: `The ${role}`, role, mustChangePassword: false }
+      casebook.session = who === null ? null : { who, key: Buffer.alloc(32), autoLockMinutes: 5, warning: null }
+    },
+    async get(name, input) {
+      const result = await ask(name, input)
+      if (!result.ok) throw new Error(`${name} was refused: ${JSON.stringify(result.refusal)}`)
+      return result.value
+    },
+  }
+}
+
+/** How many audit entries there are. */
+export async function auditLength({ casebook }: World): Promise<number> {
+  return (await casebook.parts.database.db.readHead()).seq
+}
+
+export function nobodysId(): string {
+  return randomUUID()
+}
+
+let press: ReturnType<typeof openPress> | undefined
+
+/** One press for all: it keeps nothing of what it prints, and opening it reads every typeface. */
+function inProcessTypesetter(): Casebook['parts']['typesetter'] {
+  press ??= openPress(pressFolders)
+  const { typeset } = press
+  return { typeset: async (document) => typeset(document), stop: async () => undefined }
+}
+
+function edgeOf(machine: World['machine']): Edge {
+  return {
+    chooseFolder: async () => null,
+    chooseWhereToSave: async () => machine.saveTo,
+    copyText: (text) => void (machine.copied = text),
+    clearCopied: async () => void (machine.copied = ''),
+    reload: () => void (machine.reloads += 1),
+    sessionChanged: () => undefined,
+    tell: () => undefined,
+    mounts: async () => ({}),
+  }
+}

@@ -1,0 +1,96 @@
+import { accountOf, type World } from './casebook.ts'
+
+export const jayden = { givenName: 'Jayden', familyName: 'Whitlock', knownAs: '', dateOfBirth: '2014-05-04' }
+
+export const dana = {
+  givenName: 'Dana',
+  familyName: 'Whitlock',
+  relationship: 'Mother',
+  parentalResponsibility: 'yes',
+  evidenceSeen: 'Birth certificate',
+  address: '14 Cressingham Road\nReading\nRG2 7RU',
+  phone: '0118 496 0123',
+  email: '',
+  contactBy: ['phone'],
+  language: 'English',
+  interpreter: false,
+  format: 'standard',
+} as const
+
+export const mark = {
+  ...dana,
+  givenName: 'Mark',
+  familyName: 'Ellis',
+  relationship: 'Father',
+  parentalResponsibility: 'unknown',
+  address: '',
+}
+
+export const sen = {
+  provision: 'K',
+  stage: 'assessing',
+  primaryNeed: 'SLCN',
+  secondaryNeed: '',
+  school: 'Highdown School',
+  setting: 'mainstream-academy',
+  yearGroup: 'Year 8',
+}
+
+export function caseDraft(workerId: string = accountOf.caseworker) {
+  return {
+    child: jayden,
+    parents: [dana, mark],
+    sen,
+    helpAskedFor: 'Help with the draft plan',
+    source: 'self',
+    workerId,
+  }
+}
+
+/** A case entered by the coordinator and worked by the volunteer, and its people. Leaves the coordinator signed in. */
+export async function openCase(world: World, workerId: string = accountOf.volunteer) {
+  world.as('coordinator')
+  const { caseId } = await world.get('createCase', caseDraft(workerId))
+  const view = await world.get('openCase', { caseId })
+  const [first, second] = view.parents
+  if (first === undefined || second === undefined) throw new Error('the case lost a parent')
+  return { caseId, childId: view.child.personId, danaId: first.personId, markId: second.personId }
+}
+
+export function consentDraft(caseId: string, givenBy: string, grants: readonly { scope: string; school: string }[]) {
+  return {
+    caseId,
+    givenBy,
+    standing: 'parental-responsibility',
+    grants,
+    purpose: 'Help with the needs assessment',
+    conditions: 'Not the exclusion letters',
+    explained: true,
+    method: 'phone',
+    givenAt: '2026-11-20T09:00',
+    expiresOn: '2027-11-20',
+    evidenceNote: 'Read aloud and agreed on the telephone',
+    evidence: null,
+    supersedes: null,
+  }
+}
+
+export const toSchool = [{ scope: 'school-staff', school: 'Highdown School' }]
+
+export function contactDraft(caseId: string, kind: string) {
+  return {
+    caseId,
+    kind,
+    happenedAt: '2026-11-23T14:05',
+    school: kind === 'school-staff' ? 'Highdown School' : '',
+    personId: null,
+    spokeTo: 'Ms Adeyemi',
+    minutes: 20,
+    level: '2',
+    text: 'Ms Adeyemi rang back. She says the speech therapist has left.',
+  }
+}
+
+export function requestDraft(caseId: string, requesterId: string) {
+  return { caseId, requesterId, regime: 'sar', receivedOn: '2026-11-23', how: 'letter', asks: 'All notes about us' }
+}
