@@ -30,7 +30,7 @@ export async function setUpService(input: Parsed<'setUpService'>, ctx: Ctx): Pro
   const fault = passwordFault(head.password, [head.name, head.signInName, service.name])
   if (fault !== null) return refuse('password-weak', { fields: { 'head.password': fault } })
 
-  const folder = input.folder === '' ? usualFolder(casebook.parts.home) : join(input.folder, 'Casebook')
+  const folder = input.folder === '' ? usualFolder(casebook.parts.home) : placeIn(input.folder)
   const unfit = await whyUnfit(casebook, folder)
   if (unfit !== null) return unfit
   const accountId = randomUUID()
@@ -69,7 +69,13 @@ function typedBack({ proposedRecoveryKey }: Casebook, typed: readonly string[]):
   return askFor.every((position, index) => isWordTypedBack(words, position, typed[index] ?? '')) ? words : null
 }
 
-async function whyUnfit({ parts }: Casebook, folder: string): Promise<Result<never> | null> {
+/** Where the service's files go inside a chosen folder. */
+export function placeIn(folder: string): string {
+  return join(folder, 'Casebook')
+}
+
+/** Why the live database cannot lie there, named by the field of the form; `null` when it can. */
+export async function whyUnfit({ parts }: Casebook, folder: string): Promise<Result<never> | null> {
   if (existsSync(folder)) return refuse('location-taken', { fields: { folder: 'location-taken' } })
   const parent = await realpath(dirname(folder)).catch(() => dirname(folder))
   const judged = checkLocation(parent, process.platform, await parts.edge.mounts())

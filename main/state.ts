@@ -4,7 +4,7 @@ import type { Answer, Ctx } from './ipc/context.ts'
 import { demonstrationAccounts } from './demonstration.ts'
 import { vaultFolder } from './folders.ts'
 import { readDetails } from './letterhead.ts'
-import { permissionsOf } from './policy/permissions.ts'
+import { permissionsOf, rolesToGive } from './policy/permissions.ts'
 
 /** What the window needs to know to show the right first screen. */
 export async function readState({ casebook, today }: Ctx): Promise<Answer<'readState'>> {
@@ -40,7 +40,7 @@ export async function readState({ casebook, today }: Ctx): Promise<Answer<'readS
     ...base,
     vault: 'open',
     serviceName: details.name,
-    me: { ...session.who, may: permissionsOf(session.who.role) },
+    me: { ...session.who, may: permissionsOf(session.who.role), mayGive: rolesToGive(session.who.role) },
     autoLockMinutes,
     place: place?.content ?? null,
     warning: session.warning,

@@ -1,13 +1,14 @@
 import { ok } from '../../preload/contract/common.ts'
 import type { service as operations } from '../../preload/contract/service.ts'
 import type { Some } from '../ipc/context.ts'
+import { vaultFolder } from '../folders.ts'
 import { changeSession } from '../session.ts'
 import { readDetails } from '../letterhead.ts'
 
 export const service: Some<keyof typeof operations> = {
-  readService: async (_, { db }) => {
+  readService: async (_, { db, casebook }) => {
     const { details, autoLockMinutes } = await readDetails(db)
-    return ok({ service: details, autoLockMinutes })
+    return ok({ service: details, autoLockMinutes, folder: await vaultFolder(casebook) })
   },
 
   changeService: async ({ service: details, autoLockMinutes }, { db, entry, casebook }) => {

@@ -1,6 +1,6 @@
 import type { Permission } from '../../preload/contract/index.ts'
 import type { Reason } from '../../preload/contract/reasons.ts'
-import type { Role } from '../../preload/contract/session.ts'
+import { roles, type Role } from '../../preload/contract/session.ts'
 
 /** `own`: only on cases they are the worker of. */
 type Grant = 'yes' | 'own' | 'no'
@@ -63,6 +63,11 @@ export function seesOnlyOwnCases(role: Role): boolean {
 export function mayGiveRole(giver: Role, given: Role): boolean {
   if (giver === 'head') return true
   return giver === 'coordinator' && given !== 'head' && given !== 'coordinator' && given !== 'line-manager'
+}
+
+/** What somebody may choose from for an account: a role that may do nothing yet is not worth having. */
+export function rolesToGive(giver: Role): Role[] {
+  return roles.filter((role) => mayGiveRole(giver, role) && permissionsOf(role).length > 0)
 }
 
 function row(caseworker: Grant, volunteer: Grant, coordinator: Grant, head: Grant): Readonly<Record<Role, Grant>> {

@@ -7,7 +7,8 @@ export const service = {
     needs: 'session',
     audit: 'none',
     input: Nothing,
-    output: z.strictObject({ service: ServiceDetails, autoLockMinutes: z.int() }),
+    /** `folder` is where the key file and the database lie on this PC. */
+    output: z.strictObject({ service: ServiceDetails, autoLockMinutes: z.int(), folder: z.string() }),
   },
   changeService: {
     needs: 'service:change',

@@ -11,7 +11,7 @@ export const ServiceDetails = z.strictObject({
   name: required(120),
   address: required(400),
   phone: optional(40),
-  email: optional(120),
+  email: z.union([z.literal(''), z.email('not-an-email').max(120, 'too-long')]),
   localAuthority: required(120),
   handlingLine: optional(60),
 })
@@ -27,6 +27,8 @@ export const Me = z.strictObject({
   mustChangePassword: z.boolean(),
   /** The permissions of this role, so that a screen offers only what the door would let through. */
   may: z.array(z.string()),
+  /** The roles they may give to somebody, and take away. */
+  mayGive: z.array(Role),
 })
 
 export const whyLocked = ['idle', 'system', 'asked'] as const
