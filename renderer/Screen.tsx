@@ -5,6 +5,7 @@ import { CasesPage } from './features/cases/CasesPage.tsx'
 import { ChangeCasePage } from './features/cases/ChangeCasePage.tsx'
 import { NewCasePage } from './features/cases/NewCasePage.tsx'
 import { ParentPage } from './features/cases/ParentPage.tsx'
+import { ConsentRecordedPage } from './features/consents/ConsentRecordedPage.tsx'
 import { NewConsentPage } from './features/consents/NewConsentPage.tsx'
 import { WithdrawConsentPage } from './features/consents/WithdrawConsentPage.tsx'
 import { NewContactPage } from './features/contacts/NewContactPage.tsx'
@@ -31,7 +32,15 @@ export function Screen({ place }: { readonly place: Place }) {
     case 'new-contact':
       return <NewContactPage key={place.caseId} caseId={place.caseId} />
     case 'new-consent':
-      return <NewConsentPage key={place.caseId} caseId={place.caseId} supersedes={place.supersedes} />
+      return (
+        <NewConsentPage
+          key={`${place.caseId} ${place.supersedes}`}
+          caseId={place.caseId}
+          supersedes={place.supersedes}
+        />
+      )
+    case 'consent-recorded':
+      return <ConsentRecordedPage key={place.consentId} caseId={place.caseId} consentId={place.consentId} />
     case 'withdraw-consent':
       return <WithdrawConsentPage key={place.consentId} caseId={place.caseId} consentId={place.consentId} />
     case 'new-request':

@@ -7,6 +7,7 @@ import { SearchEverywhere } from './features/search/SearchEverywhere.tsx'
 import { go, usePlace, type Place } from './place.ts'
 import { reasonMessage } from './text/reasons.ts'
 import { roleWords, shellWords } from './text/labels.ts'
+import './Shell.css'
 
 /** Which entry of the side navigation a place belongs to. */
 const home: Readonly<Record<Place['at'], string>> = {
@@ -17,6 +18,7 @@ const home: Readonly<Record<Place['at'], string>> = {
   parent: 'cases',
   'new-contact': 'cases',
   'new-consent': 'cases',
+  'consent-recorded': 'cases',
   'withdraw-consent': 'cases',
   'new-request': 'cases',
   requests: 'requests',
@@ -43,7 +45,7 @@ const entries = [
 export function Shell() {
   const me = useMe()
   const state = useAppState((app) => app.state)
-  const place = usePlace((kept) => kept.place)
+  const { place, done } = usePlace()
   const navigation = entries.map((group) =>
     group
       .filter(({ needs }) => needs === null || me.may.includes(needs))
@@ -72,6 +74,13 @@ export function Shell() {
             ? reasonMessage({ code: 'database-rolled-back' })
             : shellWords.headerRestored}
         </Notice>
+      )}
+      {done === null ? null : (
+        <div className="shell__done" key={done}>
+          <Notice kind="success" announce>
+            {done}
+          </Notice>
+        </div>
       )}
       <Screen place={place} />
     </AppShell>

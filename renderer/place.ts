@@ -10,6 +10,7 @@ export type Place =
   | { readonly at: 'parent'; readonly caseId: string; readonly personId: string | null }
   | { readonly at: 'new-contact'; readonly caseId: string }
   | { readonly at: 'new-consent'; readonly caseId: string; readonly supersedes: string | null }
+  | { readonly at: 'consent-recorded'; readonly caseId: string; readonly consentId: string }
   | { readonly at: 'withdraw-consent'; readonly caseId: string; readonly consentId: string }
   | { readonly at: 'new-request'; readonly caseId: string }
   | { readonly at: 'requests' }
@@ -22,19 +23,26 @@ export type Place =
 export const caseTabs = ['timeline', 'people', 'consents', 'contacts', 'requests', 'who-looked'] as const
 export type CaseTab = (typeof caseTabs)[number]
 
-export const usePlace = create<{ place: Place; go: (place: Place) => void; arrive: (kept: string | null) => void }>(
-  (set) => ({
-    place: { at: 'cases' },
-    go(place) {
-      set({ place })
-      void ask('keepDraft', { key: 'place', content: JSON.stringify(place) })
-    },
-    /** After unlocking: back to the kept place, or the case list when there is none. */
-    arrive: (kept) => set({ place: kept === null ? { at: 'cases' } : (JSON.parse(kept) as Place) }),
-  }),
-)
+type Whereabouts = {
+  readonly place: Place
+  /** What was done just before coming here ("Contact saved"); it stays until the next move and is not kept. */
+  readonly done: string | null
+  readonly go: (place: Place, done: string | null) => void
+  readonly arrive: (kept: string | null) => void
+}
 
-/** Where to go, from anywhere. */
-export function go(place: Place): void {
-  usePlace.getState().go(place)
+export const usePlace = create<Whereabouts>((set) => ({
+  place: { at: 'cases' },
+  done: null,
+  go(place, done) {
+    set({ place, done })
+    void ask('keepDraft', { key: 'place', content: JSON.stringify(place) })
+  },
+  /** After unlocking: back to the kept place, or the case list when there is none. */
+  arrive: (kept) => set({ place: kept === null ? { at: 'cases' } : (JSON.parse(kept) as Place), done: null }),
+}))
+
+/** Where to go, from anywhere; `done` is told there as a success. */
+export function go(place: Place, done: string | null = null): void {
+  usePlace.getState().go(place, done)
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { contract, type Input, type Name, type Output } from '../preload/contract/index.ts'
 import { ask } from './ask.ts'
 import type { Problem } from './components/ErrorSummary/ErrorSummary.tsx'
@@ -16,15 +17,17 @@ export type Labels = Readonly<Record<string, string>>
  * Every problem comes back worded, with the name of the field it belongs to.
  */
 export async function send<N extends Name>(name: N, draft: unknown, labels: Labels): Promise<Sent<Output<N>>> {
-  const parsed = contract[name].input.safeParse(draft)
-  if (!parsed.success) {
-    const fields = Object.fromEntries(
-      parsed.error.issues.toReversed().map(({ path, message }) => [path.join('.'), message]),
-    )
-    return failed({ code: 'malformed', fields }, labels)
-  }
+  const fields = fieldCodes(contract[name].input, draft)
+  if (Object.keys(fields).length > 0) return failed({ code: 'malformed', fields }, labels)
   const result = await ask(name, draft as Input<N>)
   return result.ok ? result : failed(result.refusal, labels)
+}
+
+/** What a schema says against each field, by dotted path: the first thing where there are several. */
+export function fieldCodes(schema: z.ZodType, draft: unknown): Readonly<Record<string, string>> {
+  const parsed = schema.safeParse(draft)
+  const issues = parsed.success ? [] : parsed.error.issues.toReversed()
+  return Object.fromEntries(issues.map(({ path, message }) => [path.join('.'), message]))
 }
 
 function failed(refusal: Refusal, labels: Labels): Sent<never> {

@@ -27,6 +27,12 @@ export const consents: Some<keyof typeof operations> = {
     if (!verdict.may || draft.standing !== standing)
       return refuse('not-theirs-to-give', { fields: { givenBy: verdict.may ? 'not-chosen' : verdict.because } })
 
+    const old = draft.supersedes === null ? null : await db.readConsent(draft.caseId, draft.supersedes)
+    if (old === undefined) return refuse('not-found')
+    if (old !== null && old.endedAt !== null) return refuse('already-ended')
+    if (old !== null && givenAt < old.givenAt)
+      return refuse('permission-not-yet', { fields: { givenAt: 'before-the-old-one' } })
+
     const consentId = randomUUID()
     const { caseId, givenBy, purpose, conditions, method, evidenceNote, expiresOn, supersedes } = draft
     const evidence = draft.evidence === null ? null : new Uint8Array(draft.evidence)

@@ -17,7 +17,8 @@ export const drafts = {
   keepDraft: {
     needs: 'session',
     audit: 'none',
-    input: z.strictObject({ key: DraftKey, content: z.string().max(1_000_000) }),
+    // Room for a scan of 2 MB in base64.
+    input: z.strictObject({ key: DraftKey, content: z.string().max(3_000_000) }),
     output: z.strictObject({ keptAt: Instant }),
   },
   discardDraft: { needs: 'session', audit: 'none', input: z.strictObject({ key: DraftKey }), output: Done },

@@ -1,0 +1,3 @@
+export function ConsentRecordedPage(_props: { caseId: string; consentId: string }) {
+  return null
+}
