@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judgePassword } from '../../main/vault/passwords.ts'
@@ -70,13 +69,13 @@ describe('a password is judged', () => {
           fc.string({ unit: fc.constantFrom(...Array.from('0123456789')), minLength: 100, maxLength: 128 }),
         ),
         (password) => {
-          const before = performance.now()
+          const before = process.cpuUsage()
           const judged = judgePassword(password, about)
           expect(judged.ok).toBe(judged.code === undefined)
-          expect(performance.now() - before).toBeLessThan(1_500)
+          expect(process.cpuUsage(before).user).toBeLessThan(1_500_000)
         },
       ),
-      { numRuns: 15, interruptAfterTimeLimit: 10_000, markInterruptAsFailure: true },
+      { numRuns: 15 },
     )
   })
 })
