@@ -1,3 +1,4 @@
+import { final } from './final.ts'
 import type { Migration } from './index.ts'
 
 export const accountsAndAudit: Migration = {
@@ -43,9 +44,6 @@ CREATE INDEX audit_by_case ON audit (case_id, seq);
 CREATE TRIGGER audit_only_grows BEFORE INSERT ON audit
 WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM audit)
 BEGIN SELECT raise(ABORT, 'audit: entries follow one another'); END;
-CREATE TRIGGER audit_is_never_edited BEFORE UPDATE ON audit
-BEGIN SELECT raise(ABORT, 'audit: an entry is never edited'); END;
-CREATE TRIGGER audit_is_never_cut BEFORE DELETE ON audit
-BEGIN SELECT raise(ABORT, 'audit: an entry is never removed'); END;
+${final('audit', ['seq', 'id'], 'audit: an entry is never edited or removed')}
 `,
 }

@@ -1,3 +1,4 @@
+import { neverRemoved } from './final.ts'
 import type { Migration } from './index.ts'
 
 /** Integer keys (n) are spelt out because VACUUM may renumber hidden ones, and the search index points at them. */
@@ -65,9 +66,7 @@ CREATE TRIGGER people_reindexed AFTER UPDATE ON people BEGIN
   VALUES ('delete', OLD.n, OLD.given_name, OLD.family_name, OLD.known_as);
   INSERT INTO people_fts (rowid, given_name, family_name, known_as) VALUES (NEW.n, NEW.given_name, NEW.family_name, NEW.known_as);
 END;
-CREATE TRIGGER people_stay BEFORE DELETE ON people
-BEGIN SELECT raise(ABORT, 'P4: a person on a case is changed, never deleted'); END;
-CREATE TRIGGER cases_stay BEFORE DELETE ON cases
-BEGIN SELECT raise(ABORT, 'P11: a case is archived, never deleted'); END;
+${neverRemoved('people', ['n', 'id'], 'P4: a person on a case is changed, never deleted')}
+${neverRemoved('cases', ['n', 'id', 'reference'], 'P11: a case is archived, never deleted')}
 `,
 }

@@ -1,3 +1,4 @@
+import { final, neverEdited } from './final.ts'
 import type { Migration } from './index.ts'
 
 /**
@@ -70,17 +71,10 @@ CREATE TRIGGER consent_ended_on_its_own_case BEFORE INSERT ON consent_endings
 WHEN (SELECT case_id FROM people WHERE id = NEW.by_person) IS NOT (SELECT case_id FROM consents WHERE id = NEW.consent_id)
 BEGIN SELECT raise(ABORT, 'P2 not-theirs-to-give'); END;
 
-CREATE TRIGGER consents_are_never_edited BEFORE UPDATE ON consents
-BEGIN SELECT raise(ABORT, 'P2: a permission is superseded or withdrawn, never edited'); END;
-CREATE TRIGGER consents_stay BEFORE DELETE ON consents
-BEGIN SELECT raise(ABORT, 'P2: a permission is superseded or withdrawn, never deleted'); END;
-CREATE TRIGGER consent_grants_are_never_edited BEFORE UPDATE ON consent_grants
-BEGIN SELECT raise(ABORT, 'P2: a permission is superseded or withdrawn, never edited'); END;
-CREATE TRIGGER consent_grants_stay BEFORE DELETE ON consent_grants
-BEGIN SELECT raise(ABORT, 'P2: a permission is superseded or withdrawn, never deleted'); END;
-CREATE TRIGGER consent_endings_are_never_edited BEFORE UPDATE ON consent_endings
-BEGIN SELECT raise(ABORT, 'P2: a withdrawal is never edited'); END;
-CREATE TRIGGER consent_endings_stay BEFORE DELETE ON consent_endings
-BEGIN SELECT raise(ABORT, 'P2: a withdrawal is never taken back'); END;
+${final('consents', ['n', 'id'], 'P2: a permission is superseded or withdrawn, never edited or deleted')}
+${neverEdited('consent_grants', 'P2: a permission is superseded or withdrawn, never edited or deleted')}
+CREATE TRIGGER consent_grants_are_never_deleted BEFORE DELETE ON consent_grants
+BEGIN SELECT raise(ABORT, 'P2: a permission is superseded or withdrawn, never edited or deleted'); END;
+${final('consent_endings', ['consent_id'], 'P2: a withdrawal is never edited or taken back')}
 `,
 }

@@ -1,3 +1,4 @@
+import { final } from './final.ts'
 import type { Migration } from './index.ts'
 
 /** P7: the last wall. Consulting papers or discussing the child is refused here even when every other guard was forgotten. */
@@ -42,10 +43,7 @@ CREATE TRIGGER contact_with_somebody_of_the_case BEFORE INSERT ON contacts
 WHEN NEW.person_id IS NOT NULL AND (SELECT case_id FROM people WHERE id = NEW.person_id) IS NOT NEW.case_id
 BEGIN SELECT raise(ABORT, 'P4: that person belongs to another case'); END;
 
-CREATE TRIGGER contacts_are_never_edited BEFORE UPDATE ON contacts
-BEGIN SELECT raise(ABORT, 'P10: a note is never edited; add another'); END;
-CREATE TRIGGER contacts_stay BEFORE DELETE ON contacts
-BEGIN SELECT raise(ABORT, 'P10: a note is never deleted'); END;
+${final('contacts', ['n', 'id'], 'P10: a note is never edited or deleted; add another')}
 
 CREATE VIRTUAL TABLE contacts_fts USING fts5 (
   text, spoke_to, content = 'contacts', content_rowid = 'n', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'

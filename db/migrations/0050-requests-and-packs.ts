@@ -1,3 +1,4 @@
+import { final, neverRemoved } from './final.ts'
 import type { Migration } from './index.ts'
 
 /** P10. A pack goes to the requester at the address on file, released by a coordinator, and stays as it was sent. */
@@ -92,10 +93,7 @@ BEGIN SELECT raise(ABORT, 'P10: the pack quotes an audit entry that is not there
 CREATE TRIGGER pack_closes_its_request AFTER INSERT ON packs
 BEGIN UPDATE requests SET state = 'released' WHERE id = NEW.request_id; END;
 
-CREATE TRIGGER packs_are_never_edited BEFORE UPDATE ON packs
-BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
-CREATE TRIGGER packs_stay BEFORE DELETE ON packs
-BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
+${final('packs', ['n', 'id', 'request_id'], 'P10 released-is-final')}
 
 CREATE TRIGGER released_items_are_final BEFORE UPDATE ON request_items
 WHEN EXISTS (SELECT 1 FROM packs WHERE request_id = OLD.request_id)
@@ -109,8 +107,7 @@ BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
 CREATE TRIGGER released_redactions_stay_as_they_are BEFORE INSERT ON redactions
 WHEN EXISTS (SELECT 1 FROM packs WHERE request_id = NEW.request_id)
 BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
-CREATE TRIGGER redactions_stay BEFORE DELETE ON redactions
-BEGIN SELECT raise(ABORT, 'P10: a redaction is taken off, never deleted'); END;
+${neverRemoved('redactions', ['n', 'id'], 'P10: a redaction is taken off, never deleted')}
 CREATE TRIGGER redactions_keep_their_words BEFORE UPDATE ON redactions
 WHEN OLD.removed_at IS NOT NULL OR NEW.starts <> OLD.starts OR NEW.ends <> OLD.ends OR NEW.reason <> OLD.reason OR NEW.contact_id <> OLD.contact_id
 BEGIN SELECT raise(ABORT, 'P10: a redaction is taken off and made again, never edited'); END;
