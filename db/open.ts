@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
 import { Database } from '@signalapp/sqlcipher'
 import { migrate, newestVersion } from './migrations/index.ts'
 
@@ -15,7 +14,7 @@ export type Opened =
 
 /**
  * Opens the encrypted database, making it when there is none, and brings it up to date.
- * A file that is not ours, damaged or from a newer Casebook is looked at read-only, named and left alone.
+ * A file that is not ours, damaged or from a newer Casebook is looked at without a write, named and left alone.
  * @param key 32 bytes; used and not kept.
  */
 export function openDatabase(file: string, key: Uint8Array): Opened {
@@ -41,9 +40,10 @@ export function checkpoint(db: Database): void {
 }
 
 function inspect(file: string, key: Uint8Array): 'ours' | 'database-damaged' | 'database-newer' {
-  const db = new Database(`${pathToFileURL(file).href}?mode=ro`)
+  const db = new Database(file)
   try {
     unlock(db, key)
+    db.pragma('query_only = ON')
     const id = db.pragma('application_id', { simple: true })
     const version = Number(db.pragma('user_version', { simple: true }))
     if (version > newestVersion) return 'database-newer'

