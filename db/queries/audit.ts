@@ -44,20 +44,30 @@ export function checkChain(db: ReadableDB): { entries: number; brokenAt: number 
   }
 }
 
-/** Who looked at or changed a case: one line a person, act and day. */
+/** Who looked at or changed a case: one line a person, act and day. A refused act has its operation and its reason's code. */
 export function whoLooked(db: ReadableDB, caseId: string): Looked[] {
   return all<Looked>(
     db,
-    `SELECT coalesce(p.name, 'Nobody signed in') AS name, coalesce(p.role, '') AS role, a.act, min(a.at) AS firstAt, max(a.at) AS lastAt, count(*) AS times
+    `SELECT coalesce(p.name, 'Nobody signed in') AS name, coalesce(p.role, '') AS role, a.act,
+       a.detail ->> '$.operation' AS operation, a.detail ->> '$.code' AS code, min(a.at) AS firstAt, max(a.at) AS lastAt, count(*) AS times
      FROM audit a LEFT JOIN accounts p ON p.id = a.account_id
      WHERE a.case_id = :caseId
-     GROUP BY a.account_id, a.act, substr(a.at, 1, 10)
+     GROUP BY a.account_id, a.act, operation, code, substr(a.at, 1, 10)
      ORDER BY max(a.seq) DESC`,
     { caseId },
   )
 }
 
-export type Looked = { name: string; role: string; act: string; firstAt: string; lastAt: string; times: number }
+export type Looked = {
+  name: string
+  role: string
+  act: string
+  operation: string | null
+  code: string | null
+  firstAt: string
+  lastAt: string
+  times: number
+}
 
 type AuditRow = {
   seq: number

@@ -64,7 +64,13 @@ export const cases: Some<keyof typeof operations> = {
     return ok({ personId: id })
   },
 
-  whoLooked: async ({ caseId }, { db }) => ok(await db.whoLooked(caseId)),
+  whoLooked: async ({ caseId }, { db }) =>
+    ok(
+      (await db.whoLooked(caseId)).map(({ operation, code, ...looked }) => ({
+        ...looked,
+        refused: operation === null || code === null ? null : { operation, code },
+      })),
+    ),
 }
 
 function senRow({

@@ -59,10 +59,13 @@ export const SenDraft = z.strictObject({
   yearGroup: optional(20),
 })
 
+/** As somebody may enter it now; what was recorded under older lists is still shown. */
+const NewSen = SenDraft.superRefine(checkNeeds)
+
 export const CaseDraft = z.strictObject({
   child: ChildDraft,
   parents: z.array(ParentDraft).min(1, 'no-parent').max(6),
-  sen: SenDraft,
+  sen: NewSen,
   helpAskedFor: required(4000),
   source: choice(referralSources),
   workerId: AccountId,
@@ -177,7 +180,7 @@ export const cases = {
     audit: 'entry',
     input: CaseRef.extend({
       child: ChildDraft,
-      sen: SenDraft,
+      sen: NewSen,
       helpAskedFor: required(4000),
       workerId: AccountId,
       status: CaseStatus,
@@ -200,6 +203,8 @@ export const cases = {
         name: z.string(),
         role: z.string(),
         act: z.string(),
+        /** For an act that was refused: which operation, and the reason's code. */
+        refused: z.strictObject({ operation: z.string(), code: z.string() }).nullable(),
         firstAt: Instant,
         lastAt: Instant,
         times: z.int(),
@@ -207,3 +212,16 @@ export const cases = {
     ),
   },
 } as const
+
+/** The census's own rules: needs are ranked, and NSA stands only with SEN support (K). */
+function checkNeeds(sen: z.output<typeof SenDraft>, ctx: z.RefinementCtx): void {
+  const { provision, primaryNeed, secondaryNeed } = sen
+  if (primaryNeed === 'NSA' && provision !== 'K') add('primaryNeed', 'only-sen-support')
+  if (secondaryNeed === 'NSA' && provision !== 'K') add('secondaryNeed', 'only-sen-support')
+  if (secondaryNeed !== '' && primaryNeed === '') add('secondaryNeed', 'needs-primary')
+  if (secondaryNeed !== '' && primaryNeed === secondaryNeed) add('secondaryNeed', 'same-as-primary')
+
+  function add(field: string, message: string) {
+    ctx.addIssue({ code: 'custom', message, path: [field] })
+  }
+}
