@@ -11,6 +11,11 @@ const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), '
 // Everything else is bundled: only Electron, Node and the native modules are there at run time.
 const external = ['electron', ...builtinModules, /^node:/, ...Object.keys(dependencies)]
 
+// The typesetter embeds these; the window has its own, compressed, from the renderer's styles.
+const fonts = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(
+  (face) => `@expo-google-fonts/atkinson-hyperlegible-next/${face}/AtkinsonHyperlegibleNext_${face}.ttf`,
+)
+
 /** @satisfies {import('vite').InlineConfig} */
 const shared = {
   configFile: false,
@@ -86,11 +91,7 @@ async function copyTypesetting() {
   })
   await mkdir(join(root, 'dist/fonts'), { recursive: true })
   await Promise.all(
-    ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => {
-      const name = `AtkinsonHyperlegibleNext_${face}.ttf`
-      const source = join(root, 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next', face, name)
-      return copyFile(source, join(root, 'dist/fonts', name))
-    }),
+    fonts.map((path) => copyFile(join(root, 'node_modules', path), join(root, 'dist/fonts', basename(path)))),
   )
 }
 
