@@ -57,7 +57,7 @@ export function Shell() {
     <AppShell
       service={state?.serviceName ?? ''}
       person={me.name}
-      role={roleWords[me.role]}
+      roleName={roleWords[me.role]}
       demo={state?.demo ?? false}
       search={me.may.includes('case:list') ? <SearchEverywhere /> : undefined}
       navigation={navigation}

@@ -27,7 +27,7 @@ export const examples: readonly Example[] = [
       <AppShell
         service="Reading Parent Partnership"
         person="Amina Shah"
-        role="coordinator"
+        roleName="coordinator"
         demo
         navigation={navigation}
         current="today"

@@ -9,7 +9,8 @@ import './AppShell.css'
 export interface AppShellProps {
   readonly service: string
   readonly person: string
-  readonly role: string
+  /** What the person is here, in words: "coordinator". */
+  readonly roleName: string
   /** Puts "Fictional cases" across every page and print. */
   readonly demo?: boolean | undefined
   readonly search?: ReactNode
@@ -26,8 +27,8 @@ export function AppShell(props: AppShellProps) {
   return (
     <div className={props.demo === true ? 'shell shell--demo' : 'shell'}>
       <SkipLink />
-      <div className="shell__top">
-        <header className="shell__header">
+      <header className="shell__top">
+        <div className="shell__header">
           <div className="shell__brand">
             <span className="shell__product">{words.productName}</span>
             <span className="shell__service">{props.service}</span>
@@ -35,15 +36,15 @@ export function AppShell(props: AppShellProps) {
           <div className="shell__search">{props.search}</div>
           <div className="shell__person">
             <span>
-              {props.person} · {props.role}
+              {props.person} · {props.roleName}
             </span>
             <button type="button" className="shell__lock" aria-keyshortcuts="Control+L" onClick={props.onLock}>
               {words.lock} <KeyHint keys={words.lockKeys} />
             </button>
           </div>
-        </header>
+        </div>
         {props.demo === true && <p className="shell__demo">{words.fictional}</p>}
-      </div>
+      </header>
       <SideNavigation groups={props.navigation} current={props.current} onNavigate={props.onNavigate} />
       <main id="main" className="shell__main focus-silent" tabIndex={-1}>
         {props.children}

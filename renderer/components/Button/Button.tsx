@@ -23,13 +23,13 @@ export interface ButtonProps {
   readonly ref?: Ref<HTMLButtonElement> | undefined
 }
 
-export function Button(props: ButtonProps) {
+export function Button({ ref, ...props }: ButtonProps) {
   const { kind = 'secondary', type = 'button', busy = false, disabled = false, hotkey } = props
   const off = disabled || busy
   useHotkey(hotkey ?? '', () => props.onPress?.(), hotkey !== undefined && !off && props.onPress !== undefined)
   return (
     <button
-      ref={props.ref}
+      ref={ref}
       type={type}
       className={classes(kind, props.wide, props.small)}
       aria-disabled={off || undefined}

@@ -11,11 +11,13 @@ interface CardProps {
   readonly edge?: 'accent' | 'ok' | 'warn' | 'stop' | undefined
   /** Without padding, for lists and tables that reach the edges. */
   readonly flush?: boolean | undefined
+  /** As high as its container; a list inside scrolls. */
+  readonly fill?: boolean | undefined
 }
 
-export function Card({ children, title, aside, edge, flush = false }: CardProps) {
+export function Card({ children, title, aside, edge, flush = false, fill = false }: CardProps) {
   const id = useId()
-  const className = `card${edge === undefined ? '' : ` card--${edge}`}${flush ? ' card--flush' : ''}`
+  const className = `card${edge === undefined ? '' : ` card--${edge}`}${flush ? ' card--flush' : ''}${fill ? ' card--fill' : ''}`
   if (title === undefined) return <div className={className}>{children}</div>
   return (
     <section className={className} aria-labelledby={id}>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { words } from '../../text/words.ts'
-import { focusField } from './focusField.ts'
+import { focusField } from '../Field/focusField.ts'
 import './ErrorSummary.css'
 
 export interface Problem {

@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { words } from '../../text/words.ts'
+import { focusField } from './focusField.ts'
 import './Field.css'
 
 export interface FieldProps {
@@ -11,6 +13,8 @@ export interface FieldProps {
   /** Adds "(optional)": most fields are needed, so the others say so. */
   readonly optional?: boolean | undefined
   readonly labelHidden?: boolean | undefined
+  /** Takes the focus when the page is opened; one field on a page at most. */
+  readonly autoFocus?: boolean | undefined
 }
 
 export interface FieldAria {
@@ -25,6 +29,7 @@ interface WrapProps extends FieldProps {
 
 /** Label, hint and error around one control. */
 export function Field({ children, ...field }: WrapProps) {
+  useFocusOnArrival(field)
   return (
     <div className={fieldClass(field)}>
       <label className={field.labelHidden === true ? 'hidden-visually' : 'field__label'} htmlFor={field.name}>
@@ -39,6 +44,7 @@ export function Field({ children, ...field }: WrapProps) {
 
 /** Legend, hint and error around several controls that answer one question. */
 export function FieldGroup({ children, ...field }: WrapProps) {
+  useFocusOnArrival(field)
   const aria = fieldAria(field)
   return (
     <fieldset className={fieldClass(field)} id={field.name} aria-describedby={aria['aria-describedby']}>
@@ -50,6 +56,12 @@ export function FieldGroup({ children, ...field }: WrapProps) {
       {children(aria)}
     </fieldset>
   )
+}
+
+function useFocusOnArrival({ name, autoFocus = false }: FieldProps) {
+  useEffect(() => {
+    if (autoFocus) focusField(name)
+  }, [name, autoFocus])
 }
 
 function FieldNotes({ name, hint, error }: FieldProps) {

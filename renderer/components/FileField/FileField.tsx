@@ -59,9 +59,9 @@ export function FileField(props: FileFieldProps) {
             <span className="small">{words.dropFile}</span>
           ) : (
             <>
-              <span className="file-field__name" role="status">
+              <output className="file-field__name">
                 <strong>{value.name}</strong> <span className="small">{sizeInWords(value.size)}</span>
-              </span>
+              </output>
               <span className="file-field__remove">
                 <Button
                   kind="quiet"

@@ -12,7 +12,6 @@ export interface PasswordFieldProps extends FieldProps {
   readonly purpose?: 'current-password' | 'new-password' | undefined
   /** Usually a Strength. */
   readonly meter?: ReactNode
-  readonly autoFocus?: boolean | undefined
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
@@ -33,7 +32,6 @@ export function PasswordField(props: PasswordFieldProps) {
               autoComplete={props.purpose ?? 'current-password'}
               autoCapitalize="none"
               spellCheck={false}
-              autoFocus={props.autoFocus}
               onChange={(event) => {
                 props.onChange(event.target.value)
               }}
@@ -48,9 +46,7 @@ export function PasswordField(props: PasswordFieldProps) {
             >
               {shown ? words.hide : words.show}
             </button>
-            <span className="hidden-visually" role="status">
-              {shown ? words.passwordShown : ''}
-            </span>
+            <output className="hidden-visually">{shown ? words.passwordShown : ''}</output>
           </div>
           {props.meter}
         </>

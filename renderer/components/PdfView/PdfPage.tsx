@@ -43,7 +43,5 @@ export function PdfPage({ sheet, of, zoom, scroller }: PdfPageProps) {
     height: sheet.height * scale,
     '--total-scale-factor': scale,
   }
-  return (
-    <div ref={paper} className="pdf-page" role="group" aria-label={words.pdfPage(sheet.number, of)} style={style} />
-  )
+  return <figure ref={paper} className="pdf-page" aria-label={words.pdfPage(sheet.number, of)} style={style} />
 }

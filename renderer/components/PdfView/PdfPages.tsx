@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
 import { words } from '../../text/words.ts'
 import { Button } from '../Button/Button.tsx'
 import { PdfPage } from './PdfPage.tsx'
@@ -41,14 +40,6 @@ export function PdfPages({ sheets, title }: PdfPagesProps) {
     const element = scroller.current?.children[page]
     if (element instanceof HTMLElement) scroller.current?.scrollTo({ top: element.offsetTop - 12 })
   }
-  function pressed(event: KeyboardEvent) {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.key === '+' || event.key === '=') setChosen(larger(zoom))
-    else if (event.key === '-') setChosen(smaller(zoom))
-    else return
-    event.preventDefault()
-  }
-
   return (
     <div className="pdf-view">
       <div className="pdf-view__bar" role="toolbar" aria-label={title}>
@@ -58,9 +49,7 @@ export function PdfPages({ sheets, title }: PdfPagesProps) {
         <Button small disabled={reading >= sheets.length - 1} label={words.pdfNext} onPress={() => goTo(reading + 1)}>
           ↓
         </Button>
-        <span className="pdf-view__place" role="status">
-          {words.pdfPage(reading + 1, sheets.length)}
-        </span>
+        <output className="pdf-view__place">{words.pdfPage(reading + 1, sheets.length)}</output>
         <span className="pdf-view__zoom">
           <Button small label={words.pdfSmaller} onPress={() => setChosen(smaller(zoom))}>
             −
@@ -74,20 +63,19 @@ export function PdfPages({ sheets, title }: PdfPagesProps) {
           </Button>
         </span>
       </div>
-      <div
+      <section
         ref={scroller}
         className="pdf-view__pages focus-inside"
-        role="region"
         aria-label={words.pdfPages(title)}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable without a mouse
         tabIndex={0}
         onScroll={onScroll}
-        onKeyDown={pressed}
       >
         {room > 0 &&
           sheets.map((sheet) => (
             <PdfPage key={sheet.number} sheet={sheet} of={sheets.length} zoom={zoom} scroller={scroller} />
           ))}
-      </div>
+      </section>
     </div>
   )
 }

@@ -15,7 +15,7 @@ interface PdfViewProps {
 
 /** A PDF on screen, page by page, with its text for selecting and for screen readers. Fills its container's height. */
 export function PdfView({ bytes, title, onOpen }: PdfViewProps) {
-  const [state, setState] = useState<OpenPdf | 'opening' | 'unreadable'>('opening')
+  const [answered, setAnswered] = useState<{ readonly bytes: Uint8Array; readonly with: OpenPdf | 'unreadable' }>()
   const opened = useRef(onOpen)
   useEffect(() => {
     opened.current = onOpen
@@ -23,7 +23,6 @@ export function PdfView({ bytes, title, onOpen }: PdfViewProps) {
   useEffect(() => {
     let wanted = true
     let pdf: OpenPdf | undefined
-    setState('opening')
     async function open() {
       // Loaded when first needed: it is as large as the rest of the app together.
       const { openPdf } = await import('./pdfjs.ts')
@@ -33,11 +32,11 @@ export function PdfView({ bytes, title, onOpen }: PdfViewProps) {
         return
       }
       pdf = answer
-      setState(answer)
+      setAnswered({ bytes, with: answer })
       opened.current?.(answer.sheets.length)
     }
     open().catch(() => {
-      if (wanted) setState('unreadable')
+      if (wanted) setAnswered({ bytes, with: 'unreadable' })
     })
     return () => {
       wanted = false
@@ -45,6 +44,7 @@ export function PdfView({ bytes, title, onOpen }: PdfViewProps) {
     }
   }, [bytes])
 
+  const state = answered?.bytes === bytes ? answered.with : 'opening'
   if (state === 'opening') return <Spinner label={words.pdfOpening} />
   if (state === 'unreadable') {
     return (

@@ -1,4 +1,5 @@
 import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+// oxlint-disable-next-line import/default -- the build answers ?url with an address, whatever the file exports
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import jbig2Url from 'pdfjs-dist/wasm/jbig2_nowasm_fallback.js?url'
 import openjpegUrl from 'pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url'

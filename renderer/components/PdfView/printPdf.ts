@@ -42,12 +42,12 @@ export async function printPdf(bytes: Uint8Array, print: () => void | Promise<vo
 function loaded(url: string) {
   return new Promise<HTMLImageElement>((resolve, reject) => {
     const image = new Image()
-    image.onload = () => {
+    image.addEventListener('load', () => {
       resolve(image)
-    }
-    image.onerror = () => {
+    })
+    image.addEventListener('error', () => {
       reject(new Error('A page picture could not be loaded for printing'))
-    }
+    })
     image.alt = ''
     image.src = url
   })

@@ -1,8 +1,6 @@
 /** A PDF of two pages with one line of text in a font it does not carry, for examples. Takes plain Latin letters only. */
 export function smallPdf(line: string) {
-  const stream = (page: number) => `BT /F1 18 Tf 60 760 Td (${line}, page ${String(page)}) Tj ET`
-  const page = (content: number) =>
-    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents ${String(content)} 0 R>>`
+  const stream = (number: number) => `BT /F1 18 Tf 60 760 Td (${line}, page ${String(number)}) Tj ET`
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[4 0 R 6 0 R]/Count 2>>',
@@ -23,6 +21,10 @@ export function smallPdf(line: string) {
   return new TextEncoder().encode(
     `${file}${table}trailer\n<</Size ${count}/Root 1 0 R>>\nstartxref\n${String(file.length)}\n%%EOF`,
   )
+}
+
+function page(content: number) {
+  return `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents ${String(content)} 0 R>>`
 }
 
 function streamOf(text: string) {

@@ -26,16 +26,7 @@ export function Progress({ label, done, detail, onCancel, cancelLabel = words.ca
         </span>
         {percent !== undefined && <span className="progress__percent">{words.percent(percent)}</span>}
       </div>
-      <div
-        className={percent === undefined ? 'progress__track progress__track--unknown' : 'progress__track'}
-        role="progressbar"
-        aria-labelledby={id}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-      >
-        <div className="progress__bar" style={percent === undefined ? {} : { width: `${String(percent)}%` }} />
-      </div>
+      <progress className="progress__track" aria-labelledby={id} max={100} value={percent} />
       {(detail !== undefined || onCancel !== undefined) && (
         <div className="progress__under">
           <span className="small">{detail}</span>

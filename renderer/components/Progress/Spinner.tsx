@@ -4,9 +4,9 @@ import './Progress.css'
 /** For short waits of unknown length. The words are what is announced. */
 export function Spinner({ label = words.working }: { readonly label?: string | undefined }) {
   return (
-    <p className="spinner" role="status">
+    <output className="spinner">
       <span className="spinner__wheel" aria-hidden="true" />
       {label}
-    </p>
+    </output>
   )
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { words } from '../../text/words.ts'
 import { shownKeys, spokenKeys } from '../KeyHint/hotkey.ts'
 import { KeyHint } from '../KeyHint/KeyHint.tsx'
@@ -21,15 +21,18 @@ export interface SearchBoxProps {
 
 /** The label is its placeholder, and stays its name when something is typed. Escape clears it. */
 export function SearchBox(props: SearchBoxProps) {
-  const { hotkey, value } = props
+  const { hotkey, value, autoFocus = false } = props
   const box = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (autoFocus) box.current?.focus()
+  }, [autoFocus])
   useHotkey(hotkey ?? '', () => box.current?.select(), hotkey !== undefined)
   function clear() {
     props.onChange('')
     box.current?.focus()
   }
   return (
-    <div className="search-box" role="search" aria-label={props.label}>
+    <search className="search-box" aria-label={props.label}>
       <svg className="search-box__glass" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M11 11l3.5 3.5M12.25 7a5.25 5.25 0 1 1-10.5 0 5.25 5.25 0 0 1 10.5 0Z" />
       </svg>
@@ -45,7 +48,6 @@ export function SearchBox(props: SearchBoxProps) {
         placeholder={props.label}
         autoComplete="off"
         spellCheck={false}
-        autoFocus={props.autoFocus}
         value={value}
         onChange={(event) => {
           props.onChange(event.target.value)
@@ -67,6 +69,6 @@ export function SearchBox(props: SearchBoxProps) {
           </svg>
         </button>
       )}
-    </div>
+    </search>
   )
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import Pad from 'signature_pad'
 import { words } from '../../text/words.ts'
 import { Button } from '../Button/Button.tsx'
-import { Field } from '../Field/Field.tsx'
+import { FieldGroup } from '../Field/Field.tsx'
 import type { FieldProps } from '../Field/Field.tsx'
 import { fitCanvas, pngOf } from './canvas.ts'
 import './SignaturePad.css'
@@ -47,14 +47,14 @@ export function SignaturePad(props: SignaturePadProps) {
   }, [])
 
   return (
-    <Field {...props} hint={props.hint ?? words.signHere}>
-      {(aria) => (
+    <FieldGroup {...props} hint={props.hint ?? words.signHere}>
+      {() => (
         <div className="signature-pad">
-          <canvas {...aria} ref={canvas} className="signature-pad__canvas" role="img" aria-label={props.label} />
+          <canvas ref={canvas} className="signature-pad__canvas">
+            {props.label}
+          </canvas>
           <div className="signature-pad__under">
-            <span className="small" role="status">
-              {signed ? words.signed : words.notSigned}
-            </span>
+            <output className="small">{signed ? words.signed : words.notSigned}</output>
             <Button
               small
               disabled={!signed}
@@ -70,6 +70,6 @@ export function SignaturePad(props: SignaturePadProps) {
           <div className="signature-pad__alternative">{props.alternative}</div>
         </div>
       )}
-    </Field>
+    </FieldGroup>
   )
 }

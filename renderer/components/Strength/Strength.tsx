@@ -11,15 +11,15 @@ interface StrengthProps {
 export function Strength({ score, advice }: StrengthProps) {
   return (
     <div className={`strength strength--${String(score)}`}>
-      <div
-        className="strength__bars"
-        role="meter"
+      <meter
+        className="hidden-visually"
+        min={0}
+        max={4}
+        value={score}
         aria-label={words.passwordStrength}
-        aria-valuemin={0}
-        aria-valuemax={4}
-        aria-valuenow={score}
         aria-valuetext={words.strength[score]}
-      >
+      />
+      <div className="strength__bars" aria-hidden="true">
         {[1, 2, 3, 4].map((bar) => (
           <span key={bar} className={bar <= Math.max(1, score) ? 'strength__bar strength__bar--on' : 'strength__bar'} />
         ))}

@@ -6,8 +6,10 @@ interface TagProps {
   /** Always words: the colour only repeats them. */
   readonly children: string
   readonly tone?: Tone | undefined
+  /** As wide as its neighbours, for a column of answers. */
+  readonly even?: boolean | undefined
 }
 
-export function Tag({ children, tone = 'neutral' }: TagProps) {
-  return <strong className={`tag tag--${tone}`}>{children}</strong>
+export function Tag({ children, tone = 'neutral', even = false }: TagProps) {
+  return <strong className={`tag tag--${tone}${even ? ' tag--even' : ''}`}>{children}</strong>
 }

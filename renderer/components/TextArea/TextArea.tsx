@@ -12,7 +12,6 @@ export interface TextAreaProps extends FieldProps {
   readonly grows?: boolean | undefined
   /** The line underneath, such as "Draft kept, 14:06". */
   readonly status?: ReactNode
-  readonly autoFocus?: boolean | undefined
   readonly ref?: Ref<HTMLTextAreaElement> | undefined
 }
 
@@ -28,7 +27,6 @@ export function TextArea(props: TextAreaProps) {
             name={props.name}
             rows={props.rows ?? 5}
             value={props.value}
-            autoFocus={props.autoFocus}
             onBlur={props.onBlur}
             onChange={(event) => {
               props.onChange(event.target.value)

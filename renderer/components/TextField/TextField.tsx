@@ -12,7 +12,6 @@ export interface TextFieldProps extends FieldProps {
   readonly width?: 'short' | 'medium' | 'long' | undefined
   readonly autoComplete?: string | undefined
   readonly spellCheck?: boolean | undefined
-  readonly autoFocus?: boolean | undefined
   readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
@@ -29,7 +28,6 @@ export function TextField(props: TextFieldProps) {
           value={props.value}
           autoComplete={props.autoComplete ?? 'off'}
           spellCheck={props.spellCheck}
-          autoFocus={props.autoFocus}
           onBlur={props.onBlur}
           onChange={(event) => {
             props.onChange(event.target.value)

@@ -19,7 +19,7 @@ interface TimelineProps {
   readonly level?: 2 | 3 | undefined
 }
 
-export function Timeline({ label, entries, level = 3 }: TimelineProps) {
+export function Timeline({ label, entries, level = 2 }: TimelineProps) {
   const Title = level === 2 ? 'h2' : 'h3'
   return (
     <ol className="timeline" aria-label={label}>

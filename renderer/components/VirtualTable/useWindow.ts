@@ -23,7 +23,6 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
   useEffect(() => {
     const element = scroller.current
     if (element === null) return undefined
-    measure()
     const watch = new ResizeObserver(measure)
     watch.observe(element)
     return () => {
@@ -36,7 +35,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
     (row: number) => {
       const element = scroller.current
       const to = element === null ? undefined : scrollFor(row, rowHeight, element.scrollTop, height)
-      if (element !== null && to !== undefined) element.scrollTop = to
+      if (element !== null && to !== undefined) element.scrollTo({ top: to })
     },
     [scroller, height, rowHeight],
   )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { datePartsOf, readDate } from '../../../renderer/components/DateField/date.ts'
-import { dateMessage } from '../../../renderer/text/dateWords.ts'
+import { dateMessage } from '../../../renderer/text/words.ts'
 
 const parts = (day: string, month: string, year: string) => ({ day, month, year })
 

@@ -2,7 +2,7 @@
 export function focusField(name: string) {
   const field = document.getElementById(name)
   if (field === null) return
-  const parts = 'input:not(:disabled), select, textarea, button, canvas[tabindex], [role="combobox"]'
+  const parts = 'input:not(:disabled), select, textarea, button, [role="combobox"]'
   const target = field.matches(parts)
     ? field
     : (field.querySelector<HTMLElement>('[aria-invalid="true"], input:checked') ??
