@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { codesOf, contactKind } from '../preload/contract/codes.ts'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
-import type { Item } from '../db/queries/requests.ts'
+import type { Item, Redaction } from '../db/queries/requests.ts'
 import type { SignedInCtx } from './ipc/context.ts'
 import { letterhead, readDetails } from './letterhead.ts'
+import { article15 } from './policy/article-15.ts'
 import { disclose, manifest, type PackItem } from './policy/packs.ts'
 import { dateOf } from './policy/time.ts'
 import type { DisclosurePack } from './typeset/documents.ts'
@@ -37,7 +38,8 @@ export async function buildPack(
   const undecided = items.filter(({ decision }) => decision === 'undecided').length
   if (undecided > 0) return refuse('items-undecided', { detail: { count: undecided } })
 
-  const numbered = items.map((item, index) => ({ item, printed: toPackItem(item, index + 1) }))
+  const hidden = hiddenWords(items, redactions)
+  const numbered = items.map((item, index) => ({ item, printed: toPackItem(item, index + 1, hidden) }))
   const enclosed = numbered
     .filter(({ item }) => item.decision === 'enclose')
     .map(({ item, printed }) =>
@@ -67,7 +69,7 @@ export async function buildPack(
     signedBy: { name: who.name, role: 'Coordinator' },
     items: enclosed,
     withheld,
-    aboutYourInformation: [],
+    aboutYourInformation: request.regime === 'sar' ? article15(items.map(toContact)) : [],
     handlingLine: details.handlingLine,
     preview: false,
   }
@@ -76,12 +78,42 @@ export async function buildPack(
   return ok({ data, addresseeId: request.requesterId, audit, fingerprint: sha256(JSON.stringify(printed)) })
 }
 
-function toPackItem(item: Item, number: number): PackItem {
-  const kind = codesOf(contactKind).find((code) => code === item.kind) ?? 'office-note'
-  const kindLabel = contactKind.codes[kind]
-  const title = item.whom === '' ? kindLabel : `${kindLabel}: ${item.whom}`
+/** A title names the other side only while nothing hidden in the pack is in that name: a heading must not undo a redaction. */
+function toPackItem(item: Item, number: number, hidden: readonly string[]): PackItem {
+  const kindLabel = contactKind.codes[kindOf(item)]
+  const whom = item.whom.toLowerCase()
+  const mayName = item.whom !== '' && item.decision === 'enclose' && !hidden.some((words) => whom.includes(words))
   const { minutes, level, by, text } = item
-  return { number, title, date: dateOf(item.at), by, kindLabel, minutes, level, text }
+  return {
+    number,
+    title: mayName ? `${kindLabel}: ${item.whom}` : kindLabel,
+    date: dateOf(item.at),
+    by,
+    kindLabel,
+    minutes,
+    level,
+    text,
+  }
+}
+
+/** Every redacted passage and each longer word of it, in small letters. */
+function hiddenWords(items: readonly Item[], redactions: readonly Redaction[]): string[] {
+  return redactions.flatMap(({ contactId, start, end }) => {
+    const passage =
+      items
+        .find((item) => item.contactId === contactId)
+        ?.text.slice(start, end)
+        .toLowerCase() ?? ''
+    return [passage, ...(passage.match(/\p{L}{3,}/gu) ?? [])]
+  })
+}
+
+function toContact(item: Item) {
+  return { kind: kindOf(item), body: item.body, date: dateOf(item.at) }
+}
+
+function kindOf(item: Item) {
+  return codesOf(contactKind).find((code) => code === item.kind) ?? 'office-note'
 }
 
 function sha256(text: string): string {

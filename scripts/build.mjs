@@ -11,10 +11,16 @@ const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), '
 // Everything else is bundled: only Electron, Node and the native modules are there at run time.
 const external = ['electron', ...builtinModules, /^node:/, ...Object.keys(dependencies)]
 
-// The typesetter embeds these; the window has its own, compressed, from the renderer's styles.
-const fonts = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(
-  (face) => `@expo-google-fonts/atkinson-hyperlegible-next/${face}/AtkinsonHyperlegibleNext_${face}.ttf`,
-)
+// The typesetter embeds these; the window has its own, compressed, from the renderer's styles. The Noto faces stand in for the
+// scripts of families' names that our own typeface has no shapes for.
+const fonts = [
+  ...['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(
+    (face) => `atkinson-hyperlegible-next/${face}/AtkinsonHyperlegibleNext_${face}.ttf`,
+  ),
+  'noto-sans/400Regular/NotoSans_400Regular.ttf',
+  'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+  'noto-sans-gurmukhi/400Regular/NotoSansGurmukhi_400Regular.ttf',
+].map((path) => `@expo-google-fonts/${path}`)
 
 /** @satisfies {import('vite').InlineConfig} */
 const shared = {

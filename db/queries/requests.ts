@@ -65,6 +65,8 @@ export type Item = {
   contactId: string
   kind: string
   whom: string
+  /** The school or local authority it was with; empty for none. */
+  body: string
   at: string
   by: string
   text: string
@@ -79,7 +81,7 @@ export function listItems(db: ReadableDB, requestId: string): Item[] {
   return all<Item>(
     db,
     `SELECT k.id AS contactId, k.kind, coalesce(nullif(k.spoke_to, ''), p.given_name || ' ' || p.family_name, b.name, '') AS whom,
-       k.happened_at AS at, a.name AS by, k.text, k.minutes, k.level,
+       coalesce(b.name, '') AS body, k.happened_at AS at, a.name AS by, k.text, k.minutes, k.level,
        coalesce(i.decision, 'undecided') AS decision, coalesce(i.reason, '') AS reason
      FROM requests r JOIN contacts k ON k.case_id = r.case_id AND k.recorded_at <= r.recorded_at
      JOIN accounts a ON a.id = k.recorded_by LEFT JOIN people p ON p.id = k.person_id LEFT JOIN bodies b ON b.id = k.body_id

@@ -20,13 +20,14 @@ export const packs: Some<keyof typeof operations> = {
     const controller = new AbortController()
     casebook.typesetting.set(requestId, controller)
     try {
-      const { pdf } = await casebook.parts.typesetter.typeset(
+      const { pdf, pages, unprintable } = await casebook.parts.typesetter.typeset(
         { template: 'disclosure-pack', data: built.value.data },
         { signal: controller.signal },
       )
       const sha256 = createHash('sha256').update(pdf).digest('hex')
       casebook.previews.set(requestId, { ...built.value, pdf, sha256, largePrint })
-      return ok({ pdf, sha256, title: `Disclosure pack ${built.value.data.reference}` })
+      const title = `Disclosure pack ${built.value.data.reference}`
+      return ok({ pdf, sha256, title, pages, unprintable: [...unprintable] })
     } catch (error) {
       if (error instanceof TypesetError && error.code === 'cancelled') return refuse('cancelled')
       throw error

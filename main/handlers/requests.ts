@@ -126,7 +126,7 @@ export async function requestView(
     recordedBy: request.recordedBy,
     workedOut: [...dueDate(regimeOf(request), request.receivedOn).workedOut],
     reasons: reasonsFor(regimeOf(request)),
-    items: items.map((item) => ({
+    items: items.map(({ body: _body, ...item }) => ({
       ...item,
       redactions: redactions
         .filter(({ contactId }) => contactId === item.contactId)

@@ -23,7 +23,14 @@ export const packs = {
     needs: 'pack:prepare',
     audit: 'entry',
     input: RequestRef.extend({ largePrint: z.boolean() }),
-    output: z.strictObject({ pdf: Bytes, sha256: z.string(), title: z.string() }),
+    output: z.strictObject({
+      pdf: Bytes,
+      sha256: z.string(),
+      title: z.string(),
+      pages: z.int(),
+      /** Characters no typeface had a shape for, as codes (U+1F600): printed as their code, never lost. */
+      unprintable: z.array(z.string()),
+    }),
   },
   cancelPreview: { needs: 'pack:prepare', audit: 'none', input: RequestRef, output: Done },
   releasePack: {

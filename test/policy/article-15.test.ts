@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { article15 } from '../../main/policy/article-15.ts'
+
+const recipients = (contacts: Parameters<typeof article15>[0]) =>
+  article15(contacts).find(({ question }) => question.startsWith('Who we have talked to'))?.answer
+
+describe('what a subject access answer says besides the copy', () => {
+  test('names everybody the contact log says we talked to, once each, with the days', () => {
+    const answer = recipients([
+      { kind: 'school-staff', body: 'Highdown School', date: '2026-11-20' },
+      { kind: 'with-parent', body: '', date: '2026-11-18' },
+      { kind: 'school-staff', body: 'Highdown School', date: '2026-11-02' },
+      { kind: 'la-staff', body: 'Reading Borough Council', date: '2026-11-03' },
+    ])
+    expect(answer).toBe(
+      'With your permission: staff of Highdown School (2 November 2026, 20 November 2026); staff of Reading Borough Council (3 November 2026).',
+    )
+  })
+
+  test('says plainly when it was nobody; a call to us and an office note are not a disclosure', () => {
+    expect(recipients([{ kind: 'they-rang', body: '', date: '2026-11-20' }])).toMatch(/^Nobody/)
+  })
+})
