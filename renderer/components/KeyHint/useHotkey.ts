@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { matches } from './hotkey.ts'
 
+const typing =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], [role="textbox"]'
+
 let lettersOn = true
 
 /** Single letters must be possible to turn off (WCAG 2.1.4): the settings page calls this. Keys with Ctrl or Alt stay. */
@@ -34,7 +37,7 @@ function isLetter(keys: string) {
 }
 
 function isTyping(target: EventTarget | null) {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable], [role="textbox"]')
+  return target instanceof HTMLElement && target.matches(typing)
 }
 
 function isBehindDialog(target: EventTarget | null) {
