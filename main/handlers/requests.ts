@@ -19,7 +19,7 @@ export const requests: Some<keyof typeof operations> = {
     const requester = (await db.listPeople(draft.caseId)).find(({ personId }) => personId === draft.requesterId)
     if (requester === undefined) return refuse('requester-not-a-parent', { fields: { requesterId: 'not-chosen' } })
     const requestId = randomUUID()
-    const { dueOn } = dueDate(draft.regime, draft.receivedOn)
+    const { dueOn, workedOut } = dueDate(draft.regime, draft.receivedOn)
     const about = entry({ subject: requestId, detail: { regime: draft.regime } })
     const reference = await db.recordRequest(about, {
       ...draft,
@@ -28,7 +28,7 @@ export const requests: Some<keyof typeof operations> = {
       recordedBy: who.accountId,
       recordedAt: now,
     })
-    return ok({ requestId, reference })
+    return ok({ requestId, reference, dueOn, workedOut: [...workedOut] })
   },
 
   openRequest: async ({ caseId, requestId }, ctx) => {
@@ -121,6 +121,7 @@ export async function requestView(
     ...requestRow(request, today),
     requesterId: request.requesterId,
     address: request.address,
+    format: request.format,
     how: request.how,
     asks: request.asks,
     recordedBy: request.recordedBy,

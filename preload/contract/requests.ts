@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { accessibleFormats } from './cases.ts'
 import {
   CaseRef,
   CivilDate,
@@ -67,6 +68,8 @@ export const RequestView = RequestRow.extend({
   requesterId: PersonId,
   /** The address on file today: the only place a pack may go (P10). */
   address: z.string(),
+  /** How they like to read; large print is a choice of the pack. */
+  format: z.enum(accessibleFormats),
   how: z.enum(requestWays),
   asks: z.string(),
   recordedBy: z.string(),
@@ -102,7 +105,12 @@ export const requests = {
       how: choice(requestWays),
       asks: required(4000),
     }),
-    output: z.strictObject({ requestId: RequestId, reference: z.string() }),
+    output: z.strictObject({
+      requestId: RequestId,
+      reference: z.string(),
+      dueOn: CivilDate,
+      workedOut: z.array(z.string()),
+    }),
   },
   listCaseRequests: { needs: 'case:read', audit: 'none', input: CaseRef, output: z.array(RequestRow) },
   openRequest: { needs: 'pack:prepare', audit: 'entry', input: RequestRef, output: RequestView },

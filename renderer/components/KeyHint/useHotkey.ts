@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { matches } from './hotkey.ts'
 
-const typing =
-  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], [role="textbox"]'
+const typing = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], [role="textbox"]'
 
 let lettersOn = true
 
