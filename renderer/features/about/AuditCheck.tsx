@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import type { Output } from '../../../preload/contract/index.ts'
+import { Button } from '../../components/Button/Button.tsx'
+import { Card } from '../../components/Card/Card.tsx'
+import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Notice } from '../../components/Notice/Notice.tsx'
+import { send } from '../../send.ts'
+import { aboutWords } from './words.ts'
+
+const words = aboutWords.audit
+
+export function AuditCheck() {
+  const [checked, setChecked] = useState<Output<'checkAuditLog'> | null>(null)
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [busy, setBusy] = useState(false)
+
+  async function check() {
+    setBusy(true)
+    const sent = await send('checkAuditLog', {}, {})
+    setBusy(false)
+    setChecked(sent.ok ? sent.value : null)
+    setProblems(sent.ok ? [] : sent.problems)
+  }
+
+  return (
+    <Card title={words.title}>
+      <div className="stack">
+        <p>{words.about}</p>
+        <ErrorSummary problems={problems} />
+        {checked !== null && <Answer {...checked} />}
+        <Button busy={busy} onPress={() => void check()}>
+          {words.check}
+        </Button>
+      </div>
+    </Card>
+  )
+}
+
+function Answer({ entries, brokenAt, head }: Output<'checkAuditLog'>) {
+  if (brokenAt !== null)
+    return (
+      <Notice kind="stop" announce>
+        {words.broken(brokenAt)}
+      </Notice>
+    )
+  return (
+    <Notice kind="success" announce>
+      <p>{words.whole(entries)}</p>
+      <p className="small">{words.head(head)}</p>
+    </Notice>
+  )
+}
