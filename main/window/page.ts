@@ -25,6 +25,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  // The fonts that a PDF may name without carrying them.
+  '.ttf': 'font/ttf',
+  '.pfb': 'application/octet-stream',
 }
 
 /** Must run before Electron is ready. */

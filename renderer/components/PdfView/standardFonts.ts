@@ -10,6 +10,7 @@ export class StandardFonts {
     const found = Object.entries(urls).find(([path]) => path.endsWith(`/${filename}`))
     if (found === undefined) throw new Error(`pdf.js has no data file called ${filename}`)
     const answer = await fetch(new URL(found[1], import.meta.url))
+    if (!answer.ok) throw new Error(`The data file ${filename} of pdf.js is not served`)
     return new Uint8Array(await answer.arrayBuffer())
   }
 }
