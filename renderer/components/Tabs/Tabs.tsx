@@ -36,7 +36,7 @@ export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
       </TabList>
       {tabs.map((tab) => (
         <TabPanel key={tab.id} id={tab.id} className="tab-panel">
-          {tab.content()}
+          {tab.id === chosen && tab.content()}
         </TabPanel>
       ))}
     </AriaTabs>
