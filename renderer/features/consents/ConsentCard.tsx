@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import type { Output } from '../../../preload/contract/index.ts'
+import { ask } from '../../ask.ts'
+import { useMay } from '../../app-state.ts'
+import { Button } from '../../components/Button/Button.tsx'
+import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
+import { Card } from '../../components/Card/Card.tsx'
+import { Facts, type Fact } from '../../components/Facts/Facts.tsx'
+import { Tag } from '../../components/Tag/Tag.tsx'
+import { go } from '../../place.ts'
+import { asDate, asMoment } from '../../text/format.ts'
+import { consentMethodWords, consentStateTones, consentStateWords } from '../../text/labels.ts'
+import { PaperDialog } from './PaperDialog.tsx'
+import { consentWords, tabWords } from './words.ts'
+
+type CaseView = Output<'openCase'>
+type Consent = CaseView['consents'][number]
+
+const edges = {
+  'in-force': 'ok',
+  'not-yet': 'warn',
+  lapsed: undefined,
+  withdrawn: 'stop',
+  superseded: undefined,
+} as const
+
+/** One permission as it was given, whether it stands, and what can be done with it. */
+export function ConsentCard({ view, consent }: { readonly view: CaseView; readonly consent: Consent }) {
+  const [receiptOpen, setReceiptOpen] = useState(false)
+  const mayRecord = useMay('consent:record')
+  const { caseId } = view
+  const { consentId, givenByName: who, state } = consent
+  const date = asDate(consent.givenAt)
+  const stands = consent.endedAt === null
+
+  return (
+    <Card
+      title={tabWords.titleOf(who, date)}
+      aside={<Tag tone={consentStateTones[state]}>{consentStateWords[state]}</Tag>}
+      edge={edges[state]}
+    >
+      <Facts facts={factsOf(consent, view)} />
+      <ButtonRow>
+        <Button small label={tabWords.actionFor(tabWords.receipt, who, date)} onPress={() => setReceiptOpen(true)}>
+          {tabWords.receipt}
+        </Button>
+        {stands && mayRecord ? (
+          <>
+            <Button
+              small
+              label={tabWords.actionFor(tabWords.renew, who, date)}
+              onPress={() => go({ at: 'new-consent', caseId, supersedes: consentId })}
+            >
+              {tabWords.renew}
+            </Button>
+            <Button
+              small
+              kind="danger"
+              label={tabWords.actionFor(tabWords.withdraw, who, date)}
+              onPress={() => go({ at: 'withdraw-consent', caseId, consentId })}
+            >
+              {tabWords.withdraw}
+            </Button>
+          </>
+        ) : null}
+      </ButtonRow>
+      {receiptOpen ? (
+        <PaperDialog
+          title={tabWords.receiptOf(who, date)}
+          make={() => ask('printReceipt', { caseId, consentId })}
+          onClose={() => setReceiptOpen(false)}
+        />
+      ) : null}
+    </Card>
+  )
+}
+
+function factsOf(consent: Consent, view: CaseView): readonly Fact[] {
+  const { method, evidenceNote, endedAt, state } = consent
+  return [
+    { term: tabWords.givenBy, detail: `${consent.givenByName}, ${consentWords.standing[consent.standing]}` },
+    {
+      term: tabWords.weMay,
+      detail: (
+        <ul className="consent-grants">
+          {consent.grants.map((grant) => (
+            <li key={`${grant.scope} ${grant.body}`}>{consentWords.plain(grant, view.child.givenName)}</li>
+          ))}
+        </ul>
+      ),
+    },
+    { term: tabWords.purpose, detail: consent.purpose },
+    ...(consent.conditions === ''
+      ? []
+      : [{ term: tabWords.conditions, detail: <p className="consent-quote">{consent.conditions}</p> }]),
+    { term: tabWords.how, detail: howOf(consent) },
+    ...(evidenceNote === ''
+      ? []
+      : [{ term: method === 'paper-form' ? tabWords.filed : tabWords.said, detail: evidenceNote }]),
+    { term: tabWords.from, detail: asMoment(consent.givenAt) },
+    {
+      term: tabWords.until,
+      detail: endedAt === null ? asDate(consent.expiresOn) : tabWords.untilEnded(asDate(consent.expiresOn)),
+    },
+    ...(endedAt !== null && (state === 'withdrawn' || state === 'superseded')
+      ? [{ term: tabWords.ended[state], detail: asMoment(endedAt) }]
+      : []),
+    { term: tabWords.recordedBy, detail: `${consent.recordedBy}, ${asMoment(consent.recordedAt)}` },
+  ]
+}
+
+function howOf({ method, hasEvidence }: Consent): string {
+  const how = consentMethodWords[method]
+  return method === 'paper-form' && hasEvidence ? `${how}; ${tabWords.hasScan}` : how
+}

@@ -1,0 +1,54 @@
+import { consentMethods } from '../../../preload/contract/consents.ts'
+import { MomentFields } from './MomentFields.tsx'
+import { Card } from '../../components/Card/Card.tsx'
+import { Checkbox } from '../../components/Checkboxes/Checkbox.tsx'
+import { Notice } from '../../components/Notice/Notice.tsx'
+import { Radios } from '../../components/Radios/Radios.tsx'
+import { problemAt } from '../../send.ts'
+import { EvidenceFields } from './EvidenceFields.tsx'
+import { Explanation } from './Explanation.tsx'
+import { giverName } from './answers.ts'
+import type { Question } from './question.ts'
+import { newWords } from './words.ts'
+
+/** The way of saying yes; then what must be read aloud before it, and only then the yes itself. */
+export function HowStep(question: Question) {
+  const { view, answers, problems, change } = question
+  return (
+    <>
+      {answers.termsChanged && !answers.explained ? <Notice kind="warning">{newWords.termsChanged}</Notice> : null}
+      <Radios
+        name="method"
+        label={newWords.method}
+        layout="chips"
+        error={problemAt(problems, 'method')}
+        value={answers.method}
+        onChange={(method) => change({ method })}
+        choices={consentMethods.map((method) => ({ value: method, label: newWords.methodShort[method] }))}
+      />
+      {answers.method === '' ? null : (
+        <>
+          <Card title={newWords.explainTitle} edge="accent">
+            <Explanation {...question} />
+            <Checkbox
+              name="explained"
+              label={newWords.explained(giverName(view, answers.givenBy))}
+              error={problemAt(problems, 'explained')}
+              checked={answers.explained}
+              onChange={(explained) => change({ explained })}
+            />
+          </Card>
+          <EvidenceFields {...question} method={answers.method} />
+          <MomentFields
+            name="givenAt"
+            label={newWords.givenAt}
+            problems={problems}
+            date={answers.givenDate}
+            time={answers.givenTime}
+            onChange={({ date, time }) => change({ givenDate: date, givenTime: time })}
+          />
+        </>
+      )}
+    </>
+  )
+}
