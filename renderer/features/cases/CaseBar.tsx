@@ -1,0 +1,51 @@
+import { ehcStage } from '../../../preload/contract/codes.ts'
+import { IdentityBar } from '../../components/IdentityBar/IdentityBar.tsx'
+import { Tag } from '../../components/Tag/Tag.tsx'
+import { asDate } from '../../text/format.ts'
+import { statusTones, statusWords } from '../../text/labels.ts'
+import { childName, type CaseView } from './case-view.ts'
+import { whoCanSayYes } from './who-can-say-yes.ts'
+import { words } from './words.ts'
+
+/** Who a case is about and who can say yes today: stays in sight on every tab. */
+export function CaseBar({ view }: { readonly view: CaseView }) {
+  const { page } = words
+  const { child, sen, status } = view
+  const school = [sen.school === '' ? page.noSchool : sen.school, sen.yearGroup]
+    .filter((part) => part !== '')
+    .join(', ')
+  const knownAs = child.knownAs === '' || child.knownAs === child.givenName ? '' : ` (${child.knownAs})`
+  return (
+    <IdentityBar
+      name={`${childName(view)}${knownAs}`}
+      under={`${view.reference} · ${page.born(asDate(child.dateOfBirth), child.age)}`}
+      facts={[
+        { term: page.school, detail: school, note: <Tag tone="accent">{ehcStage.codes[sen.stage]}</Tag> },
+        { term: page.whoCanSayYes, ...sayingYes(view) },
+      ]}
+      status={
+        <>
+          <Tag tone={statusTones[status]}>{statusWords[status]}</Tag>
+          <p>{view.worker}</p>
+          <p>{view.closedOn === null ? page.openedOn(asDate(view.openedOn)) : page.closedOn(asDate(view.closedOn))}</p>
+        </>
+      }
+    />
+  )
+}
+
+function sayingYes(view: CaseView) {
+  const { yes, others } = whoCanSayYes(view)
+  const detail =
+    yes.length === 0 ? (
+      <strong>{words.page.nobody}</strong>
+    ) : (
+      yes.map(({ name, why }, at) => (
+        <span key={name}>
+          {at > 0 && ' · '}
+          <strong>{name}</strong> ({why})
+        </span>
+      ))
+    )
+  return { detail, note: others.join(' · ') }
+}

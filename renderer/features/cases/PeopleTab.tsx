@@ -1,0 +1,117 @@
+import { useAppState, useMay } from '../../app-state.ts'
+import { Button } from '../../components/Button/Button.tsx'
+import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
+import { Card } from '../../components/Card/Card.tsx'
+import { Facts, type Fact } from '../../components/Facts/Facts.tsx'
+import { TextLink } from '../../components/TextLink/TextLink.tsx'
+import { ehcStage, senNeed, senProvision, settingType } from '../../../preload/contract/codes.ts'
+import { go } from '../../place.ts'
+import { asDate } from '../../text/format.ts'
+import { childName, parentName, type CaseView, type ParentView } from './case-view.ts'
+import { words } from './words.ts'
+
+/** The child, and the parents and carers with everything recorded about them. */
+export function PeopleTab({ view }: { readonly view: CaseView }) {
+  const { caseId } = view
+  const today = useAppState((app) => app.state?.today) ?? ''
+  const mayChange = useMay('case:change')
+  const { people } = words
+  return (
+    <div className="stack">
+      {mayChange && (
+        <ButtonRow>
+          <Button onPress={() => go({ at: 'change-case', caseId })}>{people.changeCase}</Button>
+          <Button onPress={() => go({ at: 'parent', caseId, personId: null })}>{people.addParent}</Button>
+        </ButtonRow>
+      )}
+      <div className="case-people">
+        <div className="stack">
+          <Card title={people.child}>
+            <Facts facts={childFacts(view, today)} />
+          </Card>
+          <Card title={people.situation}>
+            <Facts facts={senFacts(view)} />
+          </Card>
+          <Card title={people.help}>
+            <p className="case-people__words">{view.helpAskedFor}</p>
+          </Card>
+        </div>
+        <div className="stack">
+          {view.parents.map((parent) => (
+            <Card
+              key={parent.personId}
+              title={parentName(parent)}
+              aside={
+                mayChange && (
+                  <TextLink
+                    label={people.changeNamed(parentName(parent))}
+                    onPress={() => go({ at: 'parent', caseId, personId: parent.personId })}
+                  >
+                    {people.change}
+                  </TextLink>
+                )
+              }
+            >
+              <Facts facts={parentFacts(parent)} />
+            </Card>
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function childFacts(view: CaseView, today: string): readonly Fact[] {
+  const { people } = words
+  const { child, youngPersonFrom } = view
+  const decides = today < youngPersonFrom ? people.decidesFrom : people.decidesSince
+  return [
+    { term: people.name, detail: childName(view) },
+    ...(child.knownAs === '' ? [] : [{ term: people.knownAs, detail: child.knownAs }]),
+    { term: people.dateOfBirth, detail: people.age(asDate(child.dateOfBirth), child.age) },
+    { term: people.decides, detail: decides(asDate(youngPersonFrom)) },
+    { term: people.source, detail: words.form.sources[view.source].label },
+    { term: people.worker, detail: view.worker },
+  ]
+}
+
+function senFacts({ sen }: CaseView): readonly Fact[] {
+  const { people } = words
+  return [
+    { term: people.provision, detail: senProvision.codes[sen.provision] },
+    { term: people.stage, detail: ehcStage.codes[sen.stage] },
+    { term: people.primaryNeed, detail: sen.primaryNeed === '' ? people.notKnown : senNeed.codes[sen.primaryNeed] },
+    ...(sen.secondaryNeed === '' ? [] : [{ term: people.secondaryNeed, detail: senNeed.codes[sen.secondaryNeed] }]),
+    { term: people.school, detail: sen.school === '' ? words.page.noSchool : sen.school },
+    { term: people.setting, detail: settingType.codes[sen.setting] },
+    ...(sen.yearGroup === '' ? [] : [{ term: people.yearGroup, detail: sen.yearGroup }]),
+  ]
+}
+
+function parentFacts(parent: ParentView): readonly Fact[] {
+  const { people, form } = words
+  return [
+    { term: form.relationship, detail: parent.relationship },
+    { term: people.responsibility, detail: responsibility(parent) },
+    { term: people.address, detail: parent.address === '' ? people.noAddress : parent.address },
+    { term: people.phone, detail: parent.phone === '' ? people.none : parent.phone },
+    { term: people.email, detail: parent.email === '' ? people.none : parent.email },
+    {
+      term: people.contactBy,
+      detail: parent.contactBy.length === 0 ? people.notKnown : reached(parent.contactBy),
+    },
+    { term: people.language, detail: parent.interpreter ? people.interpreter(parent.language) : parent.language },
+    { term: people.format, detail: form.formats[parent.format] },
+  ]
+}
+
+function responsibility({ parentalResponsibility, evidenceSeen }: ParentView): string {
+  const { responsibilities } = words.people
+  if (parentalResponsibility === 'yes' && evidenceSeen !== '') return responsibilities.seen(evidenceSeen)
+  return responsibilities[parentalResponsibility]
+}
+
+function reached(ways: ParentView['contactBy']): string {
+  const said = ways.map((way) => words.form.contactWays[way].toLowerCase()).join(', ')
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}

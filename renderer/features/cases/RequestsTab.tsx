@@ -1,0 +1,86 @@
+import type { Output } from '../../../preload/contract/index.ts'
+import { useMay } from '../../app-state.ts'
+import { Button } from '../../components/Button/Button.tsx'
+import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
+import { Card } from '../../components/Card/Card.tsx'
+import { EmptyState } from '../../components/EmptyState/EmptyState.tsx'
+import { Notice } from '../../components/Notice/Notice.tsx'
+import { Table, type Column } from '../../components/Table/Table.tsx'
+import { Tag } from '../../components/Tag/Tag.tsx'
+import { TextLink } from '../../components/TextLink/TextLink.tsx'
+import { go } from '../../place.ts'
+import { asDate } from '../../text/format.ts'
+import { reasonMessage } from '../../text/reasons.ts'
+import { useAsk } from '../../use-ask.ts'
+import type { CaseView } from './case-view.ts'
+import { words } from './words.ts'
+
+type Row = Output<'listCaseRequests'>[number]
+
+/** What parents asked of this file, and how long is left to answer (P10). */
+export function RequestsTab({ view }: { readonly view: CaseView }) {
+  const { caseId } = view
+  const { value: rows, refusal } = useAsk('listCaseRequests', { caseId })
+  const mayRecord = useMay('request:record')
+  const mayPrepare = useMay('pack:prepare')
+  const ask = mayRecord && (
+    <Button kind="primary" onPress={() => go({ at: 'new-request', caseId })}>
+      {words.requests.ask}
+    </Button>
+  )
+  if (refusal !== undefined) return <Notice kind="stop">{reasonMessage(refusal)}</Notice>
+  if (rows === undefined) return null
+  if (rows.length === 0)
+    return (
+      <Card>
+        <EmptyState title={words.requests.noneTitle} action={ask}>
+          {words.requests.none}
+        </EmptyState>
+      </Card>
+    )
+  return (
+    <div className="stack">
+      {mayRecord && <ButtonRow>{ask}</ButtonRow>}
+      <Card flush>
+        <Table
+          caption={words.requests.caption}
+          captionHidden
+          columns={columns(mayPrepare)}
+          rows={rows}
+          rowKey={({ requestId }) => requestId}
+        />
+      </Card>
+    </div>
+  )
+}
+
+function columns(mayPrepare: boolean): readonly Column<Row>[] {
+  const { requests } = words
+  return [
+    {
+      id: 'reference',
+      title: requests.reference,
+      names: true,
+      cell: ({ reference, caseId, requestId }) =>
+        mayPrepare ? (
+          <TextLink strong onPress={() => go({ at: 'request', caseId, requestId })}>
+            {reference}
+          </TextLink>
+        ) : (
+          reference
+        ),
+    },
+    { id: 'requester', title: requests.requester, cell: ({ requester }) => requester },
+    { id: 'regime', title: requests.regime, cell: ({ regime }) => requests.regimes[regime] },
+    { id: 'received', title: requests.received, cell: ({ receivedOn }) => asDate(receivedOn) },
+    { id: 'due', title: requests.due, cell: ({ dueOn }) => asDate(dueOn) },
+    { id: 'state', title: requests.state, cell: stateTag },
+  ]
+}
+
+function stateTag({ state, daysLeft }: Row) {
+  if (state === 'released') return <Tag tone="ok">{words.requests.released}</Tag>
+  return (
+    <Tag tone={daysLeft < 3 ? 'stop' : daysLeft < 10 ? 'warn' : 'neutral'}>{words.requests.daysLeft(daysLeft)}</Tag>
+  )
+}

@@ -1,0 +1,43 @@
+import { Button } from '../../components/Button/Button.tsx'
+import { useMay } from '../../app-state.ts'
+import { go } from '../../place.ts'
+import { Timeline } from '../contacts/Timeline.tsx'
+import type { CaseView } from './case-view.ts'
+import { ToPutRightCard } from './ToPutRightCard.tsx'
+import { words } from './words.ts'
+import { YouMay } from './YouMay.tsx'
+import './CasePage.css'
+
+/** What happened, beside what may be done now. */
+export function TimelineTab({ view }: { readonly view: CaseView }) {
+  const { caseId } = view
+  const mayContact = useMay('contact:record')
+  const mayConsent = useMay('consent:record')
+  const mayRequest = useMay('request:record')
+  return (
+    <div className="case-columns">
+      <Timeline view={view} kinds="all" />
+      <aside className="case-columns__aside stack" aria-label={words.youMay.title}>
+        <ToPutRightCard view={view} />
+        <YouMay view={view} />
+        <div className="case-acts">
+          {mayContact && (
+            <Button kind="primary" wide hotkey="c" onPress={() => go({ at: 'new-contact', caseId })}>
+              {words.youMay.contact}
+            </Button>
+          )}
+          {mayConsent && (
+            <Button wide hotkey="p" onPress={() => go({ at: 'new-consent', caseId, supersedes: null })}>
+              {words.youMay.permission}
+            </Button>
+          )}
+          {mayRequest && (
+            <Button wide onPress={() => go({ at: 'new-request', caseId })}>
+              {words.youMay.request}
+            </Button>
+          )}
+        </div>
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { asDate } from '../../text/format.ts'
+import { daysBetween } from '../../text/when.ts'
+import { calledName, parentName, type CaseView } from './case-view.ts'
+import { words } from './words.ts'
+
+export type ToPutRight = {
+  readonly text: string
+  /** The parent whose details would put it right, and what the link says. */
+  readonly parent: { readonly personId: string; readonly link: string } | null
+}
+
+const noticeDays = 90
+
+/** What stands in the way, or soon will, while there is still time. `today` is a civil date. */
+export function toPutRight(view: CaseView, today: string): readonly ToPutRight[] {
+  return [...closed(view), ...nobodyCanSayYes(view, today), ...noAddress(view), ...youngPersonSoon(view, today)]
+}
+
+function closed({ status, closedOn }: CaseView): readonly ToPutRight[] {
+  if (status !== 'closed' || closedOn === null) return []
+  return [{ text: words.toPutRight.closed(asDate(oneYearAfter(closedOn))), parent: null }]
+}
+
+function nobodyCanSayYes(view: CaseView, today: string): readonly ToPutRight[] {
+  if (today >= view.youngPersonFrom || view.parents.some((parent) => parent.parentalResponsibility === 'yes')) return []
+  const ask = view.parents.find((parent) => parent.parentalResponsibility === 'unknown') ?? view.parents[0]
+  const parent = ask === undefined ? null : { personId: ask.personId, link: words.toPutRight.nobodyDo }
+  return [{ text: words.toPutRight.nobody(calledName(view)), parent }]
+}
+
+function noAddress(view: CaseView): readonly ToPutRight[] {
+  return view.parents
+    .filter(({ address }) => address === '')
+    .map((parent) => ({
+      text: words.toPutRight.noAddress(parentName(parent)),
+      parent: { personId: parent.personId, link: words.toPutRight.noAddressDo },
+    }))
+}
+
+function youngPersonSoon(view: CaseView, today: string): readonly ToPutRight[] {
+  const days = daysBetween(today, view.youngPersonFrom)
+  if (days <= 0 || days > noticeDays) return []
+  return [{ text: words.toPutRight.youngPerson(calledName(view), asDate(view.youngPersonFrom), days), parent: null }]
+}
+
+/** P11: kept for one calendar year; from 29 February to 28 February. */
+export function oneYearAfter(date: string): string {
+  const next = `${String(Number(date.slice(0, 4)) + 1)}${date.slice(4)}`
+  return next.endsWith('-02-29') ? next.replace('-29', '-28') : next
+}

@@ -1,0 +1,86 @@
+import { useEffect } from 'react'
+import { useAppState, useMay } from '../../app-state.ts'
+import { Button } from '../../components/Button/Button.tsx'
+import { EmptyState } from '../../components/EmptyState/EmptyState.tsx'
+import { Notice } from '../../components/Notice/Notice.tsx'
+import { TextLink } from '../../components/TextLink/TextLink.tsx'
+import { Timeline as TimelineList, type TimelineEntry } from '../../components/Timeline/Timeline.tsx'
+import { go } from '../../place.ts'
+import { reasonMessage } from '../../text/reasons.ts'
+import type { CaseView } from '../cases/case-view.ts'
+import { Note } from './Note.tsx'
+import { useSoughtNote } from './sought-note.ts'
+import { coveredBy, tell } from './timeline-entry.ts'
+import { timelineWords as words } from './timeline-words.ts'
+import { useTimeline, type Entry } from './use-timeline.ts'
+import './Timeline.css'
+
+type Props = {
+  readonly view: CaseView
+  /** `all` for everything that happened on the case, `contacts` for the contact log alone. */
+  readonly kinds: 'all' | 'contacts'
+}
+
+export function Timeline({ view, kinds }: Props) {
+  const { read, refusal, earlier } = useTimeline({ caseId: view.caseId, kinds })
+  const today = useAppState((app) => app.state?.today) ?? ''
+  const mayPrepare = useMay('pack:prepare')
+  const sought = useSoughtNote((note) => note.contactId)
+  const isHere = read?.entries.some(({ id }) => id === sought) ?? false
+  const hasEarlier = read !== undefined && read.entries.length < read.total
+  useEffect(() => {
+    if (sought !== null && hasEarlier && !isHere) void earlier()
+  }, [sought, hasEarlier, isHere, earlier])
+
+  if (refusal !== undefined) return <Notice kind="stop">{reasonMessage(refusal)}</Notice>
+  if (read === undefined) return <div />
+  return (
+    <div className="case-timeline">
+      {read.total === 0 && <EmptyState title={words.noneTitle}>{words.none}</EmptyState>}
+      <TimelineList
+        label={words[kinds]}
+        level={2}
+        entries={read.entries.map((entry) => shown(entry, view, today, mayPrepare))}
+      />
+      {hasEarlier && (
+        <p className="case-timeline__earlier">
+          <Button onPress={() => void earlier()}>{words.earlier}</Button>{' '}
+          <span className="small">{words.shown(read.entries.length, read.total)}</span>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function shown(entry: Entry, view: CaseView, today: string, mayPrepare: boolean): TimelineEntry {
+  const { title, byline, under, tone } = tell(entry, view, today)
+  const { caseId } = view
+  const link = linkOf(entry, caseId, mayPrepare)
+  const covered = coveredBy(entry, view, today)
+  const isContact = entry.kind === 'contact'
+  const body = (
+    <>
+      {isContact && <Note contactId={entry.id} title={title} text={entry.text} />}
+      {(under !== '' || covered !== '' || link !== null) && (
+        <p className="small">
+          {[under, covered].filter((part) => part !== '').join(' · ')}
+          {link !== null && (
+            <>
+              {(under !== '' || covered !== '') && ' · '}
+              {link}
+            </>
+          )}
+        </p>
+      )}
+    </>
+  )
+  return { id: `${entry.kind} ${entry.id}`, title, byline, when: entry.at, tone, body }
+}
+
+function linkOf({ kind, id, coveredBy: consentId }: Entry, caseId: string, mayPrepare: boolean) {
+  if (kind === 'request' && mayPrepare)
+    return <TextLink onPress={() => go({ at: 'request', caseId, requestId: id })}>{words.openRequest}</TextLink>
+  if (kind === 'permission-given' || kind === 'permission-ended' || consentId !== null)
+    return <TextLink onPress={() => go({ at: 'case', caseId, tab: 'consents' })}>{words.see}</TextLink>
+  return null
+}

@@ -1,0 +1,100 @@
+import { asDuration } from '../../text/format.ts'
+import { consentMethodWords } from '../../text/labels.ts'
+import { shortDate, shortMoment } from '../../text/when.ts'
+import { scope } from '../../../preload/contract/codes.ts'
+import type { CaseView } from '../cases/case-view.ts'
+import { timelineWords as words } from './timeline-words.ts'
+import type { Entry } from './use-timeline.ts'
+
+export type Told = {
+  readonly title: string
+  readonly byline: string
+  /** What the entry says further, in the soft small type; empty when there is nothing. */
+  readonly under: string
+  readonly tone: 'accent' | 'ok' | 'warn' | 'neutral'
+}
+
+/** One entry of the timeline in words. */
+export function tell(entry: Entry, view: Pick<CaseView, 'consents'>, today: string): Told {
+  const { kind, what, whom, by } = entry
+  const consent = view.consents.find(({ consentId }) => consentId === (entry.coveredBy ?? entry.id))
+  const date = shortDate(entry.at, today)
+  switch (kind) {
+    case 'contact':
+      return { title: contactTitle(what, whom), byline: contactByline(entry, today), under: '', tone: 'accent' }
+    case 'permission-given':
+      return {
+        title: words.given(consent === undefined ? '' : whatFor(consent)),
+        byline: joined([date, lower(methodWords(what))]),
+        under: joined([
+          whom,
+          consent === undefined ? '' : words.until(shortDate(consent.expiresOn, today)),
+          entry.text === '' ? '' : `“${entry.text}”`,
+        ]),
+        tone: 'ok',
+      }
+    case 'permission-ended':
+      return {
+        title: what === 'superseded' ? words.superseded(whom) : words.withdrawn(whom),
+        byline: joined([date, words.by(by)]),
+        under: entry.text,
+        tone: 'warn',
+      }
+    case 'request':
+      return {
+        title: words.request(whom),
+        byline: joined([date, words.regimes[what] ?? '', words.by(by)]),
+        under: entry.text,
+        tone: 'accent',
+      }
+    case 'pack-released':
+      return {
+        title: words.released(whom),
+        byline: joined([date, words.sending[what] ?? '', words.by(by)]),
+        under: '',
+        tone: 'accent',
+      }
+    case 'case-opened':
+      return { title: words.openedTitle, byline: joined([date, words.sources[what] ?? '']), under: '', tone: 'neutral' }
+  }
+}
+
+/** By which permission a contact was covered; empty when it needed none. */
+export function coveredBy(entry: Entry, view: Pick<CaseView, 'consents'>, today: string): string {
+  if (entry.coveredBy === null) return ''
+  const consent = view.consents.find(({ consentId }) => consentId === entry.coveredBy)
+  return consent === undefined ? words.covered : words.coveredOn(shortDate(consent.givenAt, today))
+}
+
+function contactTitle(what: string, whom: string): string {
+  return Object.hasOwn(words.titles, what) ? words.titles[what as keyof typeof words.titles](whom) : whom
+}
+
+function contactByline({ at, minutes, level, by }: Entry, today: string): string {
+  return joined([
+    shortMoment(at, today),
+    minutes === null ? '' : asDuration(minutes),
+    level === null ? '' : words.level(level),
+    words.by(by),
+  ])
+}
+
+function whatFor({ grants }: CaseView['consents'][number]): string {
+  const each = grants.map((grant) => {
+    const label = lower(scope.codes[grant.scope])
+    return grant.scope === 'school-staff' && grant.body !== '' ? `${label} (${grant.body})` : label
+  })
+  return each.join(', ')
+}
+
+function methodWords(what: string): string {
+  return Object.hasOwn(consentMethodWords, what) ? consentMethodWords[what as keyof typeof consentMethodWords] : what
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
