@@ -1,9 +1,11 @@
+import { useEffect } from 'react'
 import { ask } from './ask.ts'
 import { useAppState, useMe } from './app-state.ts'
 import { AppShell } from './components/AppShell/AppShell.tsx'
 import { Notice } from './components/Notice/Notice.tsx'
 import { Screen } from './Screen.tsx'
 import { SearchEverywhere } from './features/search/SearchEverywhere.tsx'
+import { restoreLetterKeys } from './features/session/letter-keys.ts'
 import { go, usePlace, type Place } from './place.ts'
 import { reasonMessage } from './text/reasons.ts'
 import { roleWords, shellWords } from './text/labels.ts'
@@ -46,6 +48,9 @@ export function Shell() {
   const me = useMe()
   const state = useAppState((app) => app.state)
   const { place, done } = usePlace()
+  useEffect(() => {
+    void restoreLetterKeys()
+  }, [])
   const navigation = entries.map((group) =>
     group
       .filter(({ needs }) => needs === null || me.may.includes(needs))

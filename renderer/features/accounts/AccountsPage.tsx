@@ -73,7 +73,7 @@ export function AccountsPage() {
         </Notice>
       )}
       {value !== undefined && (
-        <Card flush>
+        <Card>
           <AccountsTable
             accounts={value}
             onEnd={(account) => setDoing({ what: 'end', account })}

@@ -18,7 +18,7 @@ export const accountWords = {
   resetFor: (name: string) => `New password for ${name}`,
   end: 'End account',
   endFor: (name: string) => `End ${name}’s account`,
-  you: 'You',
+  you: 'This is you',
   notYours: 'The head of service’s to change',
   back: 'Staff accounts',
   added: (name: string) => `${name} can sign in now, and chooses their own password the first time.`,
@@ -52,7 +52,7 @@ export const accountWords = {
     title: (name: string) => `End ${name}’s account`,
     question: (name: string) => `You are about to end ${name}’s account`,
     happens: (name: string) => [
-      `${name} can no longer sign in, from now on. If they are at another task they are not warned.`,
+      `${name} can no longer sign in, from now on.`,
       `What they wrote stays, under their name. Cases they are the worker of stay theirs until you give them to somebody else.`,
       'It cannot be undone. If they come back they get a new account.',
       'If they may have kept a copy of Casebook’s files from this PC, tell whoever looks after data protection: an old copy still opens with their old password.',

@@ -1,6 +1,5 @@
 import type { Input } from '../../../preload/contract/index.ts'
 import type { Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
-import { FieldRow } from '../../components/Field/FieldRow.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
 import { problemAt } from '../../send.ts'
@@ -31,10 +30,8 @@ export function ServiceFields({ service, problems, onChange }: ServiceFieldsProp
     <>
       <TextField {...field('name')} width="long" />
       <TextArea {...field('address')} hint={words.addressHint} rows={4} />
-      <FieldRow>
-        <TextField {...field('phone')} type="tel" width="medium" optional />
-        <TextField {...field('email')} type="email" width="long" optional />
-      </FieldRow>
+      <TextField {...field('phone')} type="tel" width="medium" optional />
+      <TextField {...field('email')} type="email" width="long" optional />
       <TextField {...field('localAuthority')} hint={words.localAuthorityHint} width="long" />
       <TextField {...field('handlingLine')} hint={words.handlingLineHint} width="long" optional />
     </>

@@ -49,7 +49,7 @@ export function ServiceForm({ service, autoLockMinutes, onSaved, onThrownAway }:
     <form className="stack" noValidate onSubmit={(event) => void save(event)}>
       <ErrorSummary problems={problems} />
       <Card title={words.letters}>
-        <div className="stack">
+        <div className="stack measure">
           <ServiceFields service={typed.service} problems={problems} onChange={(next) => change({ service: next })} />
         </div>
       </Card>

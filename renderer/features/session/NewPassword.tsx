@@ -27,7 +27,9 @@ export function NewPassword({ about, ...field }: NewPasswordProps) {
       hint={sessionWords.password.advice}
       purpose="new-password"
       meter={
-        judged !== null && <Strength score={scoreOf(judged)} advice={judged.ok ? undefined : adviceOn(judged.code)} />
+        judged !== null && (
+          <Strength score={scoreOf(judged)} advice={field.error === undefined ? adviceOn(judged) : undefined} />
+        )
       }
     />
   )
@@ -69,8 +71,8 @@ function scoreOf({ ok, score }: Judged): 0 | 1 | 2 | 3 | 4 {
   return scores[ok ? score : Math.min(score, 2)] ?? 0
 }
 
-function adviceOn(code: string | null): string | undefined {
-  if (code === null) return undefined
+function adviceOn({ ok, code }: Judged): string | undefined {
+  if (ok || code === null) return undefined
   return `${fieldMessage(code, sessionWords.password.it, { code: 'password-weak' })}.`
 }
 

@@ -13,7 +13,7 @@ export const setUpWords = {
   continue: 'Continue',
   leave: 'Stop setting up',
   service: {
-    title: 'What is your service called?',
+    title: 'About your service',
     whyTitle: 'What it is for',
     why: 'Letters, receipts and packs to parents carry these details. The coordinator and the head can change them later.',
   },

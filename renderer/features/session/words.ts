@@ -19,7 +19,7 @@ export const sessionWords = {
   lockedBecause: {
     idle: 'Casebook locked itself because nobody had used it for a while. What you were typing has been kept.',
     system: 'Casebook locked itself when this PC was locked or went to sleep. What you were typing has been kept.',
-    asked: 'Locked. What you were typing has been kept.',
+    asked: 'You locked Casebook. What you were typing has been kept.',
   } satisfies Record<WhyLocked, string>,
   signIn: {
     title: 'Sign in',
@@ -42,7 +42,7 @@ export const sessionWords = {
   },
   recover: {
     title: 'Use the recovery key',
-    lead: 'The twelve words on the sheet in the locked cabinet open the database. You then get a new password, and the audit log records that the key was used.',
+    lead: 'The twelve words on the sheet in the locked cabinet open the database. You choose a new password here, and the audit log records that the key was used.',
     words: 'The twelve words',
     wordsHint: 'In their order. Capitals, numbers and commas do not matter.',
     name: 'Your sign-in name',
