@@ -42,37 +42,20 @@ export type World = {
   readonly get: <N extends Name>(name: N, input: unknown) => Promise<Output<N>>
 }
 
-/** The real product without its window: real handlers, real encrypted database (in memory), real typesetter, a moveable clock. */
-export async function openWorld(): Promise<World> {
+/** The product as it first starts on a PC: an empty home, no service, nobody signed in. Real files, real key derivation. */
+export function bareWorld(): World {
   const clock = { now: '2026-11-24T10:00:00.000Z' }
   const machine: World['machine'] = { copied: '', reloads: 0, saveTo: null }
   const home = mkdtempSync(join(tmpdir(), 'casebook-'))
   const answer = serveDatabase()
-  const database = connect((ask) => Promise.resolve(answer(ask)))
   const casebook = createCasebook({
     home,
-    database,
+    database: connect((ask) => Promise.resolve(answer(ask))),
     typesetter: inProcessTypesetter(),
     edge: edgeOf(machine),
     now: () => clock.now,
     versions: { casebook: '0.0.0', electron: '0', chromium: '0', fallbackRuntime: false },
   })
-  await database.open(':memory:', new Uint8Array(32).fill(7))
-  await database.db.writeService(entryOf('setUpService', accountOf.head, clock.now), {
-    details: JSON.stringify(serviceDetails),
-    localAuthority: serviceDetails.localAuthority,
-    autoLockMinutes: 5,
-  })
-  for (const role of roles)
-    await database.db.addAccount(entryOf('addAccount', accountOf.head, clock.now), {
-      accountId: accountOf[role],
-      name: `The ${role}`,
-      signInName: role,
-      role,
-      mustChangePassword: 0,
-      addedAt: clock.now,
-    })
-
   const ask: World['ask'] = (name, input) => serve(casebook, ourPage, name, input)
   return {
     casebook,
@@ -91,6 +74,29 @@ export async function openWorld(): Promise<World> {
       return result.value
     },
   }
+}
+
+/** A service with an account for every role, its encrypted database in memory: `as` signs somebody in without a password. */
+export async function openWorld(): Promise<World> {
+  const world = bareWorld()
+  const { database } = world.casebook.parts
+  const { now } = world.clock
+  await database.open(':memory:', new Uint8Array(32).fill(7))
+  await database.db.writeService(entryOf('setUpService', accountOf.head, now), {
+    details: JSON.stringify(serviceDetails),
+    localAuthority: serviceDetails.localAuthority,
+    autoLockMinutes: 5,
+  })
+  for (const role of roles)
+    await database.db.addAccount(entryOf('addAccount', accountOf.head, now), {
+      accountId: accountOf[role],
+      name: `The ${role}`,
+      signInName: role,
+      role,
+      mustChangePassword: 0,
+      addedAt: now,
+    })
+  return world
 }
 
 /** How many audit entries there are. */

@@ -5,8 +5,8 @@ import type { Entry } from '../../db/types.ts'
 export const testKey = () => new Uint8Array(32).fill(7)
 
 /** A real encrypted database, in memory unless a file is named. */
-export function openTestDatabase(file = ':memory:') {
-  const opened = openDatabase(file, testKey())
+export function openTestDatabase(file = ':memory:', key: Uint8Array = testKey()) {
+  const opened = openDatabase(file, key)
   if (!opened.ok) throw new Error(opened.code)
   return opened.db
 }
