@@ -1,3 +1,157 @@
-export function NewRequestPage(_props: { caseId: string }) {
-  return null
+import { useState } from 'react'
+import type { Output } from '../../../preload/contract/index.ts'
+import { requestWays } from '../../../preload/contract/requests.ts'
+import { Button } from '../../components/Button/Button.tsx'
+import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
+import { Card } from '../../components/Card/Card.tsx'
+import { DateField } from '../../components/DateField/DateField.tsx'
+import { datePartsOf } from '../../components/DateField/date.ts'
+import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Notice } from '../../components/Notice/Notice.tsx'
+import { Page } from '../../components/Page/Page.tsx'
+import { Radios } from '../../components/Radios/Radios.tsx'
+import { TextArea } from '../../components/TextArea/TextArea.tsx'
+import { TextLink } from '../../components/TextLink/TextLink.tsx'
+import { go } from '../../place.ts'
+import { problemAt, send } from '../../send.ts'
+import { asTime, wallTimeNow } from '../../text/format.ts'
+import { reasonMessage } from '../../text/reasons.ts'
+import { useAsk } from '../../use-ask.ts'
+import { useDraft } from '../../use-draft.ts'
+import { RecordedRequest } from './RecordedRequest.tsx'
+import { emptyRequest, problemsIn, toInput, type RequestDraft } from './request-draft.ts'
+import { Requester } from './Requester.tsx'
+import { requestLabels, words } from './words.ts'
+import './requests.css'
+
+/** P10: a parent asks for their notes. The law's clock starts on the day it was received. */
+export function NewRequestPage({ caseId }: { caseId: string }) {
+  const { value: view, refusal } = useAsk('openCase', { caseId })
+  if (refusal !== undefined)
+    return (
+      <Page title={words.form.refused}>
+        <Notice kind="stop">{reasonMessage(refusal)}</Notice>
+      </Page>
+    )
+  return view === undefined ? null : <RequestForm view={view} />
+}
+
+function RequestForm({ view }: { readonly view: Output<'openCase'> }) {
+  const { caseId } = view
+  const today = wallTimeNow().slice(0, 10)
+  const { draft, change, keptAt, discard } = useDraft<RequestDraft>(
+    `new-request:${caseId}`,
+    emptyRequest(today, view.parents),
+  )
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [saving, setSaving] = useState(false)
+  const [recorded, setRecorded] = useState<Output<'recordRequest'>>()
+  if (draft === undefined) return null
+  if (recorded !== undefined) return <RecordedRequest caseId={caseId} recorded={recorded} />
+
+  async function save(typed: RequestDraft) {
+    const found = problemsIn(caseId, typed, today)
+    setProblems(found)
+    if (found.length > 0) return
+    setSaving(true)
+    const sent = await send('recordRequest', toInput(caseId, typed), requestLabels)
+    setSaving(false)
+    if (!sent.ok) return setProblems(sent.problems)
+    await discard()
+    setRecorded(sent.value)
+  }
+
+  const text = words.form
+  return (
+    <Page
+      title={text.title}
+      over={
+        <>
+          <TextLink onPress={() => go({ at: 'case', caseId, tab: 'requests' })}>
+            {`${view.child.givenName} ${view.child.familyName}`}
+          </TextLink>
+          {` · ${view.reference}`}
+        </>
+      }
+      aside={
+        <>
+          <Card title={text.clockTitle} edge="accent">
+            <div className="stack-close">
+              {text.clock.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </div>
+          </Card>
+          <Card title={text.proofTitle}>{text.proof}</Card>
+        </>
+      }
+      asideLabel={text.clockTitle}
+      asideWidth="narrow"
+    >
+      <ErrorSummary problems={problems} />
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save(draft)
+        }}
+      >
+        <Requester
+          caseId={caseId}
+          parents={view.parents}
+          value={draft.requesterId}
+          onChange={(requesterId) => change({ requesterId })}
+          error={problemAt(problems, 'requesterId')}
+        />
+        <Radios
+          name="regime"
+          label={text.regime}
+          hint={text.regimeHint}
+          value={draft.regime}
+          onChange={(regime) => change({ regime })}
+          error={problemAt(problems, 'regime')}
+          choices={[
+            { value: 'sar', label: text.sar, hint: text.sarHint },
+            { value: 'foi', label: text.foi, hint: text.foiHint },
+          ]}
+        />
+        <DateField
+          name="receivedOn"
+          label={text.receivedOn}
+          hint={text.receivedHint}
+          value={draft.receivedOn}
+          onChange={(receivedOn) => change({ receivedOn })}
+          error={problemAt(problems, 'receivedOn')}
+          shortcut={{ label: text.today, value: datePartsOf(today) }}
+        />
+        <Radios
+          name="how"
+          label={text.how}
+          layout="chips"
+          value={draft.how}
+          onChange={(how) => change({ how })}
+          error={problemAt(problems, 'how')}
+          choices={requestWays.map((value) => ({ value, label: words.ways[value] }))}
+        />
+        <TextArea
+          name="asks"
+          label={text.asks}
+          hint={text.asksHint}
+          rows={4}
+          grows
+          value={draft.asks}
+          onChange={(asks) => change({ asks })}
+          error={problemAt(problems, 'asks')}
+          status={keptAt === null ? undefined : text.draftKept(asTime(keptAt))}
+        />
+        <ButtonRow>
+          <Button kind="primary" type="submit" busy={saving}>
+            {text.save}
+          </Button>
+          <Button onPress={() => go({ at: 'case', caseId, tab: 'requests' }, text.leftAsDraft)}>{text.leave}</Button>
+        </ButtonRow>
+      </form>
+    </Page>
+  )
 }

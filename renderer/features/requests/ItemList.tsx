@@ -1,0 +1,96 @@
+import { useEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
+import { Button } from '../../components/Button/Button.tsx'
+import { KeyHint } from '../../components/KeyHint/KeyHint.tsx'
+import { Tag } from '../../components/Tag/Tag.tsx'
+import { asDate } from '../../text/format.ts'
+import { titleOf } from './desk.ts'
+import type { Item } from './passages.ts'
+import { deskWords } from './words.ts'
+
+interface ItemListProps {
+  readonly items: readonly Item[]
+  readonly current: string | undefined
+  readonly onOpen: (contactId: string) => void
+  /** Left off once the pack is released. */
+  readonly onEncloseTheRest?: (() => void) | undefined
+}
+
+/** The items in the order of the pack. One tab stop: arrows move within it, J and K from anywhere. */
+export function ItemList({ items, current, onOpen, onEncloseTheRest }: ItemListProps) {
+  const list = useRef<HTMLOListElement>(null)
+  const undecided = items.filter(({ decision }) => decision === 'undecided').length
+
+  useEffect(() => {
+    const scroller = list.current
+    const button = scroller?.querySelector<HTMLElement>(`[data-item="${String(current)}"]`)
+    if (scroller === null || button === null || button === undefined) return
+    if (scroller.contains(document.activeElement)) button.focus({ preventScroll: true })
+    const above = button.offsetTop - scroller.scrollTop
+    const below = above + button.offsetHeight - scroller.clientHeight
+    if (above < 0 || below > 0) scroller.scrollTop += above < 0 ? above : below
+  }, [current])
+
+  function pressed(event: KeyboardEvent) {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const next = items[items.findIndex(({ contactId }) => contactId === current) + (by ?? 0)]
+    if (by === undefined || next === undefined) return
+    event.preventDefault()
+    onOpen(next.contactId)
+  }
+
+  return (
+    <section className="card card--flush desk-list" aria-labelledby="desk-list-heading">
+      <h2 id="desk-list-heading" className="desk-list__heading small">
+        {deskWords.list.heading(items.length)}
+      </h2>
+      <ol ref={list} className="desk-list__items" aria-label={deskWords.list.label}>
+        {items.map((item, at) => {
+          const isCurrent = item.contactId === current
+          return (
+            <li key={item.contactId}>
+              <button
+                type="button"
+                className="desk-list__item focus-inside"
+                aria-current={isCurrent ? 'true' : undefined}
+                data-item={item.contactId}
+                tabIndex={isCurrent ? 0 : -1}
+                onKeyDown={pressed}
+                onClick={() => onOpen(item.contactId)}
+              >
+                <span className="desk-list__words">
+                  <span className="desk-list__title">{`${String(at + 1)} ${titleOf(item)}`}</span>{' '}
+                  <span className="small">{underTitle(item)}</span>
+                </span>{' '}
+                <Tag tone={tones[item.decision]}>{deskWords.list.decisions[item.decision]}</Tag>
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+      {onEncloseTheRest !== undefined && (
+        <div className="desk-list__foot">
+          {undecided > 0 && (
+            <Button small wide onPress={onEncloseTheRest}>
+              {deskWords.list.encloseRest(undecided)}
+            </Button>
+          )}
+          <p className="hidden-visually">{deskWords.list.keysSpoken}</p>
+          <p className="desk-list__keys small" aria-hidden="true">
+            {deskWords.keys.map(([key, act]) => (
+              <span key={key}>
+                <KeyHint keys={key} /> {act}
+              </span>
+            ))}
+          </p>
+        </div>
+      )}
+    </section>
+  )
+}
+
+const tones = { undecided: 'warn', enclose: 'ok', withhold: 'neutral' } as const
+
+function underTitle({ at, redactions }: Item): string {
+  return redactions.length === 0 ? asDate(at) : `${asDate(at)}, ${deskWords.list.redactions(redactions.length)}`
+}

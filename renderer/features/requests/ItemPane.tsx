@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { Button } from '../../components/Button/Button.tsx'
+import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
+import { Notice } from '../../components/Notice/Notice.tsx'
+import { reasonLabel } from './desk.ts'
+import { ItemHead } from './ItemHead.tsx'
+import { ItemText } from './ItemText.tsx'
+import type { Item } from './passages.ts'
+import type { Desk } from './use-desk.ts'
+import { WithholdDialog } from './WithholdDialog.tsx'
+import { deskWords } from './words.ts'
+
+/** The item in hand: what it is, its words with the blocks over them, and whether it goes. */
+export function ItemPane({ desk, item }: { readonly desk: Desk; readonly item: Item }) {
+  const [withholding, setWithholding] = useState(false)
+  const withheld = item.decision === 'withhold'
+  return (
+    <section className="card desk-item" aria-labelledby="desk-item-heading">
+      <ItemHead item={item} number={desk.number} />
+      {withheld && <Notice kind="stop">{deskWords.item.withheld(reasonLabel(desk.view, item.reason))}</Notice>}
+      <ItemText
+        item={item}
+        number={desk.number}
+        reasons={desk.view.reasons}
+        passage={desk.passage}
+        found={desk.found.find((each) => each.item.contactId === item.contactId)?.passages ?? []}
+        onChoose={desk.choose}
+        onBlock={desk.setChosen}
+      />
+      <ButtonRow>
+        <Button
+          hotkey="e"
+          kind={item.decision === 'undecided' ? 'primary' : 'secondary'}
+          disabled={item.decision === 'enclose'}
+          onPress={() => void desk.decide('enclose', '')}
+        >
+          {withheld ? deskWords.item.encloseInstead : deskWords.item.enclose}
+        </Button>
+        <Button hotkey="w" onPress={() => setWithholding(true)}>
+          {withheld ? deskWords.item.otherReason : deskWords.item.withhold}
+        </Button>
+      </ButtonRow>
+      {withholding && (
+        <WithholdDialog
+          number={desk.number}
+          reasons={desk.view.reasons}
+          onClose={() => setWithholding(false)}
+          onWithhold={(reason) => {
+            setWithholding(false)
+            void desk.decide('withhold', reason)
+          }}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { Button } from '../../components/Button/Button.tsx'
+import { Notice } from '../../components/Notice/Notice.tsx'
+import { leftovers } from './desk.ts'
+import type { RequestView } from './passages.ts'
+import { deskWords } from './words.ts'
+
+interface LeftoversProps {
+  readonly view: RequestView
+  readonly onLook: (contactId: string) => void
+}
+
+/** Words redacted in one place and readable in another: for a person to judge before anything goes out. */
+export function Leftovers({ view, onLook }: LeftoversProps) {
+  const found = leftovers(view)
+  if (found.length === 0) return null
+  return (
+    <Notice kind="warning" title={deskWords.preview.leftoversTitle}>
+      <ul className="desk-leftovers">
+        {found.map(({ words, items }) => {
+          const [number = 1] = items
+          const contactId = view.items[number - 1]?.contactId
+          return (
+            <li key={words}>
+              {deskWords.preview.leftover(words, items)}{' '}
+              {contactId !== undefined && (
+                <Button kind="quiet" onPress={() => onLook(contactId)}>
+                  {deskWords.preview.look(number)}
+                </Button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { useMay } from '../../app-state.ts'
+import { Button } from '../../components/Button/Button.tsx'
+import { Checkbox } from '../../components/Checkboxes/Checkbox.tsx'
+import { Notice } from '../../components/Notice/Notice.tsx'
+import { Page } from '../../components/Page/Page.tsx'
+import { PdfView } from '../../components/PdfView/PdfView.tsx'
+import { Progress } from '../../components/Progress/Progress.tsx'
+import { Steps } from '../../components/Steps/Steps.tsx'
+import { reasonMessage } from '../../text/reasons.ts'
+import { AllRequests } from './AllRequests.tsx'
+import { progressOf } from './desk.ts'
+import { stepsOf } from './steps.ts'
+import { Leftovers } from './Leftovers.tsx'
+import type { RequestView } from './passages.ts'
+import { ReleasePage } from './ReleasePage.tsx'
+import { usePreview, type Preview } from './use-preview.ts'
+import { deskWords } from './words.ts'
+
+interface PreviewPageProps {
+  readonly view: RequestView
+  readonly onBack: () => void
+  readonly onLook: (contactId: string) => void
+  readonly onReleased: () => void
+}
+
+/** The real file, page by page, as it would be released; then the release itself. */
+export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPageProps) {
+  const [largePrint, setLargePrint] = useState(view.format === 'large-print')
+  const [pages, setPages] = useState<number>()
+  const [releasing, setReleasing] = useState(false)
+  const mayRelease = useMay('pack:release')
+  const { preview, again, cancel } = usePreview(view.caseId, view.requestId, largePrint)
+  const progress = progressOf(view)
+  const text = deskWords.preview
+
+  if (releasing && preview.state === 'made')
+    return (
+      <ReleasePage
+        view={view}
+        sha256={preview.made.sha256}
+        largePrint={largePrint}
+        pages={pages}
+        onBack={() => setReleasing(false)}
+        onFresh={() => {
+          setReleasing(false)
+          again()
+        }}
+        onReleased={onReleased}
+      />
+    )
+
+  return (
+    <Page
+      title={text.title(view.reference)}
+      over={<AllRequests />}
+      lead={[text.what(progress), ...(pages === undefined ? [] : [text.pages(pages)])].join(' · ')}
+      actions={
+        <>
+          <Button onPress={onBack}>{text.back}</Button>
+          {mayRelease && (
+            <Button kind="primary" disabled={preview.state !== 'made'} onPress={() => setReleasing(true)}>
+              {text.release(view.requester)}
+            </Button>
+          )}
+        </>
+      }
+      fill
+    >
+      <div className="desk">
+        <Steps label={deskWords.progress} steps={stepsOf(progress)} now={2} />
+        {mayRelease ? null : <Notice>{text.mayNot}</Notice>}
+        <Leftovers view={view} onLook={onLook} />
+        <div className="desk-preview__choice">
+          <Checkbox
+            name="largePrint"
+            label={text.largePrint}
+            checked={largePrint}
+            onChange={(wanted) => {
+              setPages(undefined)
+              setLargePrint(wanted)
+            }}
+          />
+          {text.format[view.format] !== '' && <p className="small">{text.format[view.format]}</p>}
+        </div>
+        <div className="desk-preview__pdf">
+          <Paper preview={preview} onOpen={setPages} onCancel={cancel} onAgain={again} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+interface PaperProps {
+  readonly preview: Preview
+  readonly onOpen: (pages: number) => void
+  readonly onCancel: () => void
+  readonly onAgain: () => void
+}
+
+function Paper({ preview, onOpen, onCancel, onAgain }: PaperProps) {
+  const text = deskWords.preview
+  if (preview.state === 'making') return <Progress label={text.making} detail={text.makingDetail} onCancel={onCancel} />
+  if (preview.state === 'made') return <PdfView bytes={preview.made.pdf} title={preview.made.title} onOpen={onOpen} />
+  const cancelled = preview.refusal.code === 'cancelled'
+  return (
+    <Notice kind={cancelled ? 'information' : 'stop'} announce>
+      {cancelled ? text.cancelled : reasonMessage(preview.refusal)}{' '}
+      <Button kind="quiet" onPress={onAgain}>
+        {text.again}
+      </Button>
+    </Notice>
+  )
+}

@@ -1,0 +1,104 @@
+import { Button } from '../../components/Button/Button.tsx'
+import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { SearchBox } from '../../components/SearchBox/SearchBox.tsx'
+import { TextField } from '../../components/TextField/TextField.tsx'
+import { problemAt } from '../../send.ts'
+import { inTitles } from './desk.ts'
+import { MadeRedactions } from './MadeRedactions.tsx'
+import { ReasonChoice } from './ReasonChoice.tsx'
+import type { Desk } from './use-desk.ts'
+import { deskWords } from './words.ts'
+
+/** What is about to be taken out, everywhere it stands, and why. */
+export function RedactPanel({ desk }: { readonly desk: Desk }) {
+  const { panel } = deskWords
+  const times = desk.found.reduce((sum, { passages }) => sum + passages.length, 0)
+  return (
+    <section className="card card--flush desk-panel" aria-label={panel.label}>
+      <div className="desk-panel__scroll stack">
+        <ErrorSummary problems={desk.problems} />
+        <div className="stack-close">
+          <SearchBox
+            name="find"
+            label={panel.find}
+            value={desk.draft.typed}
+            onChange={desk.type}
+            onSearch={desk.seekNext}
+            hotkey="f"
+          />
+          <Sought desk={desk} times={times} />
+        </div>
+        <ReasonChoice
+          name="reason"
+          label={panel.reason}
+          reasons={desk.view.reasons}
+          value={desk.draft.reason}
+          onChange={(reason) => desk.keep({ reason })}
+          error={problemAt(desk.problems, 'reason')}
+        />
+        <TextField
+          name="note"
+          label={panel.note}
+          hint={panel.noteHint}
+          optional
+          value={desk.draft.note}
+          onChange={(note) => desk.keep({ note })}
+          error={problemAt(desk.problems, 'note')}
+        />
+        <MadeRedactions desk={desk} />
+      </div>
+      <div className="desk-panel__foot">
+        <Button kind="primary" hotkey="r" wide onPress={() => void desk.redactThis()}>
+          {panel.redactOne}
+        </Button>
+        {times > 1 && (
+          <Button wide onPress={() => void desk.redactAll()}>
+            {panel.redactAll(times)}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const shownAtMost = 60
+
+function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }) {
+  const { panel } = deskWords
+  const { sought, found } = desk
+  if (sought === '') return <p className="small">{panel.nothing}</p>
+  if (times === 0) return <p className="small">{panel.notFound(sought)}</p>
+  const titles = sought.length < shownAtMost ? inTitles(desk.view, sought) : []
+  const elsewhere = found.filter(({ item }) => item.contactId !== desk.item?.contactId)
+  return (
+    <>
+      <h2 className="desk-panel__sought">
+        {sought.length <= shownAtMost ? sought : `${sought.slice(0, shownAtMost).trimEnd()}…`}
+      </h2>
+      <p className="small">
+        {panel.found(times, found.length)}{' '}
+        {times > 1 && (
+          <Button kind="quiet" onPress={desk.seekNext}>
+            {panel.next}
+          </Button>
+        )}
+      </p>
+      {elsewhere.length > 0 && (
+        <p className="small desk-panel__places">
+          {panel.alsoIn}{' '}
+          {elsewhere.map(({ item, number, passages }) => (
+            <Button
+              key={item.contactId}
+              kind="quiet"
+              label={panel.openItem(number)}
+              onPress={() => desk.openItem(item.contactId, passages[0])}
+            >
+              {number}
+            </Button>
+          ))}
+        </p>
+      )}
+      {titles.length > 0 && <p className="desk-panel__warning">{panel.inTitles(titles)}</p>}
+    </>
+  )
+}

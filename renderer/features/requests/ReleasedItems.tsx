@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { useHotkey } from '../../components/KeyHint/useHotkey.ts'
+import { Notice } from '../../components/Notice/Notice.tsx'
+import { reasonLabel } from './desk.ts'
+import { ItemHead } from './ItemHead.tsx'
+import { ItemList } from './ItemList.tsx'
+import { ItemText } from './ItemText.tsx'
+import type { RequestView } from './passages.ts'
+import { deskWords } from './words.ts'
+
+/** The desk as it stood at the release: to look through, not to change. */
+export function ReleasedItems({ view }: { readonly view: RequestView }) {
+  const [current, setCurrent] = useState<string | undefined>(view.items[0]?.contactId)
+  const at = view.items.findIndex(({ contactId }) => contactId === current)
+  const item = view.items[at]
+  const step = (by: 1 | -1) => setCurrent(view.items[at + by]?.contactId ?? current)
+  useHotkey('j', () => step(1))
+  useHotkey('k', () => step(-1))
+  return (
+    <>
+      <ItemList items={view.items} current={current} onOpen={setCurrent} />
+      {item !== undefined && (
+        <section className="card desk-item" aria-labelledby="desk-item-heading">
+          <ItemHead item={item} number={at + 1} />
+          {item.decision === 'withhold' && (
+            <Notice kind="stop">{deskWords.item.withheld(reasonLabel(view, item.reason))}</Notice>
+          )}
+          <ItemText item={item} number={at + 1} reasons={view.reasons} />
+        </section>
+      )}
+    </>
+  )
+}

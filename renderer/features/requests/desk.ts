@@ -1,0 +1,116 @@
+import { contactKind } from '../../../preload/contract/codes.ts'
+import type { Output } from '../../../preload/contract/index.ts'
+import { occurrencesOf, type Item, type Passage, type Redaction, type RequestView } from './passages.ts'
+
+type Decision = Item['decision']
+
+export type Progress = {
+  readonly items: number
+  readonly decided: number
+  readonly enclosed: number
+  readonly withheld: number
+  /** Blocks that will be printed: those of enclosed items. */
+  readonly redactions: number
+}
+
+export function progressOf({ items }: RequestView): Progress {
+  const enclosed = items.filter(({ decision }) => decision === 'enclose')
+  const withheld = items.filter(({ decision }) => decision === 'withhold').length
+  return {
+    items: items.length,
+    decided: enclosed.length + withheld,
+    enclosed: enclosed.length,
+    withheld,
+    redactions: enclosed.reduce((sum, { redactions }) => sum + redactions.length, 0),
+  }
+}
+
+/** What an item is called here and in the pack: 'Discussed with school staff: Ms Adeyemi'. */
+export function titleOf({ kind, whom }: Item): string {
+  const label = contactKind.codes[kind]
+  return whom === '' ? label : `${label}: ${whom}`
+}
+
+/** The first item after this one, going round, that nobody has decided. */
+export function nextUndecided({ items }: RequestView, after: string | undefined): Item | undefined {
+  const at = items.findIndex(({ contactId }) => contactId === after)
+  return [...items.slice(at + 1), ...items.slice(0, at + 1)].find(({ decision }) => decision === 'undecided')
+}
+
+export type Found = { readonly item: Item; readonly number: number; readonly passages: readonly Passage[] }
+
+/** Every item where the words can still be read, in order. */
+export function findEverywhere({ items }: RequestView, sought: string): readonly Found[] {
+  return items
+    .map((item, at) => ({
+      item,
+      number: at + 1,
+      passages: occurrencesOf(sought, item.text, item.redactions),
+    }))
+    .filter(({ passages }) => passages.length > 0)
+}
+
+/** Numbers of the items that name these words in their title, which a pack prints for what it encloses. */
+export function inTitles({ items }: RequestView, sought: string): readonly number[] {
+  return items.flatMap((item, at) =>
+    item.decision !== 'withhold' && occurrencesOf(sought, item.whom, []).length > 0 ? [at + 1] : [],
+  )
+}
+
+export type Leftover = { readonly words: string; readonly items: readonly number[] }
+
+const shortest = 3
+const longest = 80
+
+/** Words redacted in one enclosed item that can still be read in another, or in a title: somebody could work it out. */
+export function leftovers(view: RequestView): readonly Leftover[] {
+  const enclosed = { ...view, items: view.items.map((item) => (item.decision === 'enclose' ? item : blank(item))) }
+  const redacted = enclosed.items.flatMap(({ text, redactions }) =>
+    redactions.map(({ start, end }) => text.slice(start, end).trim()),
+  )
+  const words = [...new Map(redacted.map((each) => [each.toLowerCase(), each])).values()]
+  return words
+    .filter(({ length }) => length >= shortest && length <= longest)
+    .map((each) => ({
+      words: each,
+      items: [
+        ...new Set([...findEverywhere(enclosed, each).map(({ number }) => number), ...inTitles(enclosed, each)]),
+      ].toSorted((a, b) => a - b),
+    }))
+    .filter(({ items }) => items.length > 0)
+}
+
+export function withDecision(view: RequestView, contactId: string, decision: Decision, reason: string): RequestView {
+  return changeItem(view, contactId, (item) => ({ ...item, decision, reason }))
+}
+
+export function withTheRestEnclosed(view: RequestView): RequestView {
+  const items = view.items.map((item): Item =>
+    item.decision === 'undecided' ? { ...item, decision: 'enclose' } : item,
+  )
+  return { ...view, items }
+}
+
+export function withRedaction(view: RequestView, contactId: string, redaction: Redaction): RequestView {
+  return changeItem(view, contactId, (item) => ({ ...item, redactions: [...item.redactions, redaction] }))
+}
+
+export function withoutRedaction(view: RequestView, contactId: string, redactionId: string): RequestView {
+  return changeItem(view, contactId, (item) => ({
+    ...item,
+    redactions: item.redactions.filter((each) => each.redactionId !== redactionId),
+  }))
+}
+
+/** What a reason is called: 'Rights of others'. */
+export function reasonLabel({ reasons }: Pick<Output<'openRequest'>, 'reasons'>, code: string): string {
+  return reasons.find((reason) => reason.code === code)?.label ?? code
+}
+
+function changeItem(view: RequestView, contactId: string, change: (item: Item) => Item): RequestView {
+  return { ...view, items: view.items.map((item) => (item.contactId === contactId ? change(item) : item)) }
+}
+
+function blank(item: Item): Item {
+  return { ...item, whom: '', text: '', redactions: [] }
+}

@@ -1,0 +1,42 @@
+import { contract, type Input } from '../../../preload/contract/index.ts'
+import { datePartsOf, readDate, type DateParts } from '../../components/DateField/date.ts'
+import type { Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { fieldCodes, problemsOf } from '../../send.ts'
+import { dateMessage } from '../../text/words.ts'
+import { requestLabels, words } from './words.ts'
+
+type RequestInput = Input<'recordRequest'>
+
+/** The form as it is typed. */
+export type RequestDraft = {
+  readonly requesterId: string
+  readonly regime: RequestInput['regime'] | ''
+  readonly receivedOn: DateParts
+  readonly how: RequestInput['how'] | ''
+  readonly asks: string
+}
+
+/** An empty form: received today, and asked by the only parent there is. */
+export function emptyRequest(today: string, parents: readonly { readonly personId: string }[]): RequestDraft {
+  const only = parents.length === 1 ? parents[0]?.personId : undefined
+  return { requesterId: only ?? '', regime: '', receivedOn: datePartsOf(today), how: '', asks: '' }
+}
+
+export function toInput(caseId: string, draft: RequestDraft) {
+  const received = readDate(draft.receivedOn)
+  return { ...draft, caseId, receivedOn: received.ok ? received.date : '' }
+}
+
+/** Everything wrong with the form at once, in its order. */
+export function problemsIn(caseId: string, draft: RequestDraft, today: string): readonly Problem[] {
+  const received = readDate(draft.receivedOn)
+  const codes: Record<string, string> = { ...fieldCodes(contract.recordRequest.input, toInput(caseId, draft)) }
+  if (draft.requesterId === '') codes['requesterId'] = 'not-chosen'
+  if (received.ok && received.date > today) codes['receivedOn'] = 'in-the-future'
+  if (Object.keys(codes).length === 0) return []
+  return problemsOf({ code: 'malformed', fields: codes }, requestLabels).map((problem) =>
+    problem.field === 'receivedOn' && !received.ok
+      ? { ...problem, message: dateMessage(received.problem, draft.receivedOn, words.form.receivedOn) }
+      : problem,
+  )
+}

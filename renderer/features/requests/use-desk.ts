@@ -1,0 +1,218 @@
+import { useRef, useState } from 'react'
+import type { Input } from '../../../preload/contract/index.ts'
+import { useMe } from '../../app-state.ts'
+import type { Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { send } from '../../send.ts'
+import {
+  findEverywhere,
+  progressOf,
+  titleOf,
+  withDecision,
+  withRedaction,
+  withTheRestEnclosed,
+  withoutRedaction,
+  type Found,
+} from './desk.ts'
+import { tidied, type Item, type Passage, type RequestView } from './passages.ts'
+import { deskWords, redactionLabels } from './words.ts'
+
+/** What is half done at the desk; it survives a lock like any form. */
+export type DeskDraft = {
+  readonly item: string
+  readonly typed: string
+  readonly reason: string
+  readonly note: string
+}
+export const emptyDesk: DeskDraft = { item: '', typed: '', reason: '', note: '' }
+
+/** A passage in hand. One chosen with the keys is brought into view; a mouse is there already. */
+export type InHand = Passage & { readonly by: 'keys' | 'pointer' }
+
+type Change = (how: (view: RequestView) => RequestView) => void
+
+/** Everything one can do at the desk, and where one is. Each act is sent first and drawn when it is written. */
+export function useDesk(
+  view: RequestView,
+  change: Change,
+  { draft, keep }: { draft: DeskDraft; keep: (change: Partial<DeskDraft>) => void },
+) {
+  const me = useMe()
+  const [passage, setPassage] = useState<InHand | null>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [said, setSaid] = useState('')
+  const sending = useRef(false)
+
+  const at = Math.max(
+    0,
+    view.items.findIndex(({ contactId }) => contactId === draft.item),
+  )
+  const item = view.items[at]
+  const number = at + 1
+  const sought =
+    passage !== null && item !== undefined ? item.text.slice(passage.start, passage.end) : draft.typed.trim()
+  const found = findEverywhere(view, sought)
+  const request = { caseId: view.caseId, requestId: view.requestId }
+
+  function openItem(contactId: string, inHand: Passage | null = null) {
+    const to = view.items.findIndex((each) => each.contactId === contactId)
+    const next = view.items[to]
+    if (next === undefined) return
+    keep({ item: contactId })
+    setChosen(null)
+    setProblems([])
+    setPassage(inHand === null ? firstIn(view, contactId, draft.typed) : { ...inHand, by: 'keys' })
+    setSaid(deskWords.said.item(to + 1, view.items.length, titleOf(next), deskWords.list.decisions[next.decision]))
+  }
+
+  function step(by: 1 | -1) {
+    const next = view.items[at + by]
+    if (next !== undefined) openItem(next.contactId)
+  }
+
+  /** `null` lets go of what is in hand. */
+  function choose(wanted: Passage | null, by: InHand['by']) {
+    const tidy = wanted === null || item === undefined ? null : tidied(item.text, wanted)
+    setPassage(tidy === null ? null : { ...tidy, by })
+    if (tidy !== null && by === 'keys' && item !== undefined)
+      setSaid(deskWords.said.passage(item.text.slice(tidy.start, tidy.end)))
+    if (tidy !== null && draft.typed !== '') keep({ typed: '' })
+  }
+
+  function type(typed: string) {
+    keep({ typed })
+    setPassage(item === undefined ? null : firstIn(view, item.contactId, typed))
+  }
+
+  /** The next place where the words stand, in this item or a later one, going round. */
+  function seekNext() {
+    const places = placesOf(found)
+    const here = places.findIndex(
+      (place) => place.number === number && place.start === passage?.start && place.end === passage.end,
+    )
+    const next =
+      here >= 0 ? (places[here + 1] ?? places[0]) : (places.find((each) => each.number >= number) ?? places[0])
+    if (next === undefined) return
+    if (next.contactId === item?.contactId) setPassage({ start: next.start, end: next.end, by: 'keys' })
+    else openItem(next.contactId, next)
+  }
+
+  async function act(work: () => Promise<readonly Problem[]>) {
+    if (sending.current) return
+    sending.current = true
+    setProblems(await work())
+    sending.current = false
+  }
+
+  const decide = (decision: Item['decision'], reason: string) =>
+    act(async () => {
+      if (item === undefined) return []
+      const { contactId } = item
+      const sent = await send('decideItem', { ...request, contactId, decision, reason }, redactionLabels)
+      if (!sent.ok) return sent.problems
+      const after = withDecision(view, contactId, decision, reason)
+      change((now) => withDecision(now, contactId, decision, reason))
+      const left = undecidedIn(after)
+      setSaid(decision === 'enclose' ? deskWords.said.enclosed(number, left) : deskWords.said.withheld(number, left))
+      return []
+    })
+
+  const encloseTheRest = () =>
+    act(async () => {
+      const sent = await send('encloseTheRest', request, {})
+      if (!sent.ok) return sent.problems
+      change(withTheRestEnclosed)
+      setSaid(deskWords.said.restEnclosed(undecidedIn(view)))
+      return []
+    })
+
+  /** One passage after the other; what was redacted before something went wrong stays redacted. */
+  const redact = (places: readonly Place[]) =>
+    act(async () => {
+      const missing = [
+        ...(places.length === 0 ? [{ field: 'passage', message: deskWords.panel.noPassage }] : []),
+        ...(draft.reason === '' ? [{ field: 'reason', message: deskWords.panel.noReason }] : []),
+      ]
+      if (missing.length > 0) return missing
+      let after = view
+      for (const { contactId, start, end } of places) {
+        const { reason, note } = draft
+        const wanted: Input<'redactPassage'> = { ...request, contactId, start, end, reason, note }
+        const sent = await send('redactPassage', wanted, redactionLabels)
+        if (!sent.ok) return sent.problems
+        const { redactionId } = sent.value
+        const made = { redactionId, start, end, reason, note, by: me.name, at: new Date().toISOString() }
+        after = withRedaction(after, contactId, made)
+        change((now) => withRedaction(now, contactId, made))
+      }
+      keep({ note: '' })
+      setPassage(item === undefined ? null : firstIn(after, item.contactId, sought))
+      setSaid(deskWords.said.redacted(places.length))
+      return []
+    })
+
+  const takeOff = (redactionId: string) =>
+    act(async () => {
+      if (item === undefined) return []
+      const { contactId } = item
+      const sent = await send('removeRedaction', { ...request, contactId, redactionId }, {})
+      if (!sent.ok) return sent.problems
+      change((now) => withoutRedaction(now, contactId, redactionId))
+      setChosen(null)
+      setSaid(deskWords.said.takenOff)
+      return []
+    })
+
+  const here = item === undefined || passage === null ? [] : [{ contactId: item.contactId, ...passage }]
+  return {
+    view,
+    item,
+    number,
+    passage,
+    chosen,
+    sought,
+    found,
+    problems,
+    said,
+    draft,
+    keep,
+    progress: progressOf(view),
+    openItem,
+    step,
+    choose,
+    type,
+    seekNext,
+    setChosen,
+    decide,
+    encloseTheRest,
+    redactThis: () => redact(here),
+    redactAll: () => redact(placesOf(found)),
+    takeOff,
+    /** The redaction U takes off: the one looked at last, or else the newest of this item. */
+    nextOff: item?.redactions.find((each) => each.redactionId === chosen)?.redactionId ?? newest(item),
+  }
+}
+
+export type Desk = ReturnType<typeof useDesk>
+
+type Place = Passage & { readonly contactId: string }
+
+function placesOf(found: readonly Found[]): readonly (Place & { readonly number: number })[] {
+  return found.flatMap(({ item, number, passages }) =>
+    passages.map((passage) => ({ ...passage, contactId: item.contactId, number })),
+  )
+}
+
+function firstIn(view: RequestView, contactId: string, sought: string): InHand | null {
+  const passage = findEverywhere(view, sought).find(({ item }) => item.contactId === contactId)?.passages[0]
+  return passage === undefined ? null : { ...passage, by: 'keys' }
+}
+
+function undecidedIn(view: RequestView): number {
+  const { items, decided } = progressOf(view)
+  return items - decided
+}
+
+function newest(item: Item | undefined): string | undefined {
+  return item?.redactions.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.redactionId
+}

@@ -1,0 +1,286 @@
+import type { Output } from '../../../preload/contract/index.ts'
+
+type RequestView = Output<'openRequest'>
+type Row = Output<'listRequests'>[number]
+
+/** Every word of the list of requests and of recording one. */
+export const words = {
+  regimes: {
+    sar: 'Subject access request',
+    foi: 'Freedom of information request',
+  } satisfies Readonly<Record<Row['regime'], string>>,
+  ways: {
+    letter: 'By letter',
+    email: 'By email',
+    phone: 'By telephone',
+    'in-person': 'In person',
+  } satisfies Readonly<Record<RequestView['how'], string>>,
+  daysLeft: (days: number) => {
+    if (days < 0) return `Overdue by ${count(-days, 'day', 'days')}`
+    return days === 0 ? 'Due today' : `${count(days, 'day', 'days')} left`
+  },
+  howWorkedOut: 'How this date was worked out',
+  close: 'Close',
+  onlyCoordinatorTitle: 'The coordinator answers requests',
+  onlyCoordinator:
+    'Our policy, clause P10: the coordinator chooses and sends the notes a parent asks for. You can record a request on its case and see when it is due.',
+  list: {
+    title: 'Requests for case notes',
+    caption: 'Requests for case notes',
+    state: 'Show',
+    states: { open: 'Open', released: 'Released', any: 'All' },
+    keys: 'Arrows move, Enter opens.',
+    columns: {
+      due: 'Due',
+      left: 'Time left',
+      reference: 'Reference',
+      regime: 'Kind',
+      requester: 'Asked by',
+      child: 'About',
+      received: 'Received',
+    },
+    released: 'Released',
+    noneTitle: { open: 'No request is open', released: 'No pack has been released yet', any: 'No request yet' },
+    none: 'A request begins on its case: open the case and record what the parent asks for, the same day. The law’s clock starts when the request arrives, however it arrives.',
+    toCases: 'Go to the cases',
+  },
+  form: {
+    title: 'A parent asks for case notes',
+    who: 'Who asks',
+    whoHint: 'The pack goes to this person, at the address on file, and nowhere else (clause P10).',
+    noAddress: 'No address on file. Without one nothing can be sent.',
+    addAddress: (name: string) => `Add ${name}’s address`,
+    regime: 'What kind of request it is',
+    regimeHint: 'Go by what they ask for, not by what they call it.',
+    sar: 'Their own notes: subject access request',
+    sarHint:
+      'Parents often call this a Freedom of Information request. For their own notes the law treats it as a subject access request (Freedom of Information Act 2000, section 40(1)). Answer within one month.',
+    foi: 'Something that is not personal: freedom of information request',
+    foiHint: 'How the service works, its policies, its numbers. Answer within 20 working days.',
+    receivedOn: 'The day it was received',
+    receivedHint: 'The day it reached us, even if nobody was in. The clock starts then.',
+    today: 'Today',
+    how: 'How it came',
+    asks: 'What they ask for',
+    asksHint: 'In their words. A request need not be in writing and need not say why.',
+    save: 'Record the request',
+    leave: 'Keep as draft and leave',
+    leftAsDraft: 'Your draft is kept: come back to this request whenever you like.',
+    draftKept: (time: string) => `Draft kept, ${time}`,
+    refused: 'This request cannot be recorded here',
+    clockTitle: 'The clock',
+    clock: [
+      'The day it must be answered by is worked out from the day it was received, and shown with how.',
+      'Their own notes: one month, to the same day of the next month, moved on from weekends and bank holidays.',
+      'Freedom of information: 20 working days.',
+    ],
+    proofTitle: 'If you are not sure who is asking',
+    proof:
+      'Where there is real doubt, ask for proof of identity straight away. Casebook counts from the day the request came, which is never too late.',
+  },
+  recorded: {
+    title: (reference: string) => `${reference} is recorded`,
+    due: (date: string) => `Answer by ${date}`,
+    openDesk: 'Choose what to send',
+    toCase: 'Back to the case',
+    tell: 'The coordinator answers it (clause P10) and sees it now in the list of requests.',
+  },
+} as const
+
+/** Every word of the desk, the preview, the release and what stays afterwards. */
+export const deskWords = {
+  title: (name: string) => `Case notes for ${name}`,
+  about: (child: string) => `about ${child}`,
+  received: (date: string) => `received ${date}`,
+  due: 'due',
+  allRequests: 'All requests',
+  refused: 'This request stays closed to you',
+  address: 'Goes to',
+  asked: 'They ask for',
+  noAddress: (name: string) =>
+    `There is no address on file for ${name}, and a pack goes nowhere else (clause P10). Decide and redact now; nothing can be previewed until the address is there.`,
+  addAddress: (name: string) => `Add ${name}’s address`,
+  noItemsTitle: 'There are no notes to send',
+  noItems:
+    'No contact was recorded on this case before the request. Tell the parent that we hold no notes about them: a pack needs at least one item.',
+  progress: 'Progress',
+  steps: {
+    items: (decided: number, of: number) => `Items chosen: ${String(decided)} of ${String(of)}`,
+    redaction: (passages: number) =>
+      passages === 0 ? 'Redaction: nothing yet' : `Redaction: ${count(passages, 'passage', 'passages')}`,
+    preview: 'Preview',
+    release: 'Release',
+  },
+  list: {
+    label: 'Items',
+    heading: (items: number) => count(items, 'item', 'items'),
+    decisions: { undecided: 'to decide', enclose: 'enclosed', withhold: 'withheld' },
+    redactions: (passages: number) => count(passages, 'redaction', 'redactions'),
+    encloseRest: (items: number) => `Enclose the ${String(items)} not decided yet`,
+    keysSpoken:
+      'Keys: J next item, K previous item, E enclose, W withhold, F find, R redact the passage, U take a redaction off.',
+  },
+  keys: [
+    ['J', 'next'],
+    ['K', 'previous'],
+    ['E', 'enclose'],
+    ['W', 'withhold'],
+    ['F', 'find'],
+    ['R', 'redact'],
+    ['U', 'take off'],
+  ],
+  item: {
+    heading: (number: number, title: string) => `${String(number)} · ${title}`,
+    level: (level: number) => `level ${String(level)}`,
+    text: (number: number) => `Text of item ${String(number)}`,
+    textKeys: 'Left and right arrows choose a word, with Shift more words. Escape lets go.',
+    noText: 'No text was written for this entry.',
+    redacted: 'redacted',
+    enclose: 'Enclose',
+    withhold: 'Withhold…',
+    withheld: (reason: string) => `Withheld: ${reason}. None of this text is in the pack.`,
+    encloseInstead: 'Enclose after all',
+    otherReason: 'Another reason…',
+  },
+  withhold: {
+    title: (number: number) => `Withhold item ${String(number)}`,
+    reason: 'Why may they not have it?',
+    explain: 'The schedule says that one item is withheld and why, and what kind of note it is, not with whom.',
+    confirm: 'Withhold it',
+    back: 'Back',
+  },
+  reasons: {
+    tells: 'They read:',
+    others: 'Other reasons',
+    fewer: 'Fewer reasons',
+  },
+  panel: {
+    label: 'Redact',
+    find: 'Find a name or words',
+    next: 'Next',
+    nothing: 'Select a passage in the text, or find a name here.',
+    notFound: (sought: string) => `“${sought}” stands in no item.`,
+    found: (times: number, items: number) =>
+      `${times === 1 ? 'Stands once' : `Stands ${String(times)} times`}, in ${count(items, 'item', 'items')}.`,
+    alsoIn: 'Items:',
+    openItem: (number: number) => `Open item ${String(number)}`,
+    inTitles: (numbers: readonly number[]) =>
+      `It is also in the title of item ${list(numbers)}, which the pack prints. Withhold that item if it must not be seen.`,
+    reason: 'Reason',
+    note: 'Why, for the record',
+    noteHint: 'Not printed.',
+    redactOne: 'Redact',
+    redactAll: (times: number) => `Redact all ${String(times)}`,
+    noPassage: 'Select the passage first, or find it',
+    noReason: 'Choose a reason',
+    made: (passages: number) => (passages === 0 ? 'Nothing is redacted in this item' : 'Redacted in this item'),
+    by: (who: string, when: string) => `${who}, ${when}`,
+    takeOff: 'Take off',
+    takeOffNamed: (passage: string) => `Take the redaction off “${passage}”`,
+  },
+  said: {
+    item: (number: number, of: number, title: string, decision: string) =>
+      `Item ${String(number)} of ${String(of)}, ${title}, ${decision}`,
+    passage: (passage: string) => `Selected: ${passage}`,
+    enclosed: (number: number, left: number) => `Item ${String(number)} enclosed. ${toDecide(left)}`,
+    withheld: (number: number, left: number) => `Item ${String(number)} withheld. ${toDecide(left)}`,
+    restEnclosed: (items: number) => `${count(items, 'item', 'items')} enclosed. ${toDecide(0)}`,
+    redacted: (times: number) => `Redacted ${times === 1 ? 'once' : `${String(times)} times`}`,
+    takenOff: 'The redaction is taken off',
+  },
+  preview: {
+    open: 'Preview pack',
+    undecided: (items: number) =>
+      items === 1 ? 'One item is not decided yet.' : `${String(items)} items are not decided yet.`,
+    toUndecided: 'Go to the first',
+    nothingEnclosed:
+      'Nothing is enclosed, so there is no pack to send. Enclose at least one item; if everything is withheld, answer the parent by letter.',
+    title: (reference: string) => `Preview of ${reference}`,
+    what: ({ enclosed, withheld, redactions }: { enclosed: number; withheld: number; redactions: number }) =>
+      `${count(enclosed, 'item', 'items')} enclosed, ${String(withheld)} withheld, ${count(redactions, 'redaction', 'redactions')}`,
+    pages: (pages: number) => count(pages, 'page', 'pages'),
+    making: 'Setting the pack in type',
+    makingDetail: 'Redacted words are taken out before this begins.',
+    cancelled: 'The preview was cancelled.',
+    largePrint: 'Large print (18 point)',
+    format: {
+      standard: '',
+      'large-print': 'They read large print.',
+      'easy-read': 'They asked for easy read: offer to go through the pack together.',
+      audio: 'They asked for audio: arrange a recording beside the printed pack.',
+      braille: 'They asked for braille: arrange it beside the printed pack.',
+    } satisfies Readonly<Record<RequestView['format'], string>>,
+    back: 'Back to the desk',
+    again: 'Make a fresh preview',
+    release: (name: string) => `Release to ${name}…`,
+    mayNot: 'Only the coordinator releases case notes to parents (clause P10). You can look, not send.',
+    leftoversTitle: 'Could be worked out',
+    leftover: (passage: string, items: readonly number[]) =>
+      `“${passage}” is redacted in one place and can still be read in item ${list(items)}.`,
+    look: (number: number) => `Look at item ${String(number)}`,
+  },
+  release: {
+    title: (reference: string) => `Release ${reference}`,
+    method: 'How will it reach them?',
+    methods: {
+      'handed-over': 'Handed over in person',
+      post: 'By post',
+      'recorded-delivery': 'By recorded delivery',
+    },
+    cardTitle: (name: string) => `You are about to release this pack to ${name}`,
+    to: 'To',
+    address: 'At the address on file',
+    what: 'What is in it',
+    final:
+      'This is final. The pack is stored as it is and can never be changed; the request closes; what was decided and redacted stays as it is.',
+    left: 'Once printed or saved, it has left our hands and nobody can call it back.',
+    chooseMethod: 'Choose how it will reach them',
+    back: 'Go back and look again',
+    confirm: 'Release the pack',
+    released: (reference: string) => `${reference} is released. Print it or save a copy, and send it.`,
+  },
+  released: {
+    title: (name: string) => `Case notes for ${name}: released`,
+    card: 'Released pack',
+    by: 'Released by',
+    at: 'Released',
+    to: 'To',
+    method: 'Sent',
+    sha256: 'SHA-256 of the file',
+    size: 'Size',
+    bytes: (bytes: number, largePrint: boolean) =>
+      `${String(Math.ceil(bytes / 1024))} KB${largePrint ? ', large print' : ''}`,
+    open: 'Open the pack',
+    save: 'Save a copy…',
+    saved: (file: string) => `Saved as ${file}`,
+    print: 'Print…',
+    printing: (done: number, of: number) => `Page ${String(done)} of ${String(of)}`,
+    printFailed: 'The pack could not be made ready for the printer. Save a copy and print that.',
+    preparing: 'Preparing the pages for the printer',
+    close: 'Close the pack',
+    final: 'The pack, its items and its redactions are final (clause P10).',
+  },
+} as const
+
+/** Field path → what the field is called in a sentence, in the order of the form. */
+export const requestLabels = {
+  requesterId: words.form.who,
+  regime: words.form.regime,
+  receivedOn: words.form.receivedOn,
+  how: words.form.how,
+  asks: words.form.asks,
+} as const
+
+export const redactionLabels = { reason: 'A reason', note: deskWords.panel.note } as const
+
+function count(number: number, one: string, more: string): string {
+  return `${String(number)} ${number === 1 ? one : more}`
+}
+
+function list(numbers: readonly number[]): string {
+  return new Intl.ListFormat('en-GB').format(numbers.map(String))
+}
+
+function toDecide(left: number): string {
+  return left === 0 ? 'Every item is decided.' : `${String(left)} to decide.`
+}
