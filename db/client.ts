@@ -46,7 +46,14 @@ export function connect(
   })
   return {
     db,
-    open: async (file, key) => (await ask({ ask: 'open', file, key })) as Awaited<ReturnType<DatabaseClient['open']>>,
+    async open(file, key) {
+      const copy = new Uint8Array(key)
+      try {
+        return (await ask({ ask: 'open', file, key: copy })) as Awaited<ReturnType<DatabaseClient['open']>>
+      } finally {
+        copy.fill(0)
+      }
+    },
     close: async () => void (await ask({ ask: 'close' })),
     stop,
   }

@@ -31,7 +31,7 @@ export async function setUpService(input: Parsed<'setUpService'>, ctx: Ctx): Pro
   if (fault !== null) return refuse('password-weak', { fields: { 'head.password': fault } })
 
   const folder = input.folder === '' ? usualFolder(casebook.parts.home) : placeIn(input.folder)
-  const unfit = await whyUnfit(casebook, folder)
+  const unfit = await whyUnfit(casebook, input.folder === '' ? casebook.parts.home : input.folder)
   if (unfit !== null) return unfit
   const accountId = randomUUID()
   const making = `${folder}.being-made`
@@ -70,14 +70,17 @@ function typedBack({ proposedRecoveryKey }: Casebook, typed: readonly string[]):
 }
 
 /** Where the service's files go inside a chosen folder. */
-export function placeIn(folder: string): string {
+function placeIn(folder: string): string {
   return join(folder, 'Casebook')
 }
 
-/** Why the live database cannot lie there, named by the field of the form; `null` when it can. */
+/** Why the database cannot live in this folder, as chosen and as the links in it lead; `null` when it can. */
 export async function whyUnfit({ parts }: Casebook, folder: string): Promise<Result<never> | null> {
-  if (existsSync(folder)) return refuse('location-taken', { fields: { folder: 'location-taken' } })
-  const parent = await realpath(dirname(folder)).catch(() => dirname(folder))
-  const judged = checkLocation(parent, process.platform, await parts.edge.mounts())
-  return judged.ok ? null : refuse('location-unsuitable', { fields: { folder: judged.code } })
+  const mounts = await parts.edge.mounts()
+  const inside = dirname(placeIn(folder))
+  for (const path of [folder, await realpath(inside).catch(() => inside)]) {
+    const judged = checkLocation(path, process.platform, mounts)
+    if (!judged.ok) return refuse('location-unsuitable', { fields: { folder: judged.code } })
+  }
+  return existsSync(placeIn(folder)) ? refuse('location-taken', { fields: { folder: 'location-taken' } }) : null
 }

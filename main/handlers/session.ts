@@ -8,7 +8,7 @@ import { vaultFolder } from '../folders.ts'
 import { leaveDemonstration, lookAround } from '../demonstration.ts'
 import { passwordFault } from '../passwords.ts'
 import { readState } from '../state.ts'
-import { placeIn, setUpService, whyUnfit } from '../set-up.ts'
+import { setUpService, whyUnfit } from '../set-up.ts'
 import { letterhead } from '../letterhead.ts'
 import { judgePassword } from '../vault/passwords.ts'
 import { isSameName } from '../vault/names.ts'
@@ -31,7 +31,7 @@ export const session: Some<keyof typeof operations> = {
   chooseFolder: async (_, { casebook }) => {
     const folder = await casebook.parts.edge.chooseFolder()
     if (folder === null) return refuse('cancelled')
-    return (await whyUnfit(casebook, placeIn(folder))) ?? ok({ folder })
+    return (await whyUnfit(casebook, folder)) ?? ok({ folder })
   },
 
   proposeRecoveryKey: async (_, { casebook }) => {
