@@ -40,30 +40,32 @@ export function ConsentCard({ view, consent }: { readonly view: CaseView; readon
       edge={edges[state]}
     >
       <Facts facts={factsOf(consent, view)} />
-      <ButtonRow>
-        <Button small label={tabWords.actionFor(tabWords.receipt, who, date)} onPress={() => setReceiptOpen(true)}>
-          {tabWords.receipt}
-        </Button>
-        {stands && mayRecord ? (
-          <>
-            <Button
-              small
-              label={tabWords.actionFor(tabWords.renew, who, date)}
-              onPress={() => go({ at: 'new-consent', caseId, supersedes: consentId })}
-            >
-              {tabWords.renew}
-            </Button>
-            <Button
-              small
-              kind="danger"
-              label={tabWords.actionFor(tabWords.withdraw, who, date)}
-              onPress={() => go({ at: 'withdraw-consent', caseId, consentId })}
-            >
-              {tabWords.withdraw}
-            </Button>
-          </>
-        ) : null}
-      </ButtonRow>
+      <div className="consent-acts">
+        <ButtonRow>
+          <Button small label={tabWords.actionFor(tabWords.receipt, who, date)} onPress={() => setReceiptOpen(true)}>
+            {tabWords.receipt}
+          </Button>
+          {stands && mayRecord ? (
+            <>
+              <Button
+                small
+                label={tabWords.actionFor(tabWords.renew, who, date)}
+                onPress={() => go({ at: 'new-consent', caseId, supersedes: consentId })}
+              >
+                {tabWords.renew}
+              </Button>
+              <Button
+                small
+                kind="danger"
+                label={tabWords.actionFor(tabWords.withdraw, who, date)}
+                onPress={() => go({ at: 'withdraw-consent', caseId, consentId })}
+              >
+                {tabWords.withdraw}
+              </Button>
+            </>
+          ) : null}
+        </ButtonRow>
+      </div>
       {receiptOpen ? (
         <PaperDialog
           title={tabWords.receiptOf(who, date)}
@@ -80,7 +82,7 @@ function factsOf(consent: Consent, view: CaseView): readonly Fact[] {
   return [
     { term: tabWords.givenBy, detail: `${consent.givenByName}, ${consentWords.standing[consent.standing]}` },
     {
-      term: tabWords.weMay,
+      term: endedAt === null ? tabWords.weMay : tabWords.itOpened,
       detail: (
         <ul className="consent-grants">
           {consent.grants.map((grant) => (
@@ -97,10 +99,9 @@ function factsOf(consent: Consent, view: CaseView): readonly Fact[] {
     ...(evidenceNote === ''
       ? []
       : [{ term: method === 'paper-form' ? tabWords.filed : tabWords.said, detail: evidenceNote }]),
-    { term: tabWords.from, detail: asMoment(consent.givenAt) },
     {
-      term: tabWords.until,
-      detail: endedAt === null ? asDate(consent.expiresOn) : tabWords.untilEnded(asDate(consent.expiresOn)),
+      term: endedAt === null ? tabWords.inForce : tabWords.wasInForce,
+      detail: tabWords.fromUntil(asMoment(consent.givenAt), asDate(consent.expiresOn)),
     },
     ...(endedAt !== null && (state === 'withdrawn' || state === 'superseded')
       ? [{ term: tabWords.ended[state], detail: asMoment(endedAt) }]

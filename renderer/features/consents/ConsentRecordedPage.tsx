@@ -6,7 +6,7 @@ import { Card } from '../../components/Card/Card.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { go } from '../../place.ts'
-import { asDate } from '../../text/format.ts'
+import { asDate, asMoment } from '../../text/format.ts'
 import { useAsk } from '../../use-ask.ts'
 import { CaseLink } from './CaseLink.tsx'
 import { PaperDialog } from './PaperDialog.tsx'
@@ -24,14 +24,13 @@ export function ConsentRecordedPage({ caseId, consentId }: { caseId: string; con
 
   return (
     <Page title={recordedWords.title} over={<CaseLink view={view} tab="consents" />}>
-      <Notice kind="success">{recordedWords.lead(who)}</Notice>
-      <Card title={recordedWords.weMay} edge="ok">
+      <Notice kind="success">{recordedWords.lead(who, asMoment(consent.givenAt))}</Notice>
+      <Card title={recordedWords.weMay} edge="ok" aside={recordedWords.untilThen(asDate(consent.expiresOn))}>
         <ul className="consent-grants">
           {consent.grants.map((grant) => (
             <li key={`${grant.scope} ${grant.body}`}>{consentWords.plain(grant, view.child.givenName)}</li>
           ))}
         </ul>
-        <p>{recordedWords.untilThen(asDate(consent.expiresOn))}</p>
       </Card>
       <p>{recordedWords.receiptHint(who)}</p>
       {inHand === undefined ? null : <p>{recordedWords.contactKept}</p>}

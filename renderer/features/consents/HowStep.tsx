@@ -1,5 +1,5 @@
 import { consentMethods } from '../../../preload/contract/consents.ts'
-import { MomentFields } from './MomentFields.tsx'
+import { MomentFields, momentNow } from './MomentFields.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { Checkbox } from '../../components/Checkboxes/Checkbox.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
@@ -23,7 +23,8 @@ export function HowStep(question: Question) {
         layout="chips"
         error={problemAt(problems, 'method')}
         value={answers.method}
-        onChange={(method) => change({ method })}
+        // The yes is said now, unless they say otherwise: not when the first question was asked.
+        onChange={(method) => change({ method, ...(answers.method === '' ? givenNow() : {}) })}
         choices={consentMethods.map((method) => ({ value: method, label: newWords.methodShort[method] }))}
       />
       {answers.method === '' ? null : (
@@ -51,4 +52,9 @@ export function HowStep(question: Question) {
       )}
     </>
   )
+}
+
+function givenNow() {
+  const { date, time } = momentNow()
+  return { givenDate: date, givenTime: time }
 }

@@ -9,6 +9,7 @@ import { consentWords, newWords } from './words.ts'
 /** Everybody on the case, so that nobody wonders why a name is missing; those who cannot are shown with the reason. */
 export function WhoStep({ view, answers, problems, changeTerms }: Question) {
   const someoneMay = view.whoCanSayYes.some(({ may }) => may)
+  const mayFirst = view.whoCanSayYes.toSorted((a, b) => Number(b.may) - Number(a.may))
   return (
     <>
       {someoneMay ? null : (
@@ -26,7 +27,7 @@ export function WhoStep({ view, answers, problems, changeTerms }: Question) {
         error={problemAt(problems, 'givenBy')}
         value={answers.givenBy}
         onChange={(givenBy) => changeTerms({ givenBy })}
-        choices={view.whoCanSayYes.map(({ personId, name, may, because }) => ({
+        choices={mayFirst.map(({ personId, name, may, because }) => ({
           value: personId,
           label: `${name}, ${partOf(view, personId)}`,
           hint: consentWords.whyTheyMay[because],

@@ -102,7 +102,9 @@ function Withdraw({ view, consent }: WithdrawProps) {
           error={problemAt(problems, 'withdrawnBy')}
           value={draft.withdrawnBy}
           onChange={(withdrawnBy) => change({ withdrawnBy })}
-          choices={view.whoCanSayYes.map(({ personId, name }) => ({ value: personId, label: name }))}
+          choices={view.whoCanSayYes
+            .filter(({ personId, may }) => may || personId === consent.givenBy)
+            .map(({ personId, name }) => ({ value: personId, label: name }))}
         />
         <Radios
           name="method"

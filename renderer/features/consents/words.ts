@@ -17,11 +17,11 @@ const plain: Readonly<Record<Scope, (body: string, about: string) => string>> = 
   'pass-on': (_, about) => `pass on what our own file says about ${about}, for example to help settle a disagreement`,
 }
 
-/** The same for an action that is under way or not possible: "we may not …". */
+/** The same as what somebody agreed to: "Dana agreed on 12 November to …". */
 const doing: Readonly<Record<Scope, (body: string) => string>> = {
   'la-case-file': (body) => `${body}’s case file`,
   'la-staff': (body) => `staff of ${body}`,
-  'school-staff': (body) => body,
+  'school-staff': (body) => `staff of ${body}`,
   'other-papers': () => 'other papers',
   'pass-on': () => 'passing on from our file',
 }
@@ -62,15 +62,16 @@ export const tabWords = {
     `Until somebody who may say yes has said it, we may not talk about ${child} with any school or with ${la}, read their papers, or pass on anything from our file (clauses P2 and P7). Talking with the family is always possible, and so is passing on that a child may be at risk (P12).`,
   givenBy: 'Given by',
   weMay: 'We may',
+  itOpened: 'It covered',
   purpose: 'What for',
   conditions: 'Their conditions',
   how: 'How',
   said: 'What was said',
   filed: 'Filed',
   hasScan: 'the scan is kept in the database',
-  from: 'From',
-  until: 'Until',
-  untilEnded: (until: string) => `${until}, had it not ended before`,
+  inForce: 'In force',
+  wasInForce: 'Given for',
+  fromUntil: (from: string, until: string) => `From ${from} until ${until}`,
   recordedBy: 'Recorded by',
   ended: { withdrawn: 'Withdrawn', superseded: 'Superseded by a newer one' } as const,
   receipt: 'Receipt',
@@ -100,7 +101,7 @@ export const newWords = {
   policy: 'Why we ask',
   supersedes: (who: string, date: string) =>
     `This takes the place of ${who}’s permission of ${date}. That one ends when this one begins.`,
-  forContact: (what: string) => `You were recording a contact that needs permission for ${what}.`,
+  forContact: (what: string) => `You were recording a contact that needs permission: ${what}.`,
   aloud: {
     who: (child: string) =>
       `“We do not talk to anybody outside our service about ${child} unless you say yes. You choose what, with whom and until when. Whatever you answer, we go on helping you.”`,
@@ -196,13 +197,13 @@ export const newWords = {
 
 export const recordedWords = {
   title: 'Permission recorded',
-  lead: (who: string) => `${who} said yes. It covers what we do from now on, and nothing before it.`,
+  lead: (who: string, from: string) => `${who} said yes. It covers what we do from ${from} on, and nothing before it.`,
   weMay: 'What we may do now',
   untilThen: (date: string) => `Until ${date}, or until it is withdrawn.`,
   receipt: 'See and print the receipt',
   receiptHint: (who: string) => `${who} gets a receipt: print it and hand it over or post it.`,
   backToContact: 'Back to the contact you were recording',
-  contactKept: 'What you typed there was kept.',
+  contactKept: 'The contact you were recording is kept as you left it.',
 } as const
 
 export const withdrawWords = {

@@ -117,15 +117,20 @@ function ContactForm({ view }: { readonly view: CaseView }) {
             value={answers.minutes}
             onChange={(minutes) => change({ minutes })}
           />
-          <Select
-            name="level"
-            label={formWords.level}
-            width="medium"
-            error={problemAt(problems, 'level')}
-            options={codesOf(interventionLevel).map((code) => ({ value: code, label: interventionLevel.codes[code] }))}
-            value={answers.level}
-            onChange={(level) => change({ level })}
-          />
+          <div className="contact-level">
+            <Select
+              name="level"
+              label={formWords.level}
+              width="full"
+              error={problemAt(problems, 'level')}
+              options={codesOf(interventionLevel).map((code) => ({
+                value: code,
+                label: interventionLevel.codes[code],
+              }))}
+              value={answers.level}
+              onChange={(level) => change({ level })}
+            />
+          </div>
         </FieldRow>
         <Radios
           name="kind"
@@ -142,7 +147,6 @@ function ContactForm({ view }: { readonly view: CaseView }) {
           label={formWords.text}
           hint={kind === 'they-rang' ? formWords.ringHint : undefined}
           rows={6}
-          grows
           error={problemAt(problems, 'text')}
           value={answers.text}
           onChange={(text) => change({ text })}

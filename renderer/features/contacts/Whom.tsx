@@ -1,7 +1,6 @@
 import type { Output } from '../../../preload/contract/index.ts'
 import { ComboBox } from '../../components/ComboBox/ComboBox.tsx'
 import type { Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
-import { FieldRow } from '../../components/Field/FieldRow.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
 import { problemAt } from '../../send.ts'
@@ -9,6 +8,7 @@ import { useAsk } from '../../use-ask.ts'
 import { parentName } from '../cases/case-view.ts'
 import { asksWhom, type ContactAnswers } from './contact-answers.ts'
 import { formWords } from './form-words.ts'
+import './NewContactPage.css'
 
 interface WhomProps {
   readonly view: Output<'openCase'>
@@ -38,7 +38,7 @@ export function Whom({ view, answers, problems, change }: WhomProps) {
     )
   if (!asksWhom(kind)) return null
   return (
-    <FieldRow>
+    <div className="contact-whom">
       {kind === 'school-staff' && schools !== undefined ? (
         <ComboBox
           name="school"
@@ -63,6 +63,6 @@ export function Whom({ view, answers, problems, change }: WhomProps) {
         value={answers.spokeTo}
         onChange={(spokeTo) => change({ spokeTo })}
       />
-    </FieldRow>
+    </div>
   )
 }

@@ -15,7 +15,7 @@ export const formWords = {
   when: 'When',
   minutes: 'Time spent',
   minutesUnit: 'minutes',
-  level: 'Intervention level',
+  level: 'Level of help',
   kind: 'What kind of contact?',
   kinds: {
     'with-parent': 'With the parent',
@@ -49,7 +49,7 @@ export const formWords = {
   labels: {
     happenedAt: 'The day of the contact',
     minutes: 'Time spent',
-    level: 'Intervention level',
+    level: 'The level of help',
     kind: 'What kind of contact it was',
     personId: 'Whom you were in contact with',
     school: 'The name of the school',

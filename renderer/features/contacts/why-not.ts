@@ -1,6 +1,7 @@
 import type { ContactKind } from '../../../preload/contract/contacts.ts'
 import type { Output } from '../../../preload/contract/index.ts'
-import { asDate } from '../../text/format.ts'
+import { asDate, wallTimeNow } from '../../text/format.ts'
+import { shortDate } from '../../text/when.ts'
 import { calledName } from '../cases/case-view.ts'
 import { consentWords } from '../consents/words.ts'
 import { coverWords } from './form-words.ts'
@@ -23,7 +24,8 @@ export function whyNot(view: CaseView, kind: Needing, { because, body }: Cover):
 
 /** The same beside the field. `happenedAt` is what the office clock showed. */
 export function noneInForce(kind: Needing, happenedAt: string): string {
-  return coverWords.needs(coverWords.act[kind], `${asDate(happenedAt.slice(0, 10))}, ${happenedAt.slice(11)}`)
+  const [day = '', time = ''] = happenedAt.split('T')
+  return coverWords.needs(coverWords.act[kind], `${shortDate(day, wallTimeNow().slice(0, 10))} at ${time}`)
 }
 
 /** What was agreed, when, and whether it still stands: a sentence for each permission, newest first. */
