@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+// Tells TypeScript of window.api, for what tests evaluate in the page.
+import type {} from '../../../renderer/ask.ts'
 import { electronPath } from '../../../scripts/electron.mjs'
 import { root } from '../../../scripts/root.mjs'
 
@@ -17,6 +19,8 @@ type Fixtures = {
   readonly home: string
   /** Opens the app (again) on that folder: after closing or killing it, what was kept is still there. */
   readonly launch: () => Promise<Window>
+  /** What the page's console and the log have complained of; a test that provokes a complaint takes it out again. */
+  readonly complaints: string[]
   readonly app: ElectronApplication
   readonly page: Page
   /** Looks around with fictional cases and signs in as one of its people. Answers with the page. */
@@ -32,9 +36,11 @@ export const test = base.extend<Fixtures & { readonly window: Window }>({
     await rm(home, { recursive: true, force: true })
   },
 
-  launch: async ({ home }, use) => {
+  // oxlint-disable-next-line no-empty-pattern -- as above
+  complaints: async ({}, use) => use([]),
+
+  launch: async ({ home, complaints }, use) => {
     const opened: ElectronApplication[] = []
-    const complaints: string[] = []
     await use(async () => {
       const window = await open(home, complaints)
       opened.push(window.app)
