@@ -53,12 +53,7 @@ export async function buildPack(
   if (enclosed.length === 0) return refuse('nothing-enclosed')
   const withheld = numbered
     .filter(({ item }) => item.decision === 'withhold')
-    // Whom it was with is left out as well: the schedule would name the very person the reason protects.
-    .map(({ item, printed: { text: _text, ...printed } }) => ({
-      ...printed,
-      title: printed.kindLabel,
-      reason: item.reason,
-    }))
+    .map(({ item, printed: { text: _text, ...printed } }) => ({ ...printed, reason: item.reason }))
 
   const audit = { seq: head.seq, hash: head.hash }
   const printed: Omit<DisclosurePack, 'manifest'> = {

@@ -3,7 +3,8 @@ import type { KeyboardEvent } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
 import { KeyHint } from '../../components/KeyHint/KeyHint.tsx'
 import { Tag } from '../../components/Tag/Tag.tsx'
-import { asDate } from '../../text/format.ts'
+import { wallTimeNow } from '../../text/format.ts'
+import { shortDate } from '../../text/when.ts'
 import { titleOf } from './desk.ts'
 import type { Item } from './passages.ts'
 import { deskWords } from './words.ts'
@@ -58,11 +59,11 @@ export function ItemList({ items, current, onOpen, onEncloseTheRest }: ItemListP
                 onKeyDown={pressed}
                 onClick={() => onOpen(item.contactId)}
               >
-                <span className="desk-list__words">
-                  <span className="desk-list__title">{`${String(at + 1)} ${titleOf(item)}`}</span>{' '}
-                  <span className="small">{underTitle(item)}</span>
-                </span>{' '}
-                <Tag tone={tones[item.decision]}>{deskWords.list.decisions[item.decision]}</Tag>
+                <span className="desk-list__title">{`${String(at + 1)} ${titleOf(item)}`}</span>{' '}
+                <span className="desk-list__under">
+                  <span className="small">{underTitle(item)}</span>{' '}
+                  <Tag tone={tones[item.decision]}>{deskWords.list.decisions[item.decision]}</Tag>
+                </span>
               </button>
             </li>
           )
@@ -92,5 +93,6 @@ export function ItemList({ items, current, onOpen, onEncloseTheRest }: ItemListP
 const tones = { undecided: 'warn', enclose: 'ok', withhold: 'neutral' } as const
 
 function underTitle({ at, redactions }: Item): string {
-  return redactions.length === 0 ? asDate(at) : `${asDate(at)}, ${deskWords.list.redactions(redactions.length)}`
+  const date = shortDate(at, wallTimeNow().slice(0, 10))
+  return redactions.length === 0 ? date : `${date}, ${deskWords.list.redactions(redactions.length)}`
 }

@@ -28,9 +28,11 @@ export function ReasonChoice({ reasons, ...field }: ReasonChoiceProps) {
           label,
           hint: warning ?? undefined,
           reveal: (
-            <p className="small">
-              {deskWords.reasons.tells} {explanation} <span className="desk-law">{law}</span>
-            </p>
+            <details className="desk-tells small">
+              <summary>{deskWords.reasons.tells}</summary>
+              <p>{explanation}</p>
+              <p>{law}</p>
+            </details>
           ),
         }))}
       />

@@ -67,8 +67,9 @@ function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }
   const { panel } = deskWords
   const { sought, found } = desk
   if (sought === '') return <p className="small">{panel.nothing}</p>
-  if (times === 0) return <p className="small">{panel.notFound(sought)}</p>
   const titles = sought.length < shownAtMost ? inTitles(desk.view, sought) : []
+  if (times === 0)
+    return <p className="small">{titles.length === 0 ? panel.notFound(sought) : panel.onlyInTitles(titles)}</p>
   const elsewhere = found.filter(({ item }) => item.contactId !== desk.item?.contactId)
   return (
     <>
@@ -98,7 +99,7 @@ function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }
           ))}
         </p>
       )}
-      {titles.length > 0 && <p className="desk-panel__warning">{panel.inTitles(titles)}</p>}
+      {titles.length > 0 && <p className="small">{panel.inTitles(titles)}</p>}
     </>
   )
 }

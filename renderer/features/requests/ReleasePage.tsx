@@ -60,7 +60,9 @@ export function ReleasePage(props: ReleasePageProps) {
   ]
   return (
     <Page title={text.title(view.reference)} over={<AllRequests />}>
-      <Steps label={deskWords.progress} steps={stepsOf(progressOf(view))} now={3} />
+      <div className="desk">
+        <Steps label={deskWords.progress} steps={stepsOf(progressOf(view))} now={3} />
+      </div>
       <ErrorSummary problems={problems} />
       {outOfDate && (
         <Notice kind="warning" announce>
@@ -97,8 +99,7 @@ export function ReleasePage(props: ReleasePageProps) {
         <div className="desk-release">
           <Facts
             facts={[
-              { term: text.to, detail: view.requester },
-              { term: text.address, detail: view.address },
+              { term: text.to, detail: `${view.requester}\n${view.address}` },
               { term: text.what, detail: what.join(', ') },
             ]}
           />

@@ -23,16 +23,20 @@ import { deskWords } from './words.ts'
 interface ReleasedPageProps {
   readonly view: RequestView
   readonly pack: Output<'openRequest'>['pack'] & object
+  /** It was released a moment ago, here. */
+  readonly justNow: boolean
 }
 
 type Outcome = { readonly kind: 'success' | 'warning'; readonly words: string }
 
 /** What was released: to whom, when, the very file, and the desk as it then stood, to read only. */
-export function ReleasedPage({ view, pack }: ReleasedPageProps) {
+export function ReleasedPage({ view, pack, justNow }: ReleasedPageProps) {
   const { caseId } = view
   const { packId } = pack
   const [opened, setOpened] = useState<Output<'openPack'>>()
-  const [outcome, setOutcome] = useState<Outcome>()
+  const [outcome, setOutcome] = useState<Outcome | undefined>(
+    justNow ? { kind: 'success', words: deskWords.release.released(view.reference) } : undefined,
+  )
   const mayExport = useMay('pack:release')
   const text = deskWords.released
 
@@ -65,13 +69,13 @@ export function ReleasedPage({ view, pack }: ReleasedPageProps) {
           <ReleasedItems view={view} />
           <Card title={text.card} edge="ok">
             <div className="stack desk-released">
-              <Facts layout="stacked" facts={factsOf(pack)} />
               <ButtonRow>
                 <Button kind="primary" onPress={() => void open()}>
                   {text.open}
                 </Button>
                 {mayExport && <Button onPress={() => void save()}>{text.save}</Button>}
               </ButtonRow>
+              <Facts layout="stacked" facts={factsOf(pack)} />
               <p className="small">{text.final}</p>
             </div>
           </Card>

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useMay } from '../../app-state.ts'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
-import { go } from '../../place.ts'
 import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -35,6 +34,7 @@ function OpenedRequest({ caseId, requestId }: RequestPageProps) {
   const { draft, change: keep, discard } = useDraft<DeskDraft>(`desk:${requestId}`, emptyDesk)
   // What was done here since, so that the request is not opened (and that noted) anew after every key.
   const [changed, setChanged] = useState<RequestView | null>(null)
+  const [justReleased, setJustReleased] = useState(false)
   const [previewing, setPreviewing] = useState(false)
 
   if (refusal !== undefined)
@@ -45,13 +45,13 @@ function OpenedRequest({ caseId, requestId }: RequestPageProps) {
     )
   const view = changed ?? value
   if (view === undefined || draft === undefined) return null
-  if (view.pack !== null) return <ReleasedPage view={view} pack={view.pack} />
+  if (view.pack !== null) return <ReleasedPage view={view} pack={view.pack} justNow={justReleased} />
 
   async function released() {
     await discard()
+    setJustReleased(true)
     await again()
     setChanged(null)
-    go({ at: 'request', caseId, requestId }, deskWords.release.released(view?.reference ?? ''))
   }
 
   if (previewing)

@@ -85,8 +85,8 @@ const columns: readonly VirtualColumn<Row>[] = [
   },
   { id: 'child', title: titles.child, cell: ({ child }) => child, share: 1.4, minor: true },
   { id: 'regime', title: titles.regime, cell: ({ regime }) => words.regimes[regime], share: 1.8, minor: true },
-  { id: 'received', title: titles.received, cell: ({ receivedOn }) => asDate(receivedOn), share: 1.3, minor: true },
-  { id: 'due', title: titles.due, cell: ({ dueOn }) => asDate(dueOn), share: 1.3 },
+  { id: 'received', title: titles.received, cell: ({ receivedOn }) => asDate(receivedOn), share: 1.6, minor: true },
+  { id: 'due', title: titles.due, cell: ({ dueOn }) => asDate(dueOn), share: 1.6 },
   {
     id: 'left',
     title: titles.left,

@@ -50,7 +50,7 @@ export function findEverywhere({ items }: RequestView, sought: string): readonly
     .filter(({ passages }) => passages.length > 0)
 }
 
-/** Numbers of the items that name these words in their title, which a pack prints for what it encloses. */
+/** Numbers of the items that name these words in their title. A pack leaves them out there once they are redacted anywhere. */
 export function inTitles({ items }: RequestView, sought: string): readonly number[] {
   return items.flatMap((item, at) =>
     item.decision !== 'withhold' && occurrencesOf(sought, item.whom, []).length > 0 ? [at + 1] : [],
@@ -62,7 +62,7 @@ export type Leftover = { readonly words: string; readonly items: readonly number
 const shortest = 3
 const longest = 80
 
-/** Words redacted in one enclosed item that can still be read in another, or in a title: somebody could work it out. */
+/** Words redacted in one enclosed item that can still be read in another: somebody could work it out. */
 export function leftovers(view: RequestView): readonly Leftover[] {
   const enclosed = { ...view, items: view.items.map((item) => (item.decision === 'enclose' ? item : blank(item))) }
   const redacted = enclosed.items.flatMap(({ text, redactions }) =>
@@ -71,12 +71,7 @@ export function leftovers(view: RequestView): readonly Leftover[] {
   const words = [...new Map(redacted.map((each) => [each.toLowerCase(), each])).values()]
   return words
     .filter(({ length }) => length >= shortest && length <= longest)
-    .map((each) => ({
-      words: each,
-      items: [
-        ...new Set([...findEverywhere(enclosed, each).map(({ number }) => number), ...inTitles(enclosed, each)]),
-      ].toSorted((a, b) => a - b),
-    }))
+    .map((each) => ({ words: each, items: findEverywhere(enclosed, each).map(({ number }) => number) }))
     .filter(({ items }) => items.length > 0)
 }
 

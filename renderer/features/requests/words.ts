@@ -115,7 +115,7 @@ export const deskWords = {
     label: 'Items',
     heading: (items: number) => count(items, 'item', 'items'),
     decisions: { undecided: 'to decide', enclose: 'enclosed', withhold: 'withheld' },
-    redactions: (passages: number) => count(passages, 'redaction', 'redactions'),
+    redactions: (passages: number) => `${String(passages)} redacted`,
     encloseRest: (items: number) => `Enclose the ${String(items)} not decided yet`,
     keysSpoken:
       'Keys: J next item, K previous item, E enclose, W withhold, F find, R redact the passage, U take a redaction off.',
@@ -150,7 +150,7 @@ export const deskWords = {
     back: 'Back',
   },
   reasons: {
-    tells: 'They read:',
+    tells: 'What they read',
     others: 'Other reasons',
     fewer: 'Fewer reasons',
   },
@@ -159,13 +159,15 @@ export const deskWords = {
     find: 'Find a name or words',
     next: 'Next',
     nothing: 'Select a passage in the text, or find a name here.',
-    notFound: (sought: string) => `“${sought}” stands in no item.`,
+    notFound: (sought: string) => `“${sought}” appears in no item.`,
     found: (times: number, items: number) =>
-      `${times === 1 ? 'Stands once' : `Stands ${String(times)} times`}, in ${count(items, 'item', 'items')}.`,
-    alsoIn: 'Items:',
+      `${times === 1 ? 'Appears once' : `Appears ${String(times)} times`}, in ${count(items, 'item', 'items')}.`,
+    alsoIn: 'Also in item',
     openItem: (number: number) => `Open item ${String(number)}`,
     inTitles: (numbers: readonly number[]) =>
-      `It is also in the title of item ${list(numbers)}, which the pack prints. Withhold that item if it must not be seen.`,
+      `Also in the title of item ${list(numbers)}: the pack leaves it out there once it is redacted anywhere.`,
+    onlyInTitles: (numbers: readonly number[]) =>
+      `Only in the title of item ${list(numbers)}, which the pack prints. Withhold that item if it must not be seen.`,
     reason: 'Reason',
     note: 'Why, for the record',
     noteHint: 'Not printed.',
@@ -228,8 +230,7 @@ export const deskWords = {
       'recorded-delivery': 'By recorded delivery',
     },
     cardTitle: (name: string) => `You are about to release this pack to ${name}`,
-    to: 'To',
-    address: 'At the address on file',
+    to: 'To, at the address on file',
     what: 'What is in it',
     final:
       'This is final. The pack is stored as it is and can never be changed; the request closes; what was decided and redacted stays as it is.',
