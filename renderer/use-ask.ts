@@ -21,9 +21,11 @@ export function useAsk<N extends Name>(name: N, input: Input<N>): Asked<Output<N
 
   useEffect(() => {
     let current = true
-    void ask(name, JSON.parse(question) as Input<N>).then((result) => {
+    const askOnce = async () => {
+      const result = await ask(name, JSON.parse(question) as Input<N>)
       if (current) setAnswer(result.ok ? { value: result.value } : { refusal: result.refusal })
-    })
+    }
+    void askOnce()
     return () => {
       current = false
     }

@@ -22,6 +22,7 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
   const [keptAt, setKeptAt] = useState<string | null>(null)
   const unsaved = useRef<T | null>(null)
   const start = useRef(initial)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const keep = useCallback(async () => {
     const content = unsaved.current
@@ -34,12 +35,14 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
 
   useEffect(() => {
     let here = true
-    void ask('readDraft', { key }).then((read) => {
+    const read = async () => {
+      const answer = await ask('readDraft', { key })
       if (!here) return
-      const kept = read.ok ? read.value.draft : null
+      const kept = answer.ok ? answer.value.draft : null
       setDraft(kept === null ? start.current : { ...start.current, ...(JSON.parse(kept.content) as Partial<T>) })
       setKeptAt(kept?.keptAt ?? null)
-    })
+    }
+    void read()
     const stop = window.api.on('locking', () => void keep())
     return () => {
       here = false
@@ -48,22 +51,22 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
     }
   }, [key, keep])
 
-  useEffect(() => {
-    if (unsaved.current === null) return undefined
-    const timer = setTimeout(() => void keep(), pauseMilliseconds)
-    return () => clearTimeout(timer)
-  }, [draft, keep])
-
-  const change = useCallback((changed: Partial<T>) => {
-    setDraft((before) => {
-      if (before === undefined) return before
-      const after = { ...before, ...changed }
-      unsaved.current = after
-      return after
-    })
-  }, [])
+  const change = useCallback(
+    (changed: Partial<T>) => {
+      setDraft((before) => {
+        if (before === undefined) return before
+        const after = { ...before, ...changed }
+        unsaved.current = after
+        return after
+      })
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void keep(), pauseMilliseconds)
+    },
+    [keep],
+  )
 
   const discard = useCallback(async () => {
+    clearTimeout(timer.current)
     unsaved.current = null
     setKeptAt(null)
     await ask('discardDraft', { key })

@@ -71,7 +71,7 @@ test('nothing is loaded, sent or run from anywhere but the product’s own files
       file: await failed(() => fetch('file:///etc/passwd')),
       climbing: (await fetch('app://casebook/..%2f..%2fpackage.json')).status,
       stranger: await failed(() => fetch('app://elsewhere/index.html')),
-      evaluated: await failed(() => new Function('return 1')()),
+      evaluated: await failed(() => Reflect.construct(Function, ['return 1'])),
       inline: 'ranInline' in window,
       opened: window.open('https://example.org/') === null,
     }

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
-// Tells TypeScript of window.api, for what tests evaluate in the page.
-import type {} from '../../../renderer/ask.ts'
 import { electronPath } from '../../../scripts/electron.mjs'
 import { root } from '../../../scripts/root.mjs'
 
