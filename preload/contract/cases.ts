@@ -60,7 +60,10 @@ export const SenDraft = z.strictObject({
 })
 
 /** As somebody may enter it now; what was recorded under older lists is still shown. */
-const NewSen = SenDraft.superRefine(checkNeeds)
+const NewSen = SenDraft.refine(...needsRule('primaryNeed', 'only-sen-support', isPlainNeed('primaryNeed')))
+  .refine(...needsRule('secondaryNeed', 'only-sen-support', isPlainNeed('secondaryNeed')))
+  .refine(...needsRule('secondaryNeed', 'needs-primary', isRanked))
+  .refine(...needsRule('secondaryNeed', 'same-as-primary', areDifferent))
 
 export const CaseDraft = z.strictObject({
   child: ChildDraft,
@@ -213,15 +216,26 @@ export const cases = {
   },
 } as const
 
-/** The census's own rules: needs are ranked, and NSA stands only with SEN support (K). */
-function checkNeeds(sen: z.output<typeof SenDraft>, ctx: z.RefinementCtx): void {
-  const { provision, primaryNeed, secondaryNeed } = sen
-  if (primaryNeed === 'NSA' && provision !== 'K') add('primaryNeed', 'only-sen-support')
-  if (secondaryNeed === 'NSA' && provision !== 'K') add('secondaryNeed', 'only-sen-support')
-  if (secondaryNeed !== '' && primaryNeed === '') add('secondaryNeed', 'needs-primary')
-  if (secondaryNeed !== '' && primaryNeed === secondaryNeed) add('secondaryNeed', 'same-as-primary')
+type Sen = z.output<typeof SenDraft>
 
-  function add(field: string, message: string) {
-    ctx.addIssue({ code: 'custom', message, path: [field] })
-  }
+/** One of the census's own rules, said together with whatever else is wrong in the form. */
+function needsRule(field: keyof Sen, code: string, holds: (sen: Sen) => boolean): NeedsRule {
+  return [holds, { path: [field], error: code, when: ({ value }) => typeof value === 'object' && value !== null }]
+}
+type NeedsRule = [
+  (sen: Sen) => boolean,
+  { path: string[]; error: string; when: (payload: { readonly value: unknown }) => boolean },
+]
+
+/** NSA, "no specialist assessment", stands only with SEN support (K). */
+function isPlainNeed(field: 'primaryNeed' | 'secondaryNeed') {
+  return (sen: Sen) => sen[field] !== 'NSA' || sen.provision === 'K'
+}
+
+function isRanked({ primaryNeed, secondaryNeed }: Sen): boolean {
+  return secondaryNeed === '' || primaryNeed !== ''
+}
+
+function areDifferent({ primaryNeed, secondaryNeed }: Sen): boolean {
+  return secondaryNeed === '' || primaryNeed !== secondaryNeed
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button, ComboBox as AriaComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { words } from '../../text/words.ts'
 import { Field } from '../Field/Field.tsx'
@@ -9,7 +10,7 @@ export interface ComboBoxProps<V extends string> extends FieldProps {
   readonly options: readonly (Option<V> & { readonly note?: string | undefined })[]
   readonly value: V | ''
   readonly onChange: (value: V | '') => void
-  /** For what is not in the list: what was typed, when it is left. */
+  /** For what is not in the list: what stands in the box, at every change. */
   readonly onTyped?: ((text: string) => void) | undefined
   /** Shown at first when the value is something typed. */
   readonly typed?: string | undefined
@@ -19,6 +20,8 @@ export interface ComboBoxProps<V extends string> extends FieldProps {
 export function ComboBox<V extends string>(props: ComboBoxProps<V>) {
   const { options, value, onTyped } = props
   const chosen = options.find((option) => option.value === value)
+  // Text and choice are both held here: left to itself the library empties the box when what is typed is no longer a choice.
+  const [text, setText] = useState<string>()
   return (
     <Field {...props}>
       {(aria) => (
@@ -26,17 +29,20 @@ export function ComboBox<V extends string>(props: ComboBoxProps<V>) {
           className="combo-box"
           aria-label={props.label}
           aria-describedby={aria['aria-describedby'] ?? ''}
-          items={options}
+          defaultItems={options}
           {...(onTyped === undefined ? {} : { allowsCustomValue: true })}
-          defaultInputValue={chosen?.label ?? props.typed ?? ''}
+          inputValue={text ?? chosen?.label ?? props.typed ?? ''}
           selectedKey={value === '' ? null : value}
           isInvalid={props.error !== undefined}
           menuTrigger="focus"
           onSelectionChange={(key) => {
-            props.onChange(options.find((option) => option.value === key)?.value ?? '')
+            const option = options.find((each) => each.value === key)
+            if (option !== undefined || onTyped === undefined) setText(option?.label ?? '')
+            props.onChange(option?.value ?? '')
           }}
-          onInputChange={(text) => {
-            if (onTyped !== undefined) onTyped(text)
+          onInputChange={(changed) => {
+            setText(changed)
+            onTyped?.(changed)
           }}
         >
           <div className="combo-box__line">

@@ -6,6 +6,7 @@ import { statusTones, statusWords } from '../../text/labels.ts'
 import { childName, type CaseView } from './case-view.ts'
 import { whoCanSayYes } from './who-can-say-yes.ts'
 import { words } from './words.ts'
+import './CasePage.css'
 
 /** Who a case is about and who can say yes today: stays in sight on every tab. */
 export function CaseBar({ view }: { readonly view: CaseView }) {
@@ -18,7 +19,11 @@ export function CaseBar({ view }: { readonly view: CaseView }) {
   return (
     <IdentityBar
       name={`${childName(view)}${knownAs}`}
-      under={`${view.reference} · ${page.born(asDate(child.dateOfBirth), child.age)}`}
+      under={
+        <>
+          {view.reference} <span className="case-bar__born">{page.born(asDate(child.dateOfBirth), child.age)}</span>
+        </>
+      }
       facts={[
         { term: page.school, detail: school, note: <Tag tone="accent">{ehcStage.codes[sen.stage]}</Tag> },
         { term: page.whoCanSayYes, ...sayingYes(view) },

@@ -35,8 +35,8 @@ export function ParentFields({ prefix, parent, change, wrong }: Props) {
       <FieldRow>
         <TextField {...field('givenName')} label={form.givenName} width="medium" />
         <TextField {...field('familyName')} label={form.familyName} width="medium" />
-        <TextField {...field('relationship')} label={form.relationship} hint={form.relationshipHint} width="medium" />
       </FieldRow>
+      <TextField {...field('relationship')} label={form.relationship} hint={form.relationshipHint} width="medium" />
       <ResponsibilityField prefix={prefix} parent={parent} change={change} wrong={wrong} />
       <TextArea {...field('address')} label={form.address} hint={form.addressHint} optional rows={3} />
       <FieldRow>

@@ -25,14 +25,14 @@ export function ParentsFields({ parents, change, wrong }: Props) {
             {parents.map((parent, at) => (
               // The place in the form is all there is to tell one unsaved parent from another.
               <section className="case-form__parent stack" key={at} aria-label={title(at)}>
-                <div className="case-form__parent-head">
-                  <h3>{parents.length === 1 ? form.onlyParent : title(at)}</h3>
-                  {parents.length > 1 && (
+                {parents.length > 1 && (
+                  <div className="case-form__parent-head">
+                    <h3>{title(at)}</h3>
                     <Button kind="quiet" small onPress={() => change(parents.filter((_, other) => other !== at))}>
                       {form.removeParent(title(at).toLowerCase())}
                     </Button>
-                  )}
-                </div>
+                  </div>
+                )}
                 <ParentFields
                   prefix={`parents.${String(at)}.`}
                   parent={parent}

@@ -6,7 +6,6 @@ import type { CaseView } from './case-view.ts'
 import { ToPutRightCard } from './ToPutRightCard.tsx'
 import { words } from './words.ts'
 import { YouMay } from './YouMay.tsx'
-import './CasePage.css'
 
 /** What happened, beside what may be done now. */
 export function TimelineTab({ view }: { readonly view: CaseView }) {

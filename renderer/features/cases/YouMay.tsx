@@ -18,10 +18,12 @@ export function YouMay({ view }: { readonly view: CaseView }) {
         {view.youMay.map((line) => (
           <li key={line.scope} className="you-may__line">
             <Tag tone={line.covered ? 'ok' : 'stop'}>{line.covered ? words.youMay.yes : words.youMay.no}</Tag>
-            <p>
-              {what(line)} <span className="small">{whyOrUntil(line, today)}</span>{' '}
-              {!line.covered && <AskFor view={view} what={what(line)} />}
-            </p>
+            <div>
+              <p>{what(line)}</p>
+              <p className="small">
+                {whyOrUntil(line, today)} {!line.covered && <AskFor view={view} what={what(line)} />}
+              </p>
+            </div>
           </li>
         ))}
       </ul>

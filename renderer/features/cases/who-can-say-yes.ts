@@ -5,14 +5,17 @@ import { words } from './words.ts'
 export type SayYes = {
   /** Those who may give permission today, and what makes them so. */
   readonly yes: readonly { readonly name: string; readonly why: string }[]
-  /** Everybody else, each with the reason in words. */
+  /** Everybody else, each with the reason in words; the child last. */
   readonly others: readonly string[]
 }
 
 /** "Who can say yes today", from what the policy judged. */
 export function whoCanSayYes(view: CaseView): SayYes {
   const may = view.whoCanSayYes.filter((person) => person.may)
-  const mayNot = view.whoCanSayYes.filter((person) => !person.may)
+  const isChild = ({ personId }: CaseView['whoCanSayYes'][number]) => personId === view.child.personId
+  const mayNot = view.whoCanSayYes
+    .filter((person) => !person.may)
+    .toSorted((a, b) => Number(isChild(a)) - Number(isChild(b)))
   return {
     yes: may.map(({ personId, name }) => ({ name, why: whyYes(view, personId) })),
     others: mayNot.map((person) => whyNot(view, person)).filter((line) => line !== ''),

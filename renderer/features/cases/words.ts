@@ -175,7 +175,8 @@ export const words = {
     neededTitle: 'What we need',
     needed: [
       'The child’s name and date of birth.',
-      'At least one parent or carer.',
+      'At least one parent or carer, and whether they have parental responsibility.',
+      'Provision, EHC plan and kind of setting, as far as they know.',
       'What help they ask for, in their words.',
     ],
     neededLater: 'The rest can wait and be added under People.',

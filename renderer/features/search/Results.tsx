@@ -1,69 +1,99 @@
-import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components'
+import type { ReactNode } from 'react'
 import { contactKind } from '../../../preload/contract/codes.ts'
 import { asDate } from '../../text/format.ts'
 import { statusWords } from '../../text/labels.ts'
+import { finds, type Find } from './finds.ts'
 import { Snippet } from './Snippet.tsx'
 import type { Found } from './use-search.ts'
 import { words } from './words.ts'
 
-type FoundCase = Found['cases'][number]
-type FoundNote = Found['notes'][number]
-
-export function caseKey({ caseId }: FoundCase): string {
-  return `case ${caseId}`
+type Props = {
+  /** Option `n` has the id `${id}-n`, the list `${id}-list`. */
+  readonly id: string
+  readonly found: Found | undefined
+  readonly active: number
+  readonly onChoose: (find: Find) => void
 }
 
-export function noteKey({ contactId }: FoundNote): string {
-  return `note ${contactId}`
-}
-
-export function FoundCases({ cases }: { readonly cases: readonly FoundCase[] }) {
+/** What was found, in two groups: cases, then notes. The focus stays in the box above. */
+export function Results({ id, found, active, onChoose }: Props) {
+  const all = finds(found).map((find, at) => ({ find, at }))
+  const groups = [
+    { kind: 'case', title: words.cases },
+    { kind: 'note', title: words.notes },
+  ] as const
   return (
-    <ListBoxSection className="search-everywhere__group">
-      <Header className="search-everywhere__header">{words.cases}</Header>
-      {cases.map((found) => (
-        <ListBoxItem
-          key={caseKey(found)}
-          id={caseKey(found)}
-          textValue={`${found.child}, ${found.reference}`}
-          className="search-everywhere__option"
-        >
-          <span>
-            <strong>{found.child}</strong> <span className="small">{found.reference}</span>
-          </span>
-          <span className="small">
-            {joined([found.parents, found.school, found.status === 'open' ? '' : wordFor(statusWords, found.status)])}
-          </span>
-        </ListBoxItem>
-      ))}
-    </ListBoxSection>
+    <div className="search-everywhere__panel">
+      <div
+        role="listbox"
+        id={`${id}-list`}
+        aria-label={words.results}
+        tabIndex={-1}
+        className="search-everywhere__list"
+      >
+        {groups
+          .filter(({ kind }) => all.some(({ find }) => find.kind === kind))
+          .map(({ kind, title }) => (
+            <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className="search-everywhere__group">
+              <div id={`${id}-${kind}`} role="presentation" className="search-everywhere__header">
+                {title}
+              </div>
+              {all
+                .filter(({ find }) => find.kind === kind)
+                .map(({ find, at }) => (
+                  <div
+                    key={find.kind === 'case' ? find.found.caseId : find.found.contactId}
+                    id={`${id}-${String(at)}`}
+                    role="option"
+                    aria-selected={at === active}
+                    tabIndex={-1}
+                    className="search-everywhere__option"
+                    // The focus stays in the box, which has the keys; the mouse only points.
+                    onMouseDown={(event) => event.preventDefault()}
+                    onMouseUp={() => onChoose(find)}
+                  >
+                    {shown(find)}
+                  </div>
+                ))}
+            </div>
+          ))}
+      </div>
+      {all.length === 0 && <p className="search-everywhere__none">{whyEmpty(found)}</p>}
+    </div>
   )
 }
 
-export function FoundNotes({ notes }: { readonly notes: readonly FoundNote[] }) {
+function shown(find: Find): ReactNode {
+  const { child, reference } = find.found
+  if (find.kind === 'case') {
+    const { parents, school, status } = find.found
+    return (
+      <>
+        <span>
+          <strong>{child}</strong> <span className="small">{reference}</span>
+        </span>
+        <span className="small">
+          {joined([parents, school, status === 'open' ? '' : wordFor(statusWords, status)])}
+        </span>
+      </>
+    )
+  }
+  const { kind, at, snippet } = find.found
   return (
-    <ListBoxSection className="search-everywhere__group">
-      <Header className="search-everywhere__header">{words.notes}</Header>
-      {notes.map((found) => (
-        <ListBoxItem
-          key={noteKey(found)}
-          id={noteKey(found)}
-          textValue={`${found.child}, ${asDate(found.at)}`}
-          className="search-everywhere__option"
-        >
-          <span>
-            <strong>{found.child}</strong>{' '}
-            <span className="small">
-              {joined([found.reference, wordFor(contactKind.codes, found.kind), asDate(found.at)])}
-            </span>
-          </span>
-          <span className="search-everywhere__snippet">
-            <Snippet text={found.snippet} />
-          </span>
-        </ListBoxItem>
-      ))}
-    </ListBoxSection>
+    <>
+      <span>
+        <strong>{child}</strong>{' '}
+        <span className="small">{joined([reference, wordFor(contactKind.codes, kind), asDate(at)])}</span>
+      </span>
+      <span className="search-everywhere__snippet">
+        <Snippet text={snippet} />
+      </span>
+    </>
   )
+}
+
+function whyEmpty(found: Found | undefined): string {
+  return found === undefined ? words.looking : words.nothing(found.text)
 }
 
 function wordFor(list: Readonly<Record<string, string>>, code: string): string {

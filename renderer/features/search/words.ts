@@ -4,7 +4,8 @@ export const words = {
   results: 'Found',
   cases: 'Cases',
   notes: 'Notes',
-  begin: 'Type the beginning of a name, a reference or any word of a note.',
+  counted: (cases: number, notes: number) =>
+    `${cases === 1 ? '1 case' : `${String(cases)} cases`} and ${notes === 1 ? '1 note' : `${String(notes)} notes`} found`,
   looking: 'Looking',
   nothing: (text: string) =>
     `Nothing found for “${text}”. Each word must begin a word of a name, a reference or a note: try fewer or shorter ones.`,
