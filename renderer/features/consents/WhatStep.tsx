@@ -10,7 +10,7 @@ import { consentWords, newWords } from './words.ts'
 
 /** No box is ticked beforehand: a permission nobody asked about is none. */
 export function WhatStep({ view, answers, problems, changeTerms }: Question) {
-  const known = useAsk('listSchools', {}).value ?? []
+  const known = useAsk('listSchools', {}).value
   const inHand = useContactInHand(view.caseId)
   return (
     <>
@@ -36,7 +36,7 @@ export function WhatStep({ view, answers, problems, changeTerms }: Question) {
           label: scope.codes[code],
           hint: newWords.scopeHints[code](view.child.givenName, view.localAuthority.name),
           reveal:
-            code === 'school-staff' ? (
+            code === 'school-staff' && known !== undefined ? (
               <Schools
                 names={answers.schools}
                 known={known}
