@@ -1,0 +1,65 @@
+// node scripts/picture.mjs: takes the README's picture from the built app, on the fictional cases. Look at it before committing.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { withVirtualDisplay } from './display.mjs'
+import { electronPath } from './electron.mjs'
+import { explain } from './explain.mjs'
+import { isEntry, root } from './root.mjs'
+
+/** The README's picture: where it lies in the project, and its size, an ordinary office PC's. */
+export const picture = { path: 'docs/pictures/case.png', width: 1366, height: 768 }
+
+const person = 'Tom Bailey'
+const child = 'Jayden Whitlock'
+
+async function main() {
+  const { build } = await import('./build.mjs')
+  await build()
+  const home = await mkdtemp(join(tmpdir(), 'casebook-picture-'))
+  try {
+    await withVirtualDisplay((env) => take(home, env))
+  } finally {
+    await rm(home, { recursive: true, force: true })
+  }
+  console.log(`Taken: ${picture.path}`)
+  return 0
+}
+
+/**
+ * @param {string} home an empty folder for the app's own files
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function take(home, env) {
+  const { _electron } = await import('@playwright/test')
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${home}`, root]
+  const app = await _electron.launch({ executablePath: electronPath(), args, env: text(env) })
+  try {
+    const page = await app.firstWindow()
+    await app.evaluate(({ BrowserWindow }, { width, height }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+    }, picture)
+    await page.getByRole('button', { name: 'Look around with fictional cases' }).click()
+    await page.getByRole('button', { name: `Sign in as ${person}` }).click()
+    await page.getByRole('combobox', { name: 'Find a family' }).fill(child)
+    await page.getByRole('option', { name: child }).first().click()
+    await page.getByRole('tab', { name: 'Timeline', selected: true }).waitFor()
+    await page.getByRole('heading', { level: 1, name: child }).waitFor()
+    await mkdir(join(root, dirname(picture.path)), { recursive: true })
+    await page.screenshot({ path: join(root, picture.path), caret: 'hide' })
+  } finally {
+    await app.close()
+  }
+}
+
+/**
+ * The environment without what is unset, as Playwright takes it.
+ * @param {NodeJS.ProcessEnv} env
+ */
+function text(env) {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
+
+if (isEntry(import.meta.url)) await explain(main)
