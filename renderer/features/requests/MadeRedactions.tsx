@@ -34,11 +34,10 @@ export function MadeRedactions({ desk }: { readonly desk: Desk }) {
                 </p>
                 <Button
                   small
-                  label={panel.takeOffNamed(passage)}
                   hotkey={redactionId === desk.nextOff ? 'u' : undefined}
                   onPress={() => void desk.takeOff(redactionId)}
                 >
-                  {panel.takeOff}
+                  {panel.takeOff} <span className="hidden-visually">{passage}</span>
                 </Button>
               </li>
             )

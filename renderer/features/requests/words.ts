@@ -178,7 +178,6 @@ export const deskWords = {
     made: (passages: number) => (passages === 0 ? 'Nothing is redacted in this item' : 'Redacted in this item'),
     by: (who: string, when: string) => `${who}, ${when}`,
     takeOff: 'Take off',
-    takeOffNamed: (passage: string) => `Take the redaction off “${passage}”`,
   },
   said: {
     item: (number: number, of: number, title: string, decision: string) =>

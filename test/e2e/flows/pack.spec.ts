@@ -1,0 +1,244 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { placesOf, readPdf } from '../../support/pdf-text.ts'
+import {
+  answerSaveDialog,
+  expectItem,
+  findRequest,
+  itemText,
+  openDesk,
+  openNewRequest,
+  openRequests,
+  selectWithMouse,
+} from '../pages/requests.ts'
+import { expectTitle, press } from '../pages/session.ts'
+import { expect, looksRight, test } from '../support/app.ts'
+
+const ngozi = 'Ngozi Okafor'
+const reason = 'Rights of others'
+
+test('the coordinator answers a request, and nothing redacted is in the file that leaves', async ({
+  app,
+  demo,
+  home,
+}) => {
+  test.slow()
+  const page = await demo('amina')
+  await openDesk(page, ngozi)
+  const panel = page.getByRole('region', { name: 'Redact' })
+  const keys = page.keyboard
+
+  await test.step('every item is decided by key', async () => {
+    await keys.press('e')
+    await expect(page.getByText('Items chosen: 1 of 41')).toBeVisible()
+    await keys.press('j')
+    await expectItem(page, 2)
+    await keys.press('w')
+    const dialog = page.getByRole('dialog', { name: 'Withhold item 2' })
+    await dialog.getByRole('button', { name: 'Withhold it' }).click()
+    await expect(dialog.getByText('Choose a reason')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Other reasons' }).click()
+    await expect(dialog.getByText('Speak to the safeguarding lead first', { exact: false })).toBeVisible()
+    await dialog.getByRole('radio', { name: reason }).check()
+    await looksRight({ app, page })
+    await press(page, 'Withhold it')
+    await expect(page.getByText('Withheld: Rights of others.', { exact: false })).toBeVisible()
+
+    await keys.press('p')
+    await expect(page.getByRole('alert')).toContainText('39 items are not decided yet')
+    await press(page, 'Go to the first')
+    await expectItem(page, 3)
+    await press(page, 'Enclose the 39 not decided yet')
+    await expect(page.getByText('Items chosen: 41 of 41')).toBeVisible()
+  })
+
+  await test.step('a passage is redacted with the mouse, one with the keys', async () => {
+    for (const number of [4, 5, 6]) {
+      await keys.press('j')
+      await expectItem(page, number)
+    }
+    await keys.press('r')
+    await expect(panel.getByRole('alert')).toContainText('Choose a reason')
+    await looksRight({ app, page })
+    await selectWithMouse(page, 'Farrow')
+    await expect(panel.getByRole('heading', { name: 'Farrow' })).toBeVisible()
+    await panel.getByRole('radio', { name: reason }).check()
+    await keys.press('r')
+    await expect(itemText(page).getByRole('button')).toHaveText(['redacted · rights of others'])
+    await expect(itemText(page)).not.toContainText('Farrow')
+
+    await itemText(page).focus()
+    await keys.press('ArrowRight')
+    await keys.press('Shift+ArrowRight')
+    await expect(panel.getByRole('heading', { name: 'Visited Mrs' })).toBeVisible()
+    await keys.press('r')
+    await expect(itemText(page).getByRole('button')).toHaveCount(2)
+    await keys.press('u')
+    await expect(itemText(page)).toContainText('Visited Mrs')
+    await expect(itemText(page).getByRole('button')).toHaveCount(1)
+  })
+
+  await test.step('a name is found everywhere and redacted at once', async () => {
+    await keys.press('f')
+    await keys.type('pemberton')
+    await expect(panel.getByText('Appears 3 times, in 2 items.')).toBeVisible()
+    await keys.press('Enter')
+    await keys.press('Enter')
+    await expectItem(page, 17)
+    await looksRight({ app, page })
+    await press(page, 'Redact all 3')
+    await expect(panel.getByText('“pemberton” appears in no item.')).toBeVisible()
+    await expect(page.getByText('Redaction: 4 passages')).toBeVisible()
+    await looksRight({ app, page })
+  })
+
+  await test.step('the real pack is looked at, then released', async () => {
+    await press(page, 'Preview pack')
+    await expectTitle(page, 'Preview of SAR-2026-001')
+    await expect(page.getByText('40 items enclosed, 1 withheld, 4 redactions · ', { exact: false })).toBeVisible()
+    await expect(page.getByRole('figure', { name: 'Page 1 of ', exact: false }).first()).toContainText('Brunswick')
+    await looksRight({ app, page })
+    await press(page, `Release to ${ngozi}…`)
+    await expect(page.getByText('27 Brunswick Street')).toBeVisible()
+    await press(page, 'Release the pack')
+    await expect(page.getByRole('alert')).toContainText('Choose how it will reach them')
+    await looksRight({ app, page })
+    await page.getByRole('radio', { name: 'By post' }).check()
+    await press(page, 'Release the pack')
+    await expectTitle(page, `Case notes for ${ngozi}: released`)
+    await expect(page.getByRole('button', { name: /^(Enclose|Withhold|Redact)/ })).toHaveCount(0)
+    await looksRight({ app, page })
+  })
+
+  await test.step('a copy is saved, and holds what was enclosed and nothing that was redacted', async () => {
+    await answerSaveDialog(app, null)
+    await press(page, 'Save a copy…')
+    await answerSaveDialog(app, join(home, 'gone', 'pack.pdf'))
+    await press(page, 'Save a copy…')
+    await expect(page.getByRole('alert')).toContainText('could not write to that folder')
+    const file = join(home, 'pack.pdf')
+    await answerSaveDialog(app, file)
+    await press(page, 'Save a copy…')
+    await expect(page.getByText(`Saved as ${file}`)).toBeVisible()
+    expect((await readdir(home)).filter((name) => name.endsWith('.partial'))).toEqual([])
+    const pdf = await readPdf(new Uint8Array(await readFile(file)))
+    expect(placesOf(pdf, 'lets you finish')).not.toEqual([])
+    for (const redacted of ['Farrow', 'Pemberton']) expect(placesOf(pdf, redacted), redacted).toEqual([])
+  })
+
+  await test.step('years later it opens as it was', async () => {
+    await openRequests(page)
+    await expect(page.getByRole('row', { name: ngozi })).toHaveCount(0)
+    await page.getByRole('radio', { name: 'Released' }).check()
+    await page.getByRole('row', { name: ngozi }).click()
+    await expect(page.getByText('Amina Shah', { exact: true }).last()).toBeVisible()
+    await press(page, 'Open the pack')
+    await expectTitle(page, 'Disclosure pack SAR-2026-001')
+    await expect(page.getByRole('figure', { name: 'Page 1 of ', exact: false }).first()).toContainText('Brunswick')
+    await looksRight({ app, page })
+  })
+})
+
+test('a preview that is out of date is not released', async ({ demo }) => {
+  const page = await demo('amina')
+  await openDesk(page, ngozi)
+  await press(page, 'Enclose the 41 not decided yet')
+  await expect(page.getByText('Items chosen: 41 of 41')).toBeVisible()
+  await page.keyboard.press('p')
+  await press(page, `Release to ${ngozi}…`)
+  await page.getByRole('radio', { name: 'Handed over in person' }).check()
+  const request = await findRequest(page, ngozi)
+  await page.evaluate(async (which) => {
+    const opened = await window.api.openRequest(which)
+    const contactId = opened.ok ? (opened.value.items[0]?.contactId ?? '') : ''
+    await window.api.decideItem({ ...which, contactId, decision: 'withhold', reason: 'OUT_OF_SCOPE' })
+  }, request)
+  await press(page, 'Release the pack')
+  await expect(page.getByRole('alert')).toContainText('Something changed since this preview was made')
+  await press(page, 'Make a fresh preview')
+  await expectTitle(page, 'Preview of SAR-2026-001')
+  await press(page, `Release to ${ngozi}…`)
+  await page.getByRole('radio', { name: 'Handed over in person' }).check()
+  await press(page, 'Release the pack')
+  await expectTitle(page, `Case notes for ${ngozi}: released`)
+})
+
+test('a request is recorded with every mistake shown at once, kept as a draft, and dated', async ({ app, demo }) => {
+  const page = await demo('tom')
+  await openNewRequest(page, 'Jayden Whitlock')
+  await page.getByLabel('Year').fill('2030')
+  await press(page, 'Record the request')
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+    'Choose who asks',
+    'Choose what kind of request it is',
+    'The day it was received cannot be in the future',
+    'Choose how it came',
+    'Enter what they ask for',
+  ])
+  await looksRight({ app, page })
+  await page.getByRole('radio', { name: 'Dana Whitlock' }).check()
+  await page.getByRole('radio', { name: 'Their own notes' }).check()
+  await page.getByRole('radio', { name: 'By letter' }).check()
+  await page.getByLabel('What they ask for').fill('All the notes about Jayden and me')
+  await page.getByLabel('Day', { exact: true }).fill('31')
+  await page.getByLabel('Month').fill('2')
+  await page.getByLabel('Year').fill('2026')
+  await press(page, 'Record the request')
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+    'The day it was received: 31/2/2026 is not a real date',
+  ])
+  await press(page, 'Keep as draft and leave')
+  await press(page, 'Parent asks for case notes')
+  await expect(page.getByLabel('What they ask for')).toHaveValue('All the notes about Jayden and me')
+  await page.getByLabel('Day', { exact: true }).fill('30')
+  await page.getByLabel('Month').fill('1')
+  await press(page, 'Record the request')
+  await expect(page.getByRole('heading', { name: 'Answer by 2 March 2026' })).toBeVisible()
+  await expect(page.getByText('One month later is', { exact: false })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Choose what to send' })).toHaveCount(0)
+  await looksRight({ app, page })
+  await openRequests(page)
+  await expect(page.getByRole('row', { name: 'Dana Whitlock' })).toContainText(/Overdue by \d+ days/)
+})
+
+test('a pack goes nowhere without an address on file', async ({ app, demo }) => {
+  const page = await demo('amina')
+  await openNewRequest(page, 'Jayden Whitlock')
+  await page.getByRole('radio', { name: 'Mark Ellis' }).check()
+  await page.getByRole('radio', { name: 'Their own notes' }).check()
+  await page.getByRole('radio', { name: 'In person' }).check()
+  await page.getByLabel('What they ask for').fill('My notes')
+  await press(page, 'Record the request')
+  await press(page, 'Choose what to send')
+  await expectTitle(page, 'Case notes for Mark Ellis')
+  await expect(page.getByText('There is no address on file for Mark Ellis', { exact: false })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Preview pack' })).toHaveAttribute('aria-disabled', 'true')
+  await looksRight({ app, page })
+  await page.getByRole('link', { name: 'Add Mark Ellis’s address' }).click()
+  await expect(page.getByLabel('Address')).toBeVisible()
+})
+
+for (const { person, prepares } of [
+  { person: 'helen', prepares: 'role-may-not' },
+  { person: 'tom', prepares: 'role-may-not' },
+] as const)
+  test(`${person} sees the requests and can answer none, by the screen or by the door`, async ({ app, demo }) => {
+    const page = await demo(person)
+    await openRequests(page)
+    await expect(page.getByText('The coordinator answers requests')).toBeVisible()
+    await looksRight({ app, page })
+    await page.getByRole('row', { name: ngozi }).click()
+    await expect(page.getByRole('tab', { name: 'Requests', selected: true })).toBeVisible()
+    await expect(page.getByRole('button', { name: /Preview|Release/ })).toHaveCount(0)
+    const request = await findRequest(page, ngozi)
+    const said = await page.evaluate(
+      async (which) => [
+        await window.api.openRequest(which),
+        await window.api.previewPack({ ...which, largePrint: false }),
+        await window.api.releasePack({ ...which, sha256: '0'.repeat(64), method: 'post' }),
+      ],
+      request,
+    )
+    const codes = said.map((answer) => (answer.ok ? 'yes' : answer.refusal.code))
+    expect(codes).toEqual([prepares, prepares, 'not-the-coordinator'])
+  })

@@ -1,0 +1,69 @@
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
+import { expect } from '../support/app.ts'
+import { expectTitle, press } from './session.ts'
+
+/** From anywhere to the desk of the open request of this parent. */
+export async function openDesk(page: Page, requester: string): Promise<void> {
+  await openRequests(page)
+  await page.getByRole('row', { name: requester }).click()
+  await expectTitle(page, `Case notes for ${requester}`)
+}
+
+export async function openRequests(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Requests' }).click()
+  await expectTitle(page, 'Requests for case notes')
+}
+
+/** From anywhere to the form for a new request on the case of this child. */
+export async function openNewRequest(page: Page, child: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Cases' }).click()
+  await page.getByRole('row', { name: child }).click()
+  await page.getByRole('tab', { name: 'Requests' }).click()
+  await press(page, 'Parent asks for case notes')
+  await expectTitle(page, 'A parent asks for case notes')
+}
+
+export function itemText(page: Page): Locator {
+  return page.getByRole('group', { name: /^Text of item/ })
+}
+
+export async function expectItem(page: Page, number: number): Promise<void> {
+  await expect(page.getByRole('heading', { level: 2, name: new RegExp(`^${String(number)} · `) })).toBeVisible()
+}
+
+/** Drags the mouse over these words of the item in hand, as somebody would. */
+export async function selectWithMouse(page: Page, words: string): Promise<void> {
+  const at = await itemText(page).evaluate((text, sought) => {
+    for (const { firstChild: node } of text.querySelectorAll('[data-start]')) {
+      const start = node?.textContent?.indexOf(sought) ?? -1
+      if (node === null || start < 0) continue
+      const range = document.createRange()
+      range.setStart(node, start)
+      range.setEnd(node, start + sought.length)
+      const { left, right, top, bottom } = range.getBoundingClientRect()
+      return { left, right, middle: (top + bottom) / 2 }
+    }
+    throw new Error('those words are not in this item')
+  }, words)
+  await page.mouse.move(at.left + 1, at.middle)
+  await page.mouse.down()
+  await page.mouse.move(at.right - 1, at.middle, { steps: 3 })
+  await page.mouse.up()
+}
+
+/** What the system's save dialog answers with from now on; null leaves it. */
+export async function answerSaveDialog(app: ElectronApplication, file: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: path === null, filePath: path ?? '' })
+  }, file)
+}
+
+/** The open request of this parent, as the list knows it. */
+export function findRequest(page: Page, requester: string) {
+  return page.evaluate(async (name) => {
+    const listed = await window.api.listRequests({ state: 'any' })
+    const found = listed.ok ? listed.value.find((row) => row.requester === name) : undefined
+    if (found === undefined) throw new Error('that request is not there')
+    return { caseId: found.caseId, requestId: found.requestId }
+  }, requester)
+}
