@@ -100,7 +100,8 @@ describe('the guides', () => {
 describe('what is dated', () => {
   test('CHANGELOG has this version and the date of every list that changes by law or by year', () => {
     const changes = read('CHANGELOG.md')
-    const lists = [...Object.values(codes).filter(isOthersList), reasonsForRedaction, bankHolidays]
+    const exported: readonly unknown[] = Object.values(codes)
+    const lists = [...exported.filter(isOthersList), reasonsForRedaction, bankHolidays]
     expect(lists.length).toBeGreaterThan(6)
     const dates = [...lists.map(({ asOf }) => asOf), bankHolidays.until].map(inWords)
     expect(dates.filter((date) => !changes.includes(date))).toEqual([])
