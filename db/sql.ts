@@ -3,16 +3,16 @@ import type { Params, ReadableDB, Row, WritableDB } from './types.ts'
 
 /** The rows a statement finds. The caller names the row's type; STRICT tables make it true. */
 export function all<R extends Row>(db: ReadableDB, sql: string, params: Params = {}): R[] {
-  return db.prepare(sql).all<R>(params)
+  return db.prepare(sql).all<R>(named(sql, params))
 }
 
 export function first<R extends Row>(db: ReadableDB, sql: string, params: Params = {}): R | undefined {
-  return db.prepare(sql).get<R>(params)
+  return db.prepare(sql).get<R>(named(sql, params))
 }
 
 /** Runs one INSERT, UPDATE or DELETE and says how many rows it touched. */
 export function run(db: WritableDB, sql: string, params: Params = {}): number {
-  return db.prepare(sql).run(params).changes
+  return db.prepare(sql).run(named(sql, params)).changes
 }
 
 /**
@@ -34,6 +34,11 @@ export function inTransaction<T>(db: Database, work: () => T): T {
     rollBack(db)
     throw error
   }
+}
+
+/** The driver refuses an object for a statement that names no parameter, so such a statement is given none. */
+function named(sql: string, params: Params): Params | undefined {
+  return /:[a-z]/i.test(sql) ? params : undefined
 }
 
 function rollBack(db: Database): void {

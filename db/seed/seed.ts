@@ -1,4 +1,29 @@
 import type { Database } from '@signalapp/sqlcipher'
+import { audited } from '../audited.ts'
+import { checkpoint } from '../open.ts'
+import { recordRequest } from '../queries/requests.ts'
+import { readService } from '../queries/service.ts'
+import { all, run } from '../sql.ts'
+import type { Entry, Row } from '../types.ts'
+import { writeCases } from './bulk.ts'
+import { toDate, toDay, toInstant, workingDayUpTo, type Day } from './calendar.ts'
+import { makeCase, span } from './cases.ts'
+import { okafor } from './okafor.ts'
+import type { CasePlan, Staff, World } from './plan.ts'
+import { at, randomFrom, type Random } from './random.ts'
+import { recordCase } from './record.ts'
+import { schools } from './schools.ts'
+import {
+  largePrint,
+  nearlyYoungPerson,
+  noAddress,
+  withLapsedPermission,
+  withOpenRequest,
+  withTwoParents,
+  withWithdrawnPermission,
+  type Trait,
+} from './traits.ts'
+import { whitlock } from './whitlock.ts'
 
 /** What a fictional database is made of. `today` is the civil date the cases lead up to. */
 export type SeedWanted = {
@@ -7,4 +32,119 @@ export type SeedWanted = {
   readonly workers: readonly { readonly accountId: string; readonly role: string }[]
 }
 
-export function seed(_db: Database, _wanted: SeedWanted): void {}
+const contactsATransaction = 4000
+const transactionsACheckpoint = 8
+
+/**
+ * Fills a database that has its service and accounts but no cases yet. The same input makes the same cases, oldest first;
+ * two families are always among them: the Whitlocks and the Okafors. Nothing in them happens later than the day before `today`.
+ */
+export function seed(db: Database, { cases, today, workers }: SeedWanted): void {
+  const entries = randomFrom(7)
+  const world = prepare(db, entries, toDay(today), staffOf(workers))
+  const told = [okafor(world), whitlock(world)]
+  const asked: CasePlan[] = []
+  let batch: CasePlan[] = []
+  let contacts = 0
+  let batches = 0
+  for (let index = 0; index < cases - 2; index += 1) {
+    const openedOn = openingDay(world.today, index, cases - 2)
+    const next = told[0]
+    if (next !== undefined && next.details.openedOn <= toDate(openedOn)) tell()
+    const plan = makeCase(randomFrom(1000 + index), world, openedOn, ...traitsFor(index, world.today - openedOn))
+    batch.push(plan)
+    contacts += plan.contacts.length
+    if (plan.request !== null) asked.push(plan)
+    if (contacts >= contactsATransaction) flush()
+  }
+  flush()
+  while (told.length > 0) tell()
+  recordRequests(db, entries, asked)
+
+  function flush(): void {
+    if (batch.length > 0) writeCases(db, entryOf(entries, world, 'seed'), world, batch)
+    batch = []
+    contacts = 0
+    batches += 1
+    // The log is folded in here: the hook that does it waits for the thread to be idle, and it is not until the end.
+    if (batches % transactionsACheckpoint === 0) checkpoint(db)
+  }
+
+  function tell(): void {
+    flush()
+    const plan = told.shift()
+    if (plan !== undefined) recordCase(db, entries, plan)
+  }
+}
+
+/** Every trait turns up in any hundred cases, among those old enough for it. */
+function traitsFor(index: number, daysOpen: number): readonly Trait[] {
+  const old = daysOpen > 150
+  switch (index % 50) {
+    case 4:
+      return [withTwoParents]
+    case 9:
+      return old ? [withLapsedPermission] : []
+    case 17:
+      return old ? [withWithdrawnPermission] : []
+    case 23:
+      return [nearlyYoungPerson]
+    case 31:
+      return old ? [withOpenRequest] : []
+    case 38:
+      return [largePrint]
+    case 44:
+      return [noAddress]
+    default:
+      return []
+  }
+}
+
+/** Each through its own query, in the order they came, so that their references follow one another. */
+function recordRequests(db: Database, entries: Random, plans: readonly CasePlan[]): void {
+  const requests = plans.flatMap(({ request }) => (request === null ? [] : [request]))
+  for (const request of requests.toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))) {
+    const { recordedBy, recordedAt, caseId, requestId, regime } = request
+    const about = { by: recordedBy, at: recordedAt, caseId, subject: requestId, detail: { regime } }
+    recordRequest(db, { id: entries.uuid(), act: 'recordRequest', ...about }, request)
+  }
+}
+
+/** Evenly over the last years, in order, on working days before today. */
+function openingDay(today: Day, index: number, count: number): Day {
+  return workingDayUpTo(today - span + Math.floor(((index + 0.5) / count) * (span - 1)))
+}
+
+/** The schools, and what else every case refers to. */
+function prepare(db: Database, random: Random, today: Day, staff: Staff): World {
+  const service = readService(db)
+  if (service === undefined) throw new Error('a database is seeded after its service is set up')
+  const world = { today, staff, localAuthorityId: service.localAuthorityId }
+  audited(db, { ...entryOf(random, world, 'seed'), detail: { schools: schools.length } }, (w) => {
+    for (const { name } of schools)
+      run(w, "INSERT INTO bodies (id, kind, name) VALUES (:id, 'school', :name) ON CONFLICT DO NOTHING", {
+        id: random.uuid(),
+        name,
+      })
+  })
+  const found = all<Row & { id: string; name: string }>(db, "SELECT id, name FROM bodies WHERE kind = 'school'")
+  return { ...world, schoolIds: new Map(found.map(({ id, name }) => [name, id])) }
+}
+
+function entryOf(random: Random, { today, staff }: Pick<World, 'today' | 'staff'>, act: string): Entry {
+  const { caseworker } = staff
+  return { id: random.uuid(), at: toInstant(today, 0), by: caseworker, act, caseId: null, subject: null, detail: {} }
+}
+
+function staffOf(workers: SeedWanted['workers']): Staff {
+  const having = (role: string) => workers.filter((worker) => worker.role === role).map(({ accountId }) => accountId)
+  const anybody = workers.map(({ accountId }) => accountId)
+  const caseworkers = having('caseworker').length > 0 ? having('caseworker') : anybody
+  const coordinator = [...having('coordinator'), ...having('head'), ...caseworkers]
+  return {
+    caseworkers,
+    caseworker: at(caseworkers, 0),
+    volunteers: having('volunteer'),
+    coordinator: at(coordinator, 0),
+  }
+}

@@ -1,0 +1,44 @@
+import type { CaseDetails } from '../queries/cases.ts'
+import type { Ending, NewConsent, NewGrant } from '../queries/consents.ts'
+import type { NewContact } from '../queries/contacts.ts'
+import type { Person } from '../queries/people.ts'
+import type { NewRequest } from '../queries/requests.ts'
+import type { Day } from './calendar.ts'
+
+/** A whole case before it is written. `record.ts` writes it as staff would, `bulk.ts` by the thousand. */
+export type CasePlan = {
+  readonly details: CaseDetails & { readonly source: string; readonly openedOn: string }
+  readonly status: 'open' | 'inactive' | 'closed'
+  readonly closedOn: string | null
+  readonly openedBy: string
+  readonly openedAt: string
+  readonly child: Person
+  readonly parents: readonly Person[]
+  /** Oldest first. */
+  readonly permissions: readonly Permission[]
+  /** Oldest first. */
+  readonly contacts: readonly NewContact[]
+  readonly request: NewRequest | null
+}
+
+export type Permission = {
+  readonly consent: NewConsent
+  readonly grants: readonly NewGrant[]
+  readonly ending: Ending | null
+}
+
+/** What every case is set in: the day it leads up to, the bodies and the staff of this database. */
+export type World = {
+  readonly today: Day
+  readonly localAuthorityId: string
+  readonly schoolIds: ReadonlyMap<string, string>
+  readonly staff: Staff
+}
+
+/** Accounts that keep cases. `caseworker` is the first of them and keeps the families of the demonstration. */
+export type Staff = {
+  readonly caseworker: string
+  readonly caseworkers: readonly string[]
+  readonly volunteers: readonly string[]
+  readonly coordinator: string
+}

@@ -1,0 +1,62 @@
+import type { Database } from '@signalapp/sqlcipher'
+import { createCase } from '../queries/cases.ts'
+import { recordConsent, withdrawConsent } from '../queries/consents.ts'
+import { recordContact } from '../queries/contacts.ts'
+import { recordRequest } from '../queries/requests.ts'
+import type { Entry } from '../types.ts'
+import type { CasePlan, Permission } from './plan.ts'
+import type { Random } from './random.ts'
+
+/**
+ * Writes an open case as its staff would have: one act after the other, each through its own query with its own audit entry.
+ * @returns the case's reference.
+ */
+export function recordCase(db: Database, random: Random, plan: CasePlan): string {
+  const { caseId } = plan.details
+  const entry = (act: string, by: string, at: string, subject: string | null): Entry => ({
+    id: random.uuid(),
+    at,
+    by,
+    act,
+    caseId,
+    subject,
+    detail: {},
+  })
+  const people = [plan.child, ...plan.parents]
+  const reference = createCase(db, entry('createCase', plan.openedBy, plan.openedAt, null), plan.details, people)
+  for (const act of actsOf(db, plan, entry)) act.write()
+  return reference
+}
+
+type Act = { readonly at: string; readonly write: () => void }
+
+function actsOf(
+  db: Database,
+  { permissions, contacts, request }: CasePlan,
+  entry: (...of: [string, string, string, string]) => Entry,
+): Act[] {
+  const acts: Act[] = []
+  for (const permission of permissions) {
+    const { consent, grants, ending } = permission
+    const given = entry('recordConsent', consent.recordedBy, consent.recordedAt, consent.consentId)
+    const takesPlaceOf = replacedBy(permissions, permission)
+    acts.push({ at: given.at, write: () => recordConsent(db, given, consent, grants, takesPlaceOf) })
+    if (ending?.kind === 'withdrawn') {
+      const withdrawn = entry('withdrawConsent', ending.recordedBy, ending.recordedAt, ending.consentId)
+      acts.push({ at: withdrawn.at, write: () => withdrawConsent(db, withdrawn, ending) })
+    }
+  }
+  for (const contact of contacts) {
+    const noted = entry('recordContact', contact.recordedBy, contact.recordedAt, contact.contactId)
+    acts.push({ at: noted.at, write: () => recordContact(db, noted, contact) })
+  }
+  if (request !== null) {
+    const asked = entry('recordRequest', request.recordedBy, request.recordedAt, request.requestId)
+    acts.push({ at: asked.at, write: () => void recordRequest(db, asked, request) })
+  }
+  return acts.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+function replacedBy(permissions: readonly Permission[], { consent }: Permission): string | null {
+  return permissions.find(({ ending }) => ending?.supersededBy === consent.consentId)?.consent.consentId ?? null
+}
