@@ -87,8 +87,8 @@ function schoolProblems(schools: readonly string[]): readonly Problem[] {
   const names = schools.map((name) => name.trim().toLowerCase())
   return schools.flatMap((school, at) => {
     const field = `schools.${String(at)}`
-    const found = text(field, shape.grants.element.shape.school, school, newWords.school(at, schools.length))
-    if (school.trim() === '') return [problem(field, 'missing', newWords.school(at, schools.length))]
+    const found = text(field, shape.grants.element.shape.school, school, newWords.theSchool(at, schools.length))
+    if (school.trim() === '') return [problem(field, 'missing', newWords.theSchool(at, schools.length))]
     return names.indexOf(names[at] ?? '') < at ? [{ field, message: newWords.schoolTwice }] : found
   })
 }

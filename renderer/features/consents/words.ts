@@ -130,6 +130,7 @@ export const newWords = {
       `What our own file says about ${child}, for example to help settle a disagreement. Each time, they are told what and to whom.`,
   } satisfies Readonly<Record<Scope, (child: string, la: string) => string>>,
   school: (at: number, of: number) => (of === 1 ? 'Name of the school' : `Name of school ${String(at + 1)}`),
+  theSchool: (at: number, of: number) => (of === 1 ? 'The name of the school' : `The name of school ${String(at + 1)}`),
   addSchool: 'Add another school',
   removeSchool: (name: string, at: number) => `Remove ${name === '' ? `school ${String(at + 1)}` : name}`,
   remove: 'Remove',

@@ -41,7 +41,7 @@ test('signed on screen: each question in turn, kept through a lock, and the rece
   await expect(page.getByRole('combobox', { name: 'Name of the school' })).toHaveValue('Highdown School')
   await press(page, 'Add another school')
   await press(page, 'Continue')
-  await expect(page.getByRole('alert')).toContainText('Enter name of school 2')
+  await expect(page.getByRole('alert')).toContainText('Enter the name of school 2')
   await page.getByRole('combobox', { name: 'Name of school 2' }).fill('Thameside College')
   await page.keyboard.press('Tab')
   await looksRight(shown)
