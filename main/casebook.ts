@@ -24,9 +24,8 @@ export type Session = {
 export type Edge = {
   readonly chooseFolder: () => Promise<string | null>
   readonly chooseWhereToSave: (suggestedName: string) => Promise<string | null>
-  readonly copyText: (text: string) => void
-  /** Empties the clipboard if it still holds this. */
-  readonly clearCopied: (text: string) => Promise<void>
+  readonly readClipboard: () => Promise<string>
+  readonly clearClipboard: () => void
   /** Loads the page afresh, so that nothing of the session stays in its memory. */
   readonly reload: () => void
   /** A session began, changed (minutes until it locks itself) or ended (`null`). */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { refuse, ok, type Result } from '../preload/contract/common.ts'
@@ -8,6 +9,8 @@ import type { Casebook, Session } from './casebook.ts'
 import { databaseFile, vaultFolder } from './folders.ts'
 import { clearFailedSignIns, setMark, type Unlocked } from './vault/vault.ts'
 import { zero } from './vault/slots.ts'
+
+const missing = { opened: false, code: 'database-missing' } as const
 
 /**
  * Opens the database for somebody whose password (or the recovery key) has just been proven, copies the failed tries since
@@ -22,7 +25,9 @@ export async function beginSession(
   const { key, header, failedSignIns, accountId } = unlocked
   const { database } = casebook.parts
   const folder = await vaultFolder(casebook)
-  const opened = await database.open(join(folder, databaseFile), key)
+  const file = join(folder, databaseFile)
+  // Opening would make a new, empty one beside the real keys.
+  const opened = existsSync(file) ? await database.open(file, key) : missing
   if (!opened.opened) {
     zero(key)
     return refuse(opened.code)

@@ -27,7 +27,7 @@ export async function setUpService(input: Parsed<'setUpService'>, ctx: Ctx): Pro
   if (vault !== 'none') return refuse('already-set-up')
   const words = typedBack(casebook, input.typedBack)
   if (words === null) return refuse('recovery-words-wrong', { fields: { typedBack: 'not-the-word' } })
-  const fault = passwordFault(head.password, [head.name, head.signInName, service.name])
+  const fault = await passwordFault(head.password, [head.name, head.signInName, service.name])
   if (fault !== null) return refuse('password-weak', { fields: { 'head.password': fault } })
 
   const folder = input.folder === '' ? usualFolder(casebook.parts.home) : placeIn(input.folder)

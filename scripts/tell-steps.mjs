@@ -1,6 +1,7 @@
 // A Playwright reporter that prints each step of the demonstration as it is done, and the one that failed.
 
-/** @implements {import('@playwright/test/reporter').Reporter} */
+/** @typedef {import('@playwright/test/reporter').Reporter} Reporter */
+
 export default class TellSteps {
   #step = 0
 
@@ -8,19 +9,19 @@ export default class TellSteps {
     console.log('The demonstration: the real window, fictional cases.')
   }
 
-  /** @type {NonNullable<import('@playwright/test/reporter').Reporter['onStepEnd']>} */
+  /** @type {NonNullable<Reporter['onStepEnd']>} */
   onStepEnd(_test, _result, step) {
     if (step.category !== 'test.step') return
     this.#step += 1
     console.log(`${step.error === undefined ? '✓' : '✗'} ${String(this.#step).padStart(2)}  ${step.title}`)
   }
 
-  /** @type {NonNullable<import('@playwright/test/reporter').Reporter['onTestEnd']>} */
+  /** @type {NonNullable<Reporter['onTestEnd']>} */
   onTestEnd(_test, result) {
     for (const { message } of result.errors) console.log(message)
   }
 
-  /** @type {NonNullable<import('@playwright/test/reporter').Reporter['onEnd']>} */
+  /** @type {NonNullable<Reporter['onEnd']>} */
   onEnd({ status }) {
     if (status !== 'passed') console.log('The demonstration stopped at the step marked ✗.')
     else console.log('Done. The released pack is out/demo/disclosure-pack.pdf; every screen is beside it.')

@@ -17,7 +17,7 @@ export const accounts: Some<keyof typeof operations> = {
     const { who, db, now, entry, casebook } = ctx
     if (!mayGiveRole(who.role, role))
       return refuse('role-not-yours-to-give', { fields: { role: 'role-not-yours-to-give' } })
-    const fault = passwordFault(password, [name, signInName])
+    const fault = await passwordFault(password, [name, signInName])
     if (fault !== null) return refuse('password-weak', { fields: { password: fault } })
     const accountId = randomUUID()
     const added = await addSlot(await vaultFolder(casebook), keyOf(ctx), { accountId, signInName, password })
@@ -46,7 +46,7 @@ export const accounts: Some<keyof typeof operations> = {
     if (account === undefined || account.endedAt !== null) return refuse('not-found')
     if (accountId === who.accountId || !mayGiveRole(who.role, account.role as Role))
       return refuse('role-not-yours-to-give')
-    const fault = passwordFault(password, [account.name, account.signInName])
+    const fault = await passwordFault(password, [account.name, account.signInName])
     if (fault !== null) return refuse('password-weak', { fields: { password: fault } })
     const replaced = await replacePassword(await vaultFolder(casebook), keyOf(ctx), accountId, password)
     if (!replaced.ok) return toRefusal(replaced)

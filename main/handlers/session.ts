@@ -1,16 +1,15 @@
 import { randomInt } from 'node:crypto'
-import { setTimeout as later } from 'node:timers'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { session as operations } from '../../preload/contract/session.ts'
+import type { Edge } from '../casebook.ts'
 import type { Answer, Ctx, Some } from '../ipc/context.ts'
 import { beginSession, changeSession, endSession, entryOf, lock } from '../session.ts'
 import { vaultFolder } from '../folders.ts'
 import { leaveDemonstration, lookAround } from '../demonstration.ts'
-import { passwordFault } from '../passwords.ts'
+import { judge, passwordFault } from '../passwords.ts'
 import { readState } from '../state.ts'
 import { setUpService, whyUnfit } from '../set-up.ts'
 import { letterhead } from '../letterhead.ts'
-import { judgePassword } from '../vault/passwords.ts'
 import { isSameName } from '../vault/names.ts'
 import { makeRecoveryWords, pickWordsToTypeBack } from '../vault/recovery.ts'
 import { zero } from '../vault/slots.ts'
@@ -24,7 +23,7 @@ export const session: Some<keyof typeof operations> = {
   readState: async (_, ctx) => ok(await readState(ctx)),
 
   judgePassword: async ({ password, about }) => {
-    const { ok: isOk, score, code } = judgePassword(password, about)
+    const { ok: isOk, score, code } = await judge(password, about)
     return ok({ ok: isOk, score, code: code ?? null })
   },
 
@@ -77,7 +76,7 @@ export const session: Some<keyof typeof operations> = {
 
   changePassword: async ({ current, next }, ctx) => {
     const { who, casebook, db, now, entry } = ctx
-    const fault = passwordFault(next, [who.name])
+    const fault = await passwordFault(next, [who.name])
     if (fault !== null) return refuse('password-weak', { fields: { next: fault } })
     const changed = await changePassword(await vaultFolder(casebook), who.accountId, current, next, now)
     if (!changed.ok) return toRefusal(changed, { 'wrong-password': 'current' })
@@ -87,10 +86,10 @@ export const session: Some<keyof typeof operations> = {
     return ok(await readState(ctx))
   },
 
-  copyText: async ({ text }, { casebook }) => {
+  noteCopied: async (_, { casebook }) => {
     const { edge } = casebook.parts
-    edge.copyText(text)
-    later(() => void edge.clearCopied(text), clipboardSeconds * 1000).unref()
+    const copied = await edge.readClipboard()
+    setTimeout(() => void clearIfStill(edge, copied), clipboardSeconds * 1000).unref()
     return ok({})
   },
 }
@@ -104,7 +103,7 @@ async function recoverAccess(
   }: { readonly words: string; readonly signInName: string; readonly newPassword: string },
   ctx: Ctx,
 ): Promise<Result<Answer<'recoverAccess'>>> {
-  const fault = passwordFault(newPassword, [signInName])
+  const fault = await passwordFault(newPassword, [signInName])
   if (fault !== null) return refuse('password-weak', { fields: { newPassword: fault } })
   await endSession(ctx.casebook, 'asked')
   const folder = await vaultFolder(ctx.casebook)
@@ -132,4 +131,9 @@ async function recoverAccess(
 
 async function afterwards(ctx: Ctx, result: Result<unknown>): Promise<Result<Answer<'readState'>>> {
   return result.ok ? ok(await readState(ctx)) : result
+}
+
+/** Leaves alone what somebody copied since. */
+async function clearIfStill(edge: Edge, copied: string): Promise<void> {
+  if ((await edge.readClipboard()) === copied) edge.clearClipboard()
 }

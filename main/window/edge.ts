@@ -18,10 +18,8 @@ export function createEdge(window: () => BrowserWindow | null, sessionChanged: E
       })
       return canceled || filePath === '' ? null : filePath
     },
-    copyText: (text) => void clipboard.writeText(text),
-    async clearCopied(text) {
-      if ((await clipboard.readText()) === text) clipboard.clear()
-    },
+    readClipboard: async () => clipboard.readText(),
+    clearClipboard: () => clipboard.clear(),
     reload: () => window()?.webContents.reload(),
     tell: (name, event) => window()?.webContents.send(name, event),
     mounts: async () =>

@@ -19,6 +19,7 @@ export const reasons = [
   'slot-damaged',
   'vault-damaged',
   'vault-newer',
+  'database-missing',
   'database-damaged',
   'database-newer',
   'database-rolled-back',

@@ -112,6 +112,6 @@ export const session = {
     input: z.strictObject({ current: z.string().min(1, 'missing').max(1000), next: NewPassword }),
     output: AppState,
   },
-  /** Copies text and clears the clipboard 30 s later if it is still ours. */
-  copyText: { needs: 'session', audit: 'none', input: z.strictObject({ text: z.string().max(20_000) }), output: Done },
+  /** Something was copied out of the window: what is on the clipboard now is cleared in 30 s, if it is still there. */
+  noteCopied: { needs: 'session', audit: 'none', input: Nothing, output: Done },
 } as const

@@ -21,6 +21,8 @@ const words: Readonly<Record<Reason, string>> = {
   'vault-damaged':
     'The key file (vault.json) is damaged and its copy too. Do not delete anything: restore the folder from a backup.',
   'vault-newer': 'These files were written by a newer Casebook. Install that version; nothing was changed.',
+  'database-missing':
+    'The file casebook.db is missing from its folder. Nothing was made in its place. Put it back, or restore the folder from a backup.',
   'database-damaged':
     'The file casebook.db is damaged or is not a Casebook database. It was not changed. Restore it from a backup.',
   'database-newer': 'The database was written by a newer Casebook. Install that version; nothing was changed.',

@@ -49,7 +49,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   recoverAccess: null,
   lock: null,
   changePassword: null,
-  copyText: () => ({ by: 'volunteer', input: { text: 'PPS-2026-0001' } }),
+  noteCopied: () => ({ by: 'volunteer', input: {} }),
   listAccounts: () => ({ by: 'head', input: {} }),
   addAccount: null,
   endAccount: null,

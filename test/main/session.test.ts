@@ -1,6 +1,6 @@
-import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { lock } from '../../main/session.ts'
 import { bareWorld, serviceDetails, type World } from '../support/casebook.ts'
 import { openTestDatabase } from '../support/database.ts'
@@ -136,6 +136,11 @@ describe('signing in', () => {
 
   test.each([
     {
+      what: 'a database that is gone',
+      spoil: () => rmSync(file('casebook.db')),
+      code: 'database-missing',
+    },
+    {
       what: 'a damaged database',
       spoil: () => writeFileSync(file('casebook.db'), 'not a database'),
       code: 'database-damaged',
@@ -147,11 +152,28 @@ describe('signing in', () => {
     },
   ])('$what is named and left alone', async ({ spoil, code }) => {
     spoil()
-    const before = readFileSync(file('casebook.db'))
+    const before = bytesOf('casebook.db')
     expect(await world.ask('signIn', { signInName: 'helen', password: head.password })).toMatchObject({
       refusal: { code },
     })
-    expect(readFileSync(file('casebook.db')).equals(before)).toBe(true)
+    expect(bytesOf('casebook.db')).toEqual(before)
+  })
+
+  test('what was copied out of the window is cleared half a minute later, unless something else was copied since', async () => {
+    await signIn()
+    vi.useFakeTimers()
+    world.machine.copied = 'Jayden Whitlock'
+    await world.get('noteCopied', {})
+    await vi.advanceTimersByTimeAsync(29_000)
+    expect(world.machine.copied).toBe('Jayden Whitlock')
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(world.machine.copied).toBe('')
+    world.machine.copied = 'PPS-2026-0056'
+    await world.get('noteCopied', {})
+    world.machine.copied = 'a shopping list'
+    await vi.advanceTimersByTimeAsync(31_000)
+    expect(world.machine.copied).toBe('a shopping list')
+    vi.useRealTimers()
   })
 })
 
@@ -234,6 +256,10 @@ describe('looking around', () => {
     expect(await world.get('leaveDemonstration', {})).toMatchObject({ vault: 'none', demo: false })
   })
 })
+
+function bytesOf(name: string): Buffer | null {
+  return existsSync(file(name)) ? readFileSync(file(name)) : null
+}
 
 function file(name: string): string {
   return join(world.home, 'service', name)

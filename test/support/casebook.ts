@@ -121,8 +121,8 @@ function edgeOf(machine: World['machine']): Edge {
   return {
     chooseFolder: async () => null,
     chooseWhereToSave: async () => machine.saveTo,
-    copyText: (text) => void (machine.copied = text),
-    clearCopied: async () => void (machine.copied = ''),
+    readClipboard: async () => machine.copied,
+    clearClipboard: () => void (machine.copied = ''),
     reload: () => void (machine.reloads += 1),
     sessionChanged: () => undefined,
     tell: () => undefined,
