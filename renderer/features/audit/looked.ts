@@ -13,10 +13,13 @@ export function lookedInWords(looked: Looked): { readonly who: string; readonly 
   const did = refused === null ? actWords(looked.act) : words.refused(refusedWords(refused.operation))
   const who = hasOwn(roleWords, role) ? words.did(name, roleWords[role], did) : words.didNobody(name, did)
   const when = times === 1 ? asMoment(lastAt) : `${words.times(times)}, ${words.last(asMoment(lastAt))}`
-  // The blanks of a reason's words are not kept in the log, so a reason that has some is left at the refusal itself.
-  const why =
-    refused === null ? '' : reasonMessage({ code: refused.code as Reason }).replaceAll(/ ?\([^)]*\{[^)]*\)/g, '')
+  const why = refused === null ? '' : whyRefused(refused.code)
   return { who, when, why }
+}
+
+/** The log keeps a reason's code and not what its blanks were filled with: they are filled in general words here. */
+function whyRefused(code: string): string {
+  return reasonMessage({ code: code as Reason, detail: words.blanks }).replaceAll(' ()', '')
 }
 
 function actWords(act: string): string {

@@ -73,6 +73,8 @@ export const words = {
   did: (name: string, role: string, what: string) => `${name}, ${role}, ${what}`,
   didNobody: (name: string, what: string) => `${name} ${what}`,
   refused: (what: string) => `was refused ${what}`,
+  /** For the blanks of a reason's words. */
+  blanks: { requester: 'the person who asked', count: 'Some' },
   somethingElse: 'did something this version has no words for',
   times: (times: number) => (times === 1 ? 'once' : times === 2 ? 'twice' : `${String(times)} times`),
   last: (moment: string) => `last ${moment}`,
