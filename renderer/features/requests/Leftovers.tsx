@@ -6,7 +6,7 @@ import { deskWords } from './words.ts'
 
 interface LeftoversProps {
   readonly view: RequestView
-  readonly onLook: (contactId: string) => void
+  readonly onLook: (contactId: string, words: string) => void
 }
 
 /** Words redacted in one place and readable in another: for a person to judge before anything goes out. */
@@ -23,7 +23,7 @@ export function Leftovers({ view, onLook }: LeftoversProps) {
             <li key={words}>
               {deskWords.preview.leftover(words, items)}{' '}
               {contactId !== undefined && (
-                <Button kind="quiet" onPress={() => onLook(contactId)}>
+                <Button kind="quiet" onPress={() => onLook(contactId, words)}>
                   {deskWords.preview.look(number)}
                 </Button>
               )}

@@ -20,7 +20,7 @@ import { deskWords } from './words.ts'
 interface PreviewPageProps {
   readonly view: RequestView
   readonly onBack: () => void
-  readonly onLook: (contactId: string) => void
+  readonly onLook: (contactId: string, words: string) => void
   readonly onReleased: () => void
 }
 

@@ -3,7 +3,7 @@ import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { SearchBox } from '../../components/SearchBox/SearchBox.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
 import { problemAt } from '../../send.ts'
-import { inTitles } from './desk.ts'
+import { inTitles, isRedacted } from './desk.ts'
 import { MadeRedactions } from './MadeRedactions.tsx'
 import { ReasonChoice } from './ReasonChoice.tsx'
 import type { Desk } from './use-desk.ts'
@@ -68,8 +68,7 @@ function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }
   const { sought, found } = desk
   if (sought === '') return <p className="small">{panel.nothing}</p>
   const titles = sought.length < shownAtMost ? inTitles(desk.view, sought) : []
-  if (times === 0)
-    return <p className="small">{titles.length === 0 ? panel.notFound(sought) : panel.onlyInTitles(titles)}</p>
+  if (times === 0) return <p className="small">{nowhere(desk, titles)}</p>
   const elsewhere = found.filter(({ item }) => item.contactId !== desk.item?.contactId)
   return (
     <>
@@ -102,4 +101,10 @@ function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }
       {titles.length > 0 && <p className="small">{panel.inTitles(titles)}</p>}
     </>
   )
+}
+
+function nowhere({ view, sought }: Desk, titles: readonly number[]): string {
+  const { panel } = deskWords
+  if (isRedacted(view, sought)) return panel.allRedacted(sought)
+  return titles.length === 0 ? panel.notFound(sought) : panel.onlyInTitles(titles)
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { sendingMethods } from '../../../preload/contract/packs.ts'
 import { Button } from '../../components/Button/Button.tsx'
-import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { Facts } from '../../components/Facts/Facts.tsx'
 import { InterruptionCard } from '../../components/InterruptionCard/InterruptionCard.tsx'
@@ -72,17 +71,15 @@ export function ReleasePage(props: ReleasePageProps) {
           </Button>
         </Notice>
       )}
-      <Card>
-        <Radios
-          name="method"
-          label={text.method}
-          layout="chips"
-          value={method}
-          onChange={setMethod}
-          error={problemAt(problems, 'method')}
-          choices={sendingMethods.map((value) => ({ value, label: text.methods[value] }))}
-        />
-      </Card>
+      <Radios
+        name="method"
+        label={text.method}
+        layout="chips"
+        value={method}
+        onChange={setMethod}
+        error={problemAt(problems, 'method')}
+        choices={sendingMethods.map((value) => ({ value, label: text.methods[value] }))}
+      />
       <InterruptionCard
         title={text.cardTitle(view.requester)}
         actions={

@@ -59,8 +59,8 @@ function OpenedRequest({ caseId, requestId }: RequestPageProps) {
       <PreviewPage
         view={view}
         onBack={() => setPreviewing(false)}
-        onLook={(contactId) => {
-          keep({ item: contactId })
+        onLook={(contactId, typed) => {
+          keep({ item: contactId, typed })
           setPreviewing(false)
         }}
         onReleased={() => void released()}

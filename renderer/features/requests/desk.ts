@@ -57,6 +57,13 @@ export function inTitles({ items }: RequestView, sought: string): readonly numbe
   )
 }
 
+/** Whether these words lie under some block already. */
+export function isRedacted({ items }: RequestView, sought: string): boolean {
+  return items.some(({ text, redactions }) =>
+    redactions.some(({ start, end }) => occurrencesOf(sought, text.slice(start, end), []).length > 0),
+  )
+}
+
 export type Leftover = { readonly words: string; readonly items: readonly number[] }
 
 const shortest = 3

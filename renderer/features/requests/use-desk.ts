@@ -37,7 +37,6 @@ export function useDesk(
   { draft, keep }: { draft: DeskDraft; keep: (change: Partial<DeskDraft>) => void },
 ) {
   const me = useMe()
-  const [passage, setPassage] = useState<InHand | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [said, setSaid] = useState('')
@@ -48,6 +47,7 @@ export function useDesk(
     view.items.findIndex(({ contactId }) => contactId === draft.item),
   )
   const item = view.items[at]
+  const [passage, setPassage] = useState(() => (item === undefined ? null : firstIn(view, item.contactId, draft.typed)))
   const number = at + 1
   const sought =
     passage !== null && item !== undefined ? item.text.slice(passage.start, passage.end) : draft.typed.trim()

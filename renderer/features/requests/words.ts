@@ -160,14 +160,15 @@ export const deskWords = {
     next: 'Next',
     nothing: 'Select a passage in the text, or find a name here.',
     notFound: (sought: string) => `“${sought}” appears in no item.`,
+    allRedacted: (sought: string) => `“${sought}” is redacted wherever it appeared.`,
     found: (times: number, items: number) =>
       `${times === 1 ? 'Appears once' : `Appears ${String(times)} times`}, in ${count(items, 'item', 'items')}.`,
     alsoIn: 'Also in item',
     openItem: (number: number) => `Open item ${String(number)}`,
     inTitles: (numbers: readonly number[]) =>
-      `Also in the title of item ${list(numbers)}: the pack leaves it out there once it is redacted anywhere.`,
+      `Also in the title of ${itemsNamed(numbers)}: the pack leaves it out there once it is redacted anywhere.`,
     onlyInTitles: (numbers: readonly number[]) =>
-      `Only in the title of item ${list(numbers)}, which the pack prints. Withhold that item if it must not be seen.`,
+      `Only in the title of ${itemsNamed(numbers)}, which the pack prints. Withhold what must not be seen.`,
     reason: 'Reason',
     note: 'Why, for the record',
     noteHint: 'Not printed.',
@@ -216,8 +217,8 @@ export const deskWords = {
     release: (name: string) => `Release to ${name}…`,
     mayNot: 'Only the coordinator releases case notes to parents (clause P10). You can look, not send.',
     leftoversTitle: 'Could be worked out',
-    leftover: (passage: string, items: readonly number[]) =>
-      `“${passage}” is redacted in one place and can still be read in item ${list(items)}.`,
+    leftover: (passage: string, numbers: readonly number[]) =>
+      `“${passage}” is redacted in one place and can still be read in ${itemsNamed(numbers)}.`,
     look: (number: number) => `Look at item ${String(number)}`,
   },
   release: {
@@ -277,8 +278,8 @@ function count(number: number, one: string, more: string): string {
   return `${String(number)} ${number === 1 ? one : more}`
 }
 
-function list(numbers: readonly number[]): string {
-  return new Intl.ListFormat('en-GB').format(numbers.map(String))
+function itemsNamed(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'item' : 'items'} ${new Intl.ListFormat('en-GB').format(numbers.map(String))}`
 }
 
 function toDecide(left: number): string {

@@ -12,7 +12,7 @@ import {
   selectWithMouse,
 } from '../pages/requests.ts'
 import { expectTitle, press } from '../pages/session.ts'
-import { expect, looksRight, test } from '../support/app.ts'
+import { axe, expect, looksRight, test } from '../support/app.ts'
 
 const ngozi = 'Ngozi Okafor'
 const reason = 'Rights of others'
@@ -59,7 +59,7 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     }
     await keys.press('r')
     await expect(panel.getByRole('alert')).toContainText('Choose a reason')
-    await looksRight({ app, page })
+    await axe(page)
     await selectWithMouse(page, 'Farrow')
     await expect(panel.getByRole('heading', { name: 'Farrow' })).toBeVisible()
     await panel.getByRole('radio', { name: reason }).check()
@@ -85,9 +85,8 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await keys.press('Enter')
     await keys.press('Enter')
     await expectItem(page, 17)
-    await looksRight({ app, page })
     await press(page, 'Redact all 3')
-    await expect(panel.getByText('“pemberton” appears in no item.')).toBeVisible()
+    await expect(panel.getByText('“pemberton” is redacted wherever it appeared.')).toBeVisible()
     await expect(page.getByText('Redaction: 4 passages')).toBeVisible()
     await looksRight({ app, page })
   })
@@ -135,7 +134,7 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await press(page, 'Open the pack')
     await expectTitle(page, 'Disclosure pack SAR-2026-001')
     await expect(page.getByRole('figure', { name: 'Page 1 of ', exact: false }).first()).toContainText('Brunswick')
-    await looksRight({ app, page })
+    await axe(page)
   })
 })
 

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import {
+  inTitles,
+  isRedacted,
+  leftovers,
+  nextUndecided,
+  progressOf,
+  withDecision,
+  withRedaction,
+  withTheRestEnclosed,
+  withoutRedaction,
+} from '../../../renderer/features/requests/desk.ts'
+import type { Item, Redaction, RequestView } from '../../../renderer/features/requests/passages.ts'
+
+const view: RequestView = {
+  requestId: idOf('9') as RequestView['requestId'],
+  caseId: idOf('8') as RequestView['caseId'],
+  requesterId: idOf('7') as RequestView['requesterId'],
+  reference: 'SAR-2026-031',
+  regime: 'sar',
+  requester: 'Ngozi Okafor',
+  child: 'Chidi Okafor',
+  receivedOn: '2026-10-26',
+  dueOn: '2026-11-26',
+  daysLeft: 2,
+  state: 'open',
+  address: '27 Brunswick Street',
+  format: 'standard',
+  how: 'letter',
+  asks: 'All notes',
+  recordedBy: 'Amina Shah',
+  workedOut: [],
+  reasons: [],
+  items: [
+    item('1', 'The Pembertons have complained.'),
+    item('2', 'Mrs Pemberton rang again.'),
+    item('3', 'Chidi read to me.', 'Mrs Pemberton'),
+  ],
+  pack: null,
+}
+const [first = '', second = '', third = ''] = view.items.map(({ contactId }) => contactId)
+
+describe('what the desk knows', () => {
+  test('is how far each decision has come, and what is left', () => {
+    expect(progressOf(view)).toMatchObject({ items: 3, decided: 0 })
+    expect(nextUndecided(view, undefined)?.contactId).toBe(first)
+    const decided = withDecision(withDecision(view, first, 'enclose', ''), second, 'withhold', 'CRIME')
+    expect(progressOf(decided)).toMatchObject({ decided: 2, enclosed: 1, withheld: 1 })
+    expect(nextUndecided(decided, third)?.contactId).toBe(third)
+    expect(nextUndecided(withTheRestEnclosed(decided), undefined)).toBeUndefined()
+    expect(progressOf(withTheRestEnclosed(decided))).toMatchObject({ enclosed: 2, withheld: 1 })
+  })
+
+  test('counts the redactions of what is enclosed, and forgets those taken off', () => {
+    const redacted = withRedaction(withTheRestEnclosed(view), first, over(4, 13))
+    expect(progressOf(redacted).redactions).toBe(1)
+    expect(progressOf(withDecision(redacted, first, 'withhold', 'CRIME')).redactions).toBe(0)
+    expect(progressOf(withoutRedaction(redacted, first, idOf('5'))).redactions).toBe(0)
+  })
+
+  test('names words that are redacted in one enclosed item and can be read in another', () => {
+    const enclosed = withTheRestEnclosed(view)
+    expect(leftovers(enclosed)).toEqual([])
+    const redacted = withRedaction(enclosed, first, over(4, 13))
+    expect(leftovers(redacted)).toEqual([{ words: 'Pemberton', items: [2] }])
+    expect(leftovers(withRedaction(redacted, second, over(4, 13)))).toEqual([])
+    expect(leftovers(withDecision(redacted, second, 'withhold', 'CRIME'))).toEqual([])
+  })
+
+  test('says whether a name is redacted somewhere, and in which titles it stands', () => {
+    expect(inTitles(view, 'pemberton')).toEqual([3])
+    expect(inTitles(withDecision(view, third, 'withhold', 'CRIME'), 'pemberton')).toEqual([])
+    expect(isRedacted(view, 'pemberton')).toBe(false)
+    expect(isRedacted(withRedaction(view, first, over(0, 15)), 'pemberton')).toBe(true)
+  })
+})
+
+function item(digit: string, text: string, whom = ''): Item {
+  return {
+    contactId: idOf(digit) as Item['contactId'],
+    kind: 'office-note',
+    whom,
+    at: '2026-05-13T09:10:00.000Z',
+    by: 'Tom Bailey',
+    text,
+    minutes: 5,
+    level: 1,
+    decision: 'undecided',
+    reason: '',
+    redactions: [],
+  }
+}
+
+function over(start: number, end: number): Redaction {
+  const redactionId = idOf('5') as Redaction['redactionId']
+  return { redactionId, start, end, reason: 'CRIME', note: '', by: 'Amina Shah', at: '2026-11-24T09:10:00.000Z' }
+}
+
+function idOf(digit: string): string {
+  return `${digit.repeat(8)}-0000-4000-8000-000000000000`
+}
