@@ -8,6 +8,7 @@ import { Page } from '../../components/Page/Page.tsx'
 import { go } from '../../place.ts'
 import { asDate, asMoment } from '../../text/format.ts'
 import { useAsk } from '../../use-ask.ts'
+import { RefusedPage } from '../cases/RefusedPage.tsx'
 import { CaseLink } from './CaseLink.tsx'
 import { PaperDialog } from './PaperDialog.tsx'
 import { useContactInHand } from './use-contact-in-hand.ts'
@@ -15,11 +16,13 @@ import { consentWords, recordedWords, tabWords } from './words.ts'
 
 /** After a permission was recorded: what it opens, the receipt, and the way back to what was interrupted. */
 export function ConsentRecordedPage({ caseId, consentId }: { caseId: string; consentId: string }) {
-  const { value: view } = useAsk('openCase', { caseId })
+  const { value: view, refusal } = useAsk('openCase', { caseId })
   const inHand = useContactInHand(caseId)
   const [receiptOpen, setReceiptOpen] = useState(false)
-  const consent = view?.consents.find((each) => each.consentId === consentId)
-  if (view === undefined || consent === undefined) return null
+  if (refusal !== undefined) return <RefusedPage refusal={refusal} />
+  if (view === undefined) return null
+  const consent = view.consents.find((each) => each.consentId === consentId)
+  if (consent === undefined) return <RefusedPage refusal={{ code: 'not-found' }} />
   const who = consent.givenByName
 
   return (

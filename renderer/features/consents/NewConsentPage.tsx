@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import type { Output } from '../../../preload/contract/index.ts'
 import type { Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
-import { Notice } from '../../components/Notice/Notice.tsx'
 import { go } from '../../place.ts'
 import { send } from '../../send.ts'
 import { asDate, asTime, wallTimeNow } from '../../text/format.ts'
-import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
+import { RefusedPage } from '../cases/RefusedPage.tsx'
 import { CheckStep } from './CheckStep.tsx'
 import { HowStep } from './HowStep.tsx'
 import { StepPage } from './StepPage.tsx'
@@ -23,7 +22,7 @@ import { consentWords, newWords } from './words.ts'
 /** A permission to share, asked one question a page. `supersedes` is the permission it renews or changes. */
 export function NewConsentPage({ caseId, supersedes }: { caseId: string; supersedes: string | null }) {
   const { value: view, refusal } = useAsk('openCase', { caseId })
-  if (refusal !== undefined) return <Notice kind="stop">{reasonMessage(refusal)}</Notice>
+  if (refusal !== undefined) return <RefusedPage refusal={refusal} />
   if (view === undefined) return null
   return <Questions view={view} supersedes={supersedes} />
 }

@@ -11,9 +11,9 @@ import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { go } from '../../place.ts'
 import { problemAt, send } from '../../send.ts'
 import { asDate, asTime } from '../../text/format.ts'
-import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
+import { RefusedPage } from '../cases/RefusedPage.tsx'
 import { CaseLink } from './CaseLink.tsx'
 import { MomentFields, momentNow } from './MomentFields.tsx'
 import { WhatStops } from './WhatStops.tsx'
@@ -23,9 +23,10 @@ import { consentWords, withdrawWords } from './words.ts'
 /** Taking a permission back: who, how and when; then, before it is done, exactly what stops. */
 export function WithdrawConsentPage({ caseId, consentId }: { caseId: string; consentId: string }) {
   const { value: view, refusal } = useAsk('openCase', { caseId })
-  if (refusal !== undefined) return <Notice kind="stop">{reasonMessage(refusal)}</Notice>
-  const consent = view?.consents.find((each) => each.consentId === consentId)
-  if (view === undefined || consent === undefined) return null
+  if (refusal !== undefined) return <RefusedPage refusal={refusal} />
+  if (view === undefined) return null
+  const consent = view.consents.find((each) => each.consentId === consentId)
+  if (consent === undefined) return <RefusedPage refusal={{ code: 'not-found' }} />
   return <Withdraw view={view} consent={consent} />
 }
 

@@ -144,6 +144,8 @@ export const newWords = {
   untilHalfYear: (date: string) => `Six months: until ${date}`,
   untilOther: 'Another day',
   lastDay: 'The last day',
+  decidesBefore: (child: string, date: string) =>
+    `From ${date} ${child} decides for themself. Choose a day before that, and ask ${child} then.`,
   method: 'How they say yes',
   methodShort: {
     'signed-on-screen': 'Signing on screen',

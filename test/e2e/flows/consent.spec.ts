@@ -5,6 +5,7 @@ import {
   lockAndReturn,
   next,
   openNewCase,
+  pagesPrinted,
   permitSchool,
   reopen,
   sign,
@@ -93,6 +94,7 @@ test('signed on screen: each question in turn, kept through a lock, and the rece
   await press(page, 'See and print the receipt')
   await expectPaper(page, /^Receipt for Dana Whitlock/)
   await looksRight(shown)
+  expect(await pagesPrinted(page)).toBe(1)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'See and print the receipt' })).toBeFocused()
 

@@ -143,6 +143,18 @@ export async function expectPaper(page: Page, title: RegExp): Promise<void> {
   await expect(dialog.getByRole('button', { name: 'Print' })).toBeVisible()
 }
 
+/** Presses Print and answers with how many pages stand ready at the moment the system's print dialog would open. */
+export async function pagesPrinted(page: Page): Promise<number> {
+  const ready = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        window.print = () => resolve(document.querySelectorAll('.pdf-print img').length)
+      }),
+  )
+  await press(page, 'Print')
+  return ready
+}
+
 /** Presses Tab until the focus is there, as somebody without a mouse would. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {

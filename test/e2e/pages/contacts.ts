@@ -5,7 +5,7 @@ export const note = 'Ms Adeyemi says the speech therapist has left and nobody co
 
 /** From the case to a filled contact with school staff at Highdown School, not saved yet. */
 export async function fillSchoolContact(page: Page): Promise<void> {
-  await page.keyboard.press('c')
+  await page.getByRole('button', { name: 'Record a contact' }).click()
   await expectTitle(page, 'Record a contact')
   await page.getByLabel('Time spent').fill('20')
   await page
