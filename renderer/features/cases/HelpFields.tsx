@@ -18,7 +18,7 @@ export function HelpFields({ helpAskedFor, workerId, workers, change, wrong }: P
         name="helpAskedFor"
         label={words.form.helpAskedFor}
         hint={words.form.helpHint}
-        grows
+        rows={5}
         value={helpAskedFor}
         onChange={(text) => change({ helpAskedFor: text })}
         error={wrong('helpAskedFor')}
