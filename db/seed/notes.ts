@@ -25,11 +25,12 @@ export function writeNote(random: Random, kind: string, about: About, day: Day):
   const fillIn = filler(random, about, day)
   if (kind === 'they-rang') return fillIn(random.pick(short.rang))
   if (kind === 'office-note') return fillIn(random.pick(short.office))
+  if (kind === 'with-child') return two(random, short.child).map(fillIn).join(' ')
   if (length < 0.25 && !(kind in voices)) return fillIn(random.pick(short.family))
-  const paragraphs = length > 0.93 ? 3 : length > 0.75 ? 2 : 1
+  const paragraphs = length > 0.9 ? 3 : length > 0.65 ? 2 : 1
   const sentences = Array.from({ length: paragraphs }, () => paragraph(random, kind, about))
   const aside = random.chance(0.14) ? [[random.pick(asides)]] : []
-  return [...sentences, ...aside, [random.pick(closings)]]
+  return [...sentences, ...aside, [random.pick(kind in voices ? closings.work : closings.family)]]
     .map((sentence) => sentence.map(fillIn).join(' '))
     .join(paragraphs > 1 ? '\n\n' : ' ')
 }
@@ -67,7 +68,13 @@ function paragraph(random: Random, kind: string, { age }: About): readonly strin
   const topic = topicFor(random, age)
   const voice: 'school' | 'authority' | 'file' | undefined = voices[kind as keyof typeof voices]
   if (voice === undefined) return [random.pick(topic.family), random.pick(topic.advice)]
-  return random.chance(0.6) ? [random.pick(topic[voice]), random.pick(topic.advice)] : [random.pick(topic[voice])]
+  return [random.pick(topic[voice])]
+}
+
+/** Two different ones. */
+function two(random: Random, list: readonly string[]): readonly string[] {
+  const first = random.int(0, list.length - 1)
+  return [at(list, first), at(list, (first + random.int(1, list.length - 1)) % list.length)]
 }
 
 /** A topic for this age; one of any age where none is, so that a very young child still has a note. */
@@ -100,7 +107,7 @@ function filler(random: Random, about: About, day: Day): (template: string) => s
       const piece = at(pieces, index)
       text += index % 2 === 0 ? piece : blank(piece)
     }
-    return text
+    return capital(text)
   }
 
   function blank(name: string): string {
@@ -115,6 +122,8 @@ function filler(random: Random, about: About, day: Day): (template: string) => s
         return about[name]
       case 'he':
         return child.subject
+      case 'He':
+        return capital(child.subject)
       case 'him':
         return child.object
       case 'his':
@@ -127,8 +136,6 @@ function filler(random: Random, about: About, day: Day): (template: string) => s
         return parent.object
       case 'ppos':
         return parent.possessive
-      case 'ppos+':
-        return capital(parent.possessive)
       case 'teacher':
         return random.pick(teachers)
       case 'professional':

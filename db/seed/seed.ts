@@ -32,8 +32,8 @@ export type SeedWanted = {
   readonly workers: readonly { readonly accountId: string; readonly role: string }[]
 }
 
-const contactsATransaction = 4000
-const transactionsACheckpoint = 8
+const contactsATransaction = 10_000
+const transactionsACheckpoint = 4
 
 /**
  * Fills a database that has its service and accounts but no cases yet. The same input makes the same cases, oldest first;

@@ -123,7 +123,7 @@ const transport: Topic = {
   ],
   advice: [
     'I explained that distance is not the only test: special educational needs, disability and mobility count too.',
-    'We drafted a stage one appeal. {parent} will walk the route with {pher} phone and send us the film.',
+    'We drafted a stage one appeal. {parent} will walk the route with {ppos} phone and send us the film.',
   ],
   school: ['{senco} will write to confirm that {child} cannot travel unaccompanied and arrives too upset to learn.'],
   authority: ['{officer} will pass this to the transport team, and suggested the stage two panel sits on {soon}.'],
@@ -136,7 +136,7 @@ const secondary: Topic = {
   family: [
     '{parent} is worried about the move to secondary school; {child} has one friend and he is going somewhere else.',
     'They visited two secondary schools. {child} liked the small one, where somebody showed {him} the quiet room.',
-    'The council says it must name a secondary school by 15 February and has only consulted {number} of the three they asked for.',
+    'The council says it must name a secondary school by 15 February and has only consulted one of the three they asked for.',
   ],
   advice: [
     'I explained the phase transfer timetable and that the right of appeal opens when the final plan names a school.',
@@ -249,6 +249,15 @@ export const short = {
     '{parent} rang, upset, from outside the school. We talked until {pshe} felt able to drive. Will ring again on {weekday}.',
     'Emailed {parent} the model letter and the council’s timetable as promised.',
   ],
+  child: [
+    '{child} would like more art, fewer tests, and somewhere to sit that is not by the door.',
+    '{child} marked the day out of ten, hour by hour: best was lunch in the library, worst was the corridor after maths.',
+    'Asked what helps, {child} said: being told before things change, and nobody standing behind {him}.',
+    '{child} does not want to come to the meeting but would like {his} drawing to be shown, and chose which one.',
+    '{He} asked who reads what I write. I said what confidential means, and when I would have to tell somebody.',
+    '{child} says {teacher} is fair and that the others in the class are “all right, mostly”.',
+    '{child} would like to learn to travel on {his} own and thinks nobody believes {he} can.',
+  ],
   office: [
     'Diary: chase the council for the reply due on {soon}.',
     'Talked this case over in supervision. Agreed to stay at this level and look again in {number} weeks.',
@@ -267,18 +276,28 @@ export const short = {
 export const asides: readonly string[] = [
   '{pShe} mentioned that {child}’s {elder} is looking after the younger ones and is not coping; asked me to keep that to myself.',
   'Another family, the {other}, have complained to the school about the same teaching assistant. I said we cannot discuss another family.',
-  '{ppos+} {relative} thinks {child} “just needs firmness”, and that makes Sundays hard.',
+  '{parent}’s {relative} thinks {child} “just needs firmness”, and that makes Sundays hard.',
   'The {other} told {pher} that their own son was offered a place there in {month}.',
   '{child}’s {elder} rang {pher} afterwards to say what {pshe} ought to have asked for.',
   '{pShe} has not told {child}’s other parent about the referral and would rather we did not.',
 ]
 
-export const closings: readonly string[] = [
-  'I will ring again on {weekday}.',
-  'Agreed: {pshe} emails the school today, I look up the timetable, and we speak after {soon}.',
-  'Sent the fact sheet by email the same afternoon.',
-  '{pShe} will think it over with {ppos} {relative} and ring us.',
-  'Nothing further from us until the council answers.',
-  'Next step is with the school; diary note made for {soon}.',
-  '{parent} said {pshe} felt better for having it in order.',
-]
+/** How a note ends: after talking with the family, and after work on their behalf. */
+export const closings = {
+  family: [
+    'I will ring again on {weekday}.',
+    'Agreed: {pshe} emails the school today, I look up the timetable, and we speak after {soon}.',
+    'Sent the fact sheet by email the same afternoon.',
+    '{pShe} will think it over with {ppos} {relative} and ring us.',
+    'Nothing further from us until the council answers.',
+    '{parent} said {pshe} felt better for having it in order.',
+    'Next step is with the school; diary note made for {soon}.',
+  ],
+  work: [
+    'Rang {parent} straight afterwards to tell {pher}.',
+    'Emailed {parent} a short note of this the same day.',
+    'Diary note made for {soon}.',
+    'To go through with {parent} when we speak on {weekday}.',
+    'Nothing further from us until the council answers.',
+  ],
+}

@@ -48,7 +48,7 @@ export const closed: Trait = (sketch, today) => {
 }
 /** Ends compulsory school age next June (or the June after, late in the summer): rights are about to pass. */
 export const nearlyYoungPerson: Trait = (sketch, today) => ({ ...sketch, born: today - Math.round(15.4 * 365.25) })
-export const volunteers =
+export const keptBy =
   (workerId: string): Trait =>
   (sketch) => ({ ...sketch, workerId })
 

@@ -1,0 +1,476 @@
+import type { Database } from '@signalapp/sqlcipher'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { queries } from '../../db/queries/index.ts'
+import * as calendar from '../../db/seed/calendar.ts'
+import { makeCase } from '../../db/seed/cases.ts'
+import { manyNotes } from '../../db/seed/notes.ts'
+import type { World } from '../../db/seed/plan.ts'
+import { randomFrom } from '../../db/seed/random.ts'
+import { recordCase } from '../../db/seed/record.ts'
+import * as traits from '../../db/seed/traits.ts'
+import { all, first } from '../../db/sql.ts'
+import type { Row } from '../../db/types.ts'
+import { dueDate } from '../../main/policy/clocks.ts'
+import { canGive } from '../../main/policy/consents.ts'
+import { ageOn, dateOf, toInstant } from '../../main/policy/time.ts'
+import { youngPersonFrom } from '../../main/policy/young-person.ts'
+import { CaseDraft, ChildDraft, ParentDraft, SenDraft } from '../../preload/contract/cases.ts'
+import { interventionLevel } from '../../preload/contract/codes.ts'
+import { accountOf } from '../support/casebook.ts'
+import { anEntry, openTestDatabase } from '../support/database.ts'
+
+const today = '2026-11-24'
+const workers = (['head', 'coordinator', 'caseworker', 'volunteer'] as const).map((role) => ({
+  accountId: accountOf[role],
+  role,
+}))
+
+let db: Database
+let seededIn: number
+
+beforeAll(() => {
+  db = emptyService()
+  const started = performance.now()
+  queries.seed(db, { cases: 200, today, workers })
+  seededIn = performance.now() - started
+})
+
+describe('two hundred fictional cases', () => {
+  test('are made quickly, with about twenty notes each and one child each', () => {
+    expect(seededIn).toBeLessThan(15_000)
+    expect(count('cases')).toBe(200)
+    expect(count("people WHERE part = 'child'")).toBe(200)
+    expect(count('contacts') / 200).toBeGreaterThan(16)
+    expect(count('contacts') / 200).toBeLessThan(24)
+    expect(count('contacts_fts')).toBe(count('contacts'))
+  })
+
+  test('are mostly open, and belong to a caseworker, a volunteer or the coordinator', () => {
+    expect(count("cases WHERE status = 'open'")).toBeGreaterThan(120)
+    expect(count("cases WHERE status = 'inactive'")).toBeGreaterThan(15)
+    expect(count("cases WHERE status = 'closed'")).toBeGreaterThan(15)
+    for (const role of ['caseworker', 'volunteer', 'coordinator'] as const)
+      expect(count(`cases WHERE worker_id = '${accountOf[role]}'`), role).toBeGreaterThan(2)
+  })
+
+  test('hold every state a permission can be in, every accessible format and several languages', () => {
+    expect(count("consent_endings WHERE kind = 'withdrawn'")).toBeGreaterThan(0)
+    expect(count("consent_endings WHERE kind = 'superseded'")).toBeGreaterThan(0)
+    expect(count("consents WHERE ends_at > '2026-11-24'")).toBeGreaterThan(40)
+    expect(
+      count("consents WHERE ends_at < '2026-11-24' AND id NOT IN (SELECT consent_id FROM consent_endings)"),
+    ).toBeGreaterThan(5)
+    expect(count("consents WHERE standing = 'young-person'")).toBeGreaterThan(0)
+    const formats = all<{ format: string }>(db, "SELECT DISTINCT format FROM people WHERE part = 'parent'")
+    expect(formats.map(({ format }) => format).toSorted()).toEqual([
+      'audio',
+      'braille',
+      'easy-read',
+      'large-print',
+      'standard',
+    ])
+    expect(all(db, "SELECT DISTINCT language FROM people WHERE part = 'parent'").length).toBeGreaterThan(4)
+    expect(count("people WHERE part = 'parent' AND address = ''")).toBeGreaterThan(2)
+  })
+
+  test('are numbered by the year they opened, in order, and the next case follows on', () => {
+    const rows = all<{ reference: string; openedOn: string }>(
+      db,
+      'SELECT reference, opened_on AS openedOn FROM cases ORDER BY n',
+    )
+    const years = new Map<string, number>()
+    for (const { reference, openedOn } of rows) {
+      const year = openedOn.slice(0, 4)
+      years.set(year, (years.get(year) ?? 0) + 1)
+      expect(reference).toBe(`PPS-${year}-${String(years.get(year)).padStart(4, '0')}`)
+    }
+    expect(rows.map(({ openedOn }) => openedOn)).toEqual(rows.map(({ openedOn }) => openedOn).toSorted())
+    const another = emptyService()
+    queries.seed(another, { cases: 12, today, workers })
+    const plan = makeCase(randomFrom(1), worldOf(another), calendar.toDay('2026-11-20'))
+    const last = first<{ n: number }>(another, "SELECT count(*) AS n FROM cases WHERE opened_on >= '2026'")?.n ?? 0
+    expect(recordCase(another, randomFrom(2), plan)).toBe(`PPS-2026-${String(last + 1).padStart(4, '0')}`)
+  })
+
+  test('happened before today, in the order things happen', () => {
+    const latest = first<{ at: string }>(
+      db,
+      `SELECT max(at) AS at FROM (SELECT max(recorded_at) AS at FROM contacts UNION SELECT max(recorded_at) FROM consents
+       UNION SELECT max(recorded_at) FROM consent_endings UNION SELECT max(recorded_at) FROM requests)`,
+    )
+    expect(latest!.at < today).toBe(true)
+    const early = 'contacts k JOIN cases c ON c.id = k.case_id WHERE substr(k.happened_at, 1, 10)'
+    expect(count(`${early} < c.opened_on`)).toBe(0)
+    expect(count(`${early} > c.closed_on`)).toBe(0)
+  })
+
+  test('are what the contract would have let through', () => {
+    for (const row of all<Row & { caseId: string; workerId: string; source: string; helpAskedFor: string }>(
+      db,
+      'SELECT id AS caseId, worker_id AS workerId, source, help_asked_for AS helpAskedFor FROM cases',
+    )) {
+      const { school, provision, stage, primaryNeed, secondaryNeed, setting, yearGroup } = queries.readCase(
+        db,
+        row.caseId,
+      )!
+      const sen = SenDraft.parse({ school, provision, stage, primaryNeed, secondaryNeed, setting, yearGroup })
+      const people = queries.listPeople(db, row.caseId)
+      const child = people
+        .filter(({ part }) => part === 'child')
+        .map(({ givenName, familyName, knownAs, dateOfBirth }) =>
+          ChildDraft.parse({ givenName, familyName, knownAs, dateOfBirth }),
+        )[0]
+      const parents = people
+        .filter(({ part }) => part === 'parent')
+        .map(({ personId: _id, part: _part, knownAs: _known, dateOfBirth: _born, ...parent }) =>
+          ParentDraft.parse({
+            ...parent,
+            contactBy: JSON.parse(parent.contactBy) as unknown,
+            interpreter: parent.interpreter === 1,
+          }),
+        )
+      const { workerId, source, helpAskedFor } = row
+      CaseDraft.parse({ child, parents, sen, helpAskedFor, source, workerId })
+      if (sen.primaryNeed === 'NSA') expect(sen.provision).toBe('K')
+    }
+    expect(count(`contacts WHERE level NOT IN (${Object.keys(interventionLevel.codes).join()})`)).toBe(0)
+  })
+
+  test('live nowhere: reserved telephone numbers, example addresses, post codes that cannot be', () => {
+    for (const { phone, email, address } of all<{ phone: string; email: string; address: string }>(
+      db,
+      "SELECT phone, email, address FROM people WHERE part = 'parent' AND family_name NOT IN ('Whitlock', 'Okafor', 'Ellis')",
+    )) {
+      expect(phone).toMatch(/^(0118 496 0\d{3}|07700 900\d{3})$/)
+      expect(email).toMatch(/^$|^[a-z.]+@example\.org$/)
+      expect(address).toMatch(/^$|\nRG\d+ \d[CIKMOV]{2}$/)
+    }
+  })
+
+  test('have permissions only from who could give them on that day', () => {
+    for (const row of all<{
+      part: string
+      pr: string
+      standing: string
+      givenAt: string
+      expiresOn: string
+      endsAt: string
+      born: string
+    }>(
+      db,
+      `SELECT p.part, p.parental_responsibility AS pr, c.standing, c.given_at AS givenAt, c.expires_on AS expiresOn, c.ends_at AS endsAt,
+         k.date_of_birth AS born
+       FROM consents c JOIN people p ON p.id = c.given_by JOIN people k ON k.case_id = c.case_id AND k.part = 'child'`,
+    )) {
+      const giver =
+        row.part === 'child'
+          ? { part: 'child' as const, dateOfBirth: row.born }
+          : { part: 'parent' as const, parentalResponsibility: row.pr as 'yes' }
+      expect(canGive(giver, row.born, dateOf(row.givenAt))).toMatchObject({ may: true })
+      expect(row.standing).toBe(row.part === 'child' ? 'young-person' : 'parental-responsibility')
+      if (row.part === 'parent') expect(row.expiresOn < youngPersonFrom(row.born)).toBe(true)
+      expect(row.endsAt).toBe(toInstant(`${calendar.toDate(calendar.toDay(row.expiresOn) + 1)}T00:00`))
+    }
+  })
+
+  test('have requests due when the law says, numbered as they came', () => {
+    const requests = queries.listRequests(db, 'any')
+    expect(requests.length).toBeGreaterThan(2)
+    for (const { regime, receivedOn, dueOn } of requests) expect(dueDate(regime as 'sar', receivedOn).dueOn).toBe(dueOn)
+    const byArrival = requests
+      .toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
+      .filter(({ requester }) => requester !== 'Ngozi Okafor')
+    expect(byArrival.map(({ reference }) => reference)).toEqual(byArrival.map(({ reference }) => reference).toSorted())
+  })
+
+  test('leave the audit log whole, every case counted in it', () => {
+    expect(queries.checkChain(db).brokenAt).toBeNull()
+    const details = all<{ detail: string }>(db, "SELECT detail FROM audit WHERE act = 'seed'")
+    const counted = details.reduce(
+      (sum, { detail }) => sum + ((JSON.parse(detail) as { cases?: number }).cases ?? 0),
+      0,
+    )
+    expect(counted + count("audit WHERE act = 'createCase'")).toBe(200)
+  })
+
+  test('can be searched by what their notes say', () => {
+    expect(queries.findNotes(db, 'section f speech', null).length).toBe(20)
+    expect(queries.findNotes(db, 'Keisha', null)).toHaveLength(1)
+    expect(queries.findCases(db, 'whitl', accountOf.caseworker).map(({ child }) => child)).toEqual(['Jayden Whitlock'])
+    expect(queries.findCases(db, 'whitl', accountOf.volunteer)).toEqual([])
+  })
+
+  test('are still behind the triggers: a hand-written contact with the school is refused', () => {
+    const { caseId, schoolBodyId } = caseOf('Whitlock')
+    const consentId = queries.listConsents(db, caseId)[0]!.consentId
+    const insert = (kind: string, body: string) =>
+      db.exec(
+        `INSERT INTO contacts (id, case_id, kind, happened_at, body_id, spoke_to, minutes, level, text, consent_id, recorded_by, recorded_at)
+         VALUES ('x', '${caseId}', '${kind}', '2026-11-20T10:00:00.000Z', '${body}', '', 5, 1, 'x', '${consentId}', '${accountOf.caseworker}', '2026-11-20T11:00:00.000Z')`,
+      )
+    expect(() => insert('school-staff', schoolBodyId!)).toThrow(/P7 no-permission/)
+    expect(() => db.exec('DELETE FROM consents')).toThrow(/P2: .* superseded or withdrawn/)
+  })
+})
+
+describe('the families the demonstration follows', () => {
+  test('Jayden Whitlock: the council may be asked until next year, the school may not, his father may not say yes', () => {
+    const jayden = caseOf('Whitlock')
+    expect(jayden).toMatchObject({
+      status: 'open',
+      workerId: accountOf.caseworker,
+      school: 'Highdown School',
+      yearGroup: 'Year 8',
+      stage: 'assessing',
+      source: 'self',
+    })
+    const [child, dana, mark, ...nobodyElse] = queries.listPeople(db, jayden.caseId)
+    expect(nobodyElse).toEqual([])
+    expect(child).toMatchObject({ part: 'child', givenName: 'Jayden', dateOfBirth: '2014-05-04' })
+    expect(dana).toMatchObject({
+      givenName: 'Dana',
+      parentalResponsibility: 'yes',
+      evidenceSeen: 'Birth certificate',
+      address: '14 Cressingham Road\nReading\nRG2 7RU',
+      phone: '0118 496 0123',
+    })
+    expect(mark).toMatchObject({
+      givenName: 'Mark',
+      familyName: 'Ellis',
+      parentalResponsibility: 'unknown',
+      address: '',
+    })
+    const [permission, ...others] = queries.listConsents(db, jayden.caseId)
+    expect(others).toEqual([])
+    expect(permission).toMatchObject({
+      givenByName: 'Dana Whitlock',
+      method: 'signed-on-screen',
+      hasEvidence: 1,
+      givenAt: '2026-11-12T10:15:00.000Z',
+      expiresOn: '2027-11-12',
+      endedAt: null,
+    })
+    const evidence = queries.readEvidence(db, permission!.consentId)
+    expect([...evidence!.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47])
+    expect(queries.listGrants(db, jayden.caseId).map(({ scope, body }) => [scope, body])).toEqual([
+      ['la-case-file', 'Reading Borough Council'],
+      ['la-staff', 'Reading Borough Council'],
+    ])
+    const notes = queries.readTimeline(db, jayden.caseId, 'contacts', 0, 50)
+    expect(notes.total).toBe(12)
+    expect(notes.rows.filter(({ text }) => text.includes('Keisha') && text.includes('the Pembertons'))).toHaveLength(1)
+    expect(queries.whoLooked(db, jayden.caseId).map(({ act }) => act)).toEqual(
+      expect.arrayContaining(['createCase', 'recordContact']),
+    )
+  })
+
+  test('Chidi Okafor: forty-one notes, other people in them, and a request whose month is nearly up', () => {
+    const chidi = caseOf('Okafor')
+    expect(chidi).toMatchObject({
+      status: 'open',
+      openRequests: 1,
+      workerId: accountOf.caseworker,
+      yearGroup: 'Year 6',
+    })
+    const request = queries.listCaseRequests(db, chidi.caseId)[0]!
+    expect(request).toMatchObject({ requester: 'Ngozi Okafor', regime: 'sar', state: 'open' })
+    const daysAgo = calendar.toDay(today) - calendar.toDay(request.receivedOn)
+    expect(daysAgo).toBeGreaterThanOrEqual(20)
+    expect(daysAgo).toBeLessThanOrEqual(29)
+    const items = queries.listItems(db, request.requestId)
+    expect(items).toHaveLength(41)
+    expect(items.filter(({ text }) => text.includes('Pemberton')).length).toBeGreaterThan(1)
+    expect(items.filter(({ text }) => text.includes('Grace Nwosu'))).toHaveLength(1)
+  })
+
+  test.each(['2026-12-25', '2027-01-04', '2027-03-29', '2027-08-31', '2028-02-29'])(
+    'are there whatever the day: %s',
+    (day) => {
+      const then = emptyService()
+      queries.seed(then, { cases: 0, today: day, workers })
+      const chidi = caseOf('Okafor', then)
+      const request = queries.listCaseRequests(then, chidi.caseId)[0]!
+      expect(dueDate('sar', request.receivedOn).dueOn).toBe(request.dueOn)
+      expect(queries.listItems(then, request.requestId)).toHaveLength(41)
+      expect(queries.readTimeline(then, caseOf('Whitlock', then).caseId, 'contacts', 0, 1).total).toBe(12)
+    },
+  )
+})
+
+describe('the same wishes make the same cases', () => {
+  test('row for row, but for the local authority’s own id', () => {
+    const twice = [0, 1].map(() => {
+      const made = emptyService()
+      queries.seed(made, { cases: 40, today, workers })
+      return dump(made)
+    })
+    expect(twice[0]).toEqual(twice[1])
+    expect(twice[0]?.length).toBeGreaterThan(500)
+  })
+
+  test('and fewer cases change nothing about the two families', () => {
+    const few = emptyService()
+    queries.seed(few, { cases: 2, today, workers })
+    for (const name of ['Whitlock', 'Okafor']) {
+      const texts = [db, few].map(
+        (from) => queries.readTimeline(from, caseOf(name, from).caseId, 'contacts', 0, 50).rows,
+      )
+      expect(texts[0]).toEqual(texts[1])
+    }
+  })
+
+  test('and a service without a volunteer or coordinator still has somebody for every case', () => {
+    const alone = emptyService()
+    queries.seed(alone, { cases: 20, today, workers: workers.filter(({ role }) => role === 'head') })
+    expect(first(alone, `SELECT count(*) AS n FROM cases WHERE worker_id = '${accountOf.head}'`)).toEqual({ n: 20 })
+  })
+})
+
+describe('a case built with a trait', () => {
+  const openedOn = calendar.toDay('2026-02-10')
+  const cases: { trait: traits.Trait; name: string; holds: (plan: ReturnType<typeof makeCase>) => boolean }[] = [
+    { name: 'two parents', trait: traits.withTwoParents, holds: ({ parents }) => parents.length === 2 },
+    { name: 'no permission', trait: traits.withNoPermission, holds: ({ permissions }) => permissions.length === 0 },
+    {
+      name: 'a permission in force',
+      trait: traits.withPermissionInForce,
+      holds: ({ permissions }) => permissions.at(-1)?.ending === null,
+    },
+    {
+      name: 'a lapsed permission',
+      trait: traits.withLapsedPermission,
+      holds: ({ permissions: [only, ...more] }) =>
+        more.length === 0 && only !== undefined && only.consent.expiresOn < today,
+    },
+    {
+      name: 'a withdrawn permission',
+      trait: traits.withWithdrawnPermission,
+      holds: ({ permissions }) => permissions.at(-1)?.ending?.kind === 'withdrawn',
+    },
+    {
+      name: 'an open request',
+      trait: traits.withOpenRequest,
+      holds: ({ request, parents }) => request !== null && parents[0]?.address !== '',
+    },
+    { name: 'no address', trait: traits.noAddress, holds: ({ parents }) => parents[0]?.address === '' },
+    { name: 'large print', trait: traits.largePrint, holds: ({ parents }) => parents[0]?.format === 'large-print' },
+    {
+      name: 'closed',
+      trait: traits.closed,
+      holds: ({ status, closedOn }) => status === 'closed' && (closedOn ?? today) < today,
+    },
+    {
+      name: 'a child about to decide for themself',
+      trait: traits.nearlyYoungPerson,
+      holds: ({ child }) =>
+        youngPersonFrom(child.dateOfBirth ?? '') > today && ageOn(child.dateOfBirth ?? '', today) >= 15,
+    },
+    {
+      name: 'kept by the volunteer',
+      trait: traits.keptBy(accountOf.volunteer),
+      holds: ({ details }) => details.workerId === accountOf.volunteer,
+    },
+  ]
+
+  test.each(cases)('$name', ({ trait, holds }) => {
+    for (let seed = 0; seed < 40; seed += 1)
+      expect(holds(makeCase(randomFrom(seed), worldOf(db), openedOn, trait)), `${seed}`).toBe(true)
+  })
+
+  test.each(cases.filter(({ name }) => name !== 'closed'))(
+    '$name: staff could have recorded it, act by act',
+    ({ trait }) => {
+      const empty = emptyService()
+      queries.seed(empty, { cases: 2, today, workers })
+      const plan = makeCase(randomFrom(5), worldOf(empty), openedOn, trait)
+      recordCase(empty, randomFrom(6), plan)
+      expect(queries.readTimeline(empty, plan.details.caseId, 'contacts', 0, 1).total).toBe(plan.contacts.length)
+      expect(queries.listConsents(empty, plan.details.caseId)).toHaveLength(plan.permissions.length)
+      expect(queries.checkChain(empty).brokenAt).toBeNull()
+    },
+  )
+})
+
+describe('notes for a benchmark', () => {
+  test('are as many as asked for, filled in, varied and the same each time', () => {
+    const notes = [...manyNotes(3000)]
+    expect(notes).toEqual([...manyNotes(3000)])
+    expect(new Set(notes).size).toBeGreaterThan(2200)
+    for (const note of notes) expect(note).toMatch(/^[\p{Lu}“][^{}]+$/u)
+    expect(notes.join(' ')).not.toMatch(/undefined|NaN/)
+    const average = notes.join('').length / notes.length
+    expect(average).toBeGreaterThan(200)
+    expect(average).toBeLessThan(600)
+  })
+})
+
+describe('the seed’s own calendar', () => {
+  const days = Array.from({ length: 500 }, (_, index) => 14_000 + index * 13)
+
+  test('agrees with the policy’s about when a young person decides, about age and about the office clock', () => {
+    for (const day of days) {
+      const date = calendar.toDate(day)
+      expect(calendar.toDate(calendar.youngPersonFrom(day)), date).toBe(youngPersonFrom(date))
+      expect(calendar.ageOn(day, 20_781), date).toBe(ageOn(date, calendar.toDate(20_781)))
+      expect(calendar.toInstant(day, 555), date).toBe(toInstant(`${date}T09:15`))
+      expect(calendar.toInstant(day, 0), date).toBe(toInstant(`${date}T00:00`))
+    }
+  })
+})
+
+function emptyService(): Database {
+  const made = openTestDatabase()
+  queries.writeService(made, anEntry(), {
+    details: '{}',
+    localAuthority: 'Reading Borough Council',
+    autoLockMinutes: 5,
+  })
+  for (const { accountId, role } of workers)
+    queries.addAccount(made, anEntry(), {
+      accountId,
+      name: role,
+      signInName: role,
+      role,
+      mustChangePassword: 0,
+      addedAt: `${today}T08:00:00.000Z`,
+    })
+  return made
+}
+
+function worldOf(from: Database): World {
+  return {
+    today: calendar.toDay(today),
+    localAuthorityId: queries.readService(from)!.localAuthorityId,
+    schoolIds: new Map(queries.listSchools(from).map(({ bodyId, name }) => [name, bodyId])),
+    staff: {
+      caseworker: accountOf.caseworker,
+      caseworkers: [accountOf.caseworker],
+      volunteers: [accountOf.volunteer],
+      coordinator: accountOf.coordinator,
+    },
+  }
+}
+
+function caseOf(familyName: string, from = db) {
+  const found = first<{ caseId: string }>(
+    from,
+    "SELECT case_id AS caseId FROM people WHERE part = 'child' AND family_name = :familyName",
+    { familyName },
+  )
+  return queries.readCase(from, found!.caseId)!
+}
+
+function count(what: string): number {
+  return first<{ n: number }>(db, `SELECT count(*) AS n FROM ${what}`)?.n ?? 0
+}
+
+/** Every row a seed writes, as text, with what the set-up made at random given a fixed name. */
+function dump(from: Database): string[] {
+  const localAuthority = queries.readService(from)!.localAuthorityId
+  return ['bodies', 'cases', 'people', 'consents', 'consent_grants', 'consent_endings', 'contacts', 'requests'].flatMap(
+    (table) =>
+      all(from, `SELECT * FROM ${table} ORDER BY rowid`).map(
+        (row) => `${table} ${JSON.stringify(row).replaceAll(localAuthority, 'LA')}`,
+      ),
+  )
+}
