@@ -74,10 +74,10 @@ function tune(db: Database): void {
   })
 }
 
-function tryCheckpoint(db: Database): void {
+export function tryCheckpoint(db: Database): void {
   try {
     checkpoint(db)
   } catch {
-    // Busy or already closed: the next commit or the closing checkpoint folds the log in.
+    // Busy, full or already closed: nothing is lost, the next commit or opening folds the log in.
   }
 }

@@ -1,5 +1,5 @@
 import type { Database } from '@signalapp/sqlcipher'
-import { checkpoint, openDatabase } from './open.ts'
+import { openDatabase, tryCheckpoint, type Opened } from './open.ts'
 import { queries } from './queries/index.ts'
 
 /** What travels to the worker and back. Errors travel as their SQLite code and message; messages name rules, never content. */
@@ -36,17 +36,25 @@ export function serveDatabase(): (ask: Ask) => Answer {
 
   function open(file: string, key: Uint8Array): { opened: true } | { opened: false; code: string } {
     close()
-    const opened = openDatabase(file, key)
-    key.fill(0)
+    const opened = unlocked(file, key)
     if (!opened.ok) return { opened: false, code: opened.code }
     db = opened.db
     return { opened: true }
   }
 
   function close(): void {
-    if (db === undefined) return
-    checkpoint(db)
-    db.close()
+    const closing = db
     db = undefined
+    if (closing === undefined) return
+    tryCheckpoint(closing)
+    closing.close()
+  }
+}
+
+function unlocked(file: string, key: Uint8Array): Opened {
+  try {
+    return openDatabase(file, key)
+  } finally {
+    key.fill(0)
   }
 }

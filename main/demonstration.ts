@@ -72,39 +72,42 @@ export async function lookAround({ casebook, now, today }: Ctx): Promise<Result<
   const [head, ...others] = demonstrationAccounts
   const created = await createVault(folder, { ...head, recoveryWords: makeRecoveryWords(), demo: true, now })
   if (!created.ok) return toRefusal(created)
-  for (const account of others) {
-    const added = await addSlot(folder, created.key, account)
-    if (!added.ok) return toRefusal(added)
-  }
   const { database } = casebook.parts
-  await database.open(join(folder, databaseFile), created.key)
-  await database.db.writeService(entryOf('setUpService', head.accountId, now), {
-    details: JSON.stringify(fictionalService),
-    localAuthority: fictionalService.localAuthority,
-    autoLockMinutes: 15,
-  })
-  for (const { accountId, signInName, name, role } of demonstrationAccounts)
-    await database.db.addAccount(entryOf('addAccount', head.accountId, now, { role }), {
-      accountId,
-      signInName,
-      name,
-      role,
-      mustChangePassword: 0,
-      addedAt: now,
+  try {
+    for (const account of others) {
+      const added = await addSlot(folder, created.key, account)
+      if (!added.ok) return toRefusal(added)
+    }
+    await database.open(join(folder, databaseFile), created.key)
+    await database.db.writeService(entryOf('setUpService', head.accountId, now), {
+      details: JSON.stringify(fictionalService),
+      localAuthority: fictionalService.localAuthority,
+      autoLockMinutes: 15,
     })
-  await database.db.seed({
-    cases: fictionalCases,
-    today,
-    workers: demonstrationAccounts.map(({ accountId, role }) => ({ accountId, role })),
-  })
-  await database.close()
-  zero(created.key)
+    for (const { accountId, signInName, name, role } of demonstrationAccounts)
+      await database.db.addAccount(entryOf('addAccount', head.accountId, now, { role }), {
+        accountId,
+        signInName,
+        name,
+        role,
+        mustChangePassword: 0,
+        addedAt: now,
+      })
+    await database.db.seed({
+      cases: fictionalCases,
+      today,
+      workers: demonstrationAccounts.map(({ accountId, role }) => ({ accountId, role })),
+    })
+  } finally {
+    zero(created.key)
+    await database.close()
+  }
   casebook.demo = true
   return ok({})
 }
 
-export async function leaveDemonstration(casebook: Casebook): Promise<void> {
-  if (!casebook.demo) return
-  await endSession(casebook, 'asked')
+export async function leaveDemonstration(casebook: Casebook): Promise<Result<unknown>> {
+  if (casebook.demo) await endSession(casebook, 'asked')
   casebook.demo = false
+  return ok({})
 }

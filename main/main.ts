@@ -4,7 +4,7 @@ import { app, type BrowserWindow } from 'electron'
 import { startDatabaseWorker } from '../db/client.ts'
 import { createCasebook, type Casebook } from './casebook.ts'
 import { listen } from './ipc/listen.ts'
-import { endSession, lock } from './session.ts'
+import { endSession, inTurn, lock } from './session.ts'
 import { startTypesetter } from './typeset/typeset.ts'
 import { startAutoLock } from './window/auto-lock.ts'
 import { createEdge } from './window/edge.ts'
@@ -44,14 +44,23 @@ function start(): void {
   autoLock.watch(window.webContents)
   window.on('closed', () => (window = null))
   app.on('second-instance', () => window?.focus())
-  app.on('window-all-closed', () => void quit(casebook))
+  app.on('window-all-closed', () => app.quit())
+  let isLeft = false
+  // Every way out passes here; the menu's does not pass `window-all-closed`.
+  app.on('will-quit', (event) => {
+    if (isLeft) return
+    event.preventDefault()
+    void leave(casebook).finally(() => {
+      isLeft = true
+      app.quit()
+    })
+  })
 }
 
 /** Leaves the database folded and closed, the key zeroed and the threads ended. */
-async function quit(casebook: Casebook): Promise<void> {
-  await endSession(casebook, 'asked')
+async function leave(casebook: Casebook): Promise<void> {
+  await inTurn(casebook, () => endSession(casebook, 'asked'))
   await Promise.all([casebook.parts.database.stop(), casebook.parts.typesetter.stop()])
-  app.quit()
 }
 
 function versions(): Casebook['parts']['versions'] {

@@ -7,8 +7,12 @@ import { Role, type WhyLocked } from '../preload/contract/session.ts'
 import type { Entry } from '../db/types.ts'
 import type { Casebook, Session } from './casebook.ts'
 import { databaseFile, vaultFolder } from './folders.ts'
+import { logBug } from './log.ts'
+import { alone } from './vault/change.ts'
 import { clearFailedSignIns, setMark, type Unlocked } from './vault/vault.ts'
 import { zero } from './vault/slots.ts'
+
+type Proven = Pick<Unlocked, 'key' | 'header' | 'failedSignIns' | 'restored'> & { readonly accountId: string }
 
 const missing = { opened: false, code: 'database-missing' } as const
 
@@ -18,7 +22,25 @@ const missing = { opened: false, code: 'database-missing' } as const
  */
 export async function beginSession(
   casebook: Casebook,
-  unlocked: Pick<Unlocked, 'key' | 'header' | 'failedSignIns' | 'restored'> & { readonly accountId: string },
+  unlocked: Proven,
+  act: 'signIn' | 'recoverAccess' | 'setUpService',
+  now: string,
+): Promise<Result<Session>> {
+  let begun: Result<Session> | undefined
+  try {
+    begun = await enter(casebook, unlocked, act, now)
+    return begun
+  } finally {
+    if (begun?.ok !== true) {
+      zero(unlocked.key)
+      await casebook.parts.database.close()
+    }
+  }
+}
+
+async function enter(
+  casebook: Casebook,
+  unlocked: Proven,
   act: 'signIn' | 'recoverAccess' | 'setUpService',
   now: string,
 ): Promise<Result<Session>> {
@@ -28,18 +50,12 @@ export async function beginSession(
   const file = join(folder, databaseFile)
   // Opening would make a new, empty one beside the real keys.
   const opened = existsSync(file) ? await database.open(file, key) : missing
-  if (!opened.opened) {
-    zero(key)
-    return refuse(opened.code)
-  }
+  if (!opened.opened) return refuse(opened.code)
   const { db } = database
   const account = await db.readAccount(accountId)
   const service = await db.readService()
-  if (account === undefined || account.endedAt !== null || service === undefined) {
-    zero(key)
-    await database.close()
+  if (account === undefined || account.endedAt !== null || service === undefined)
     return refuse('wrong-name-or-password')
-  }
   const rolledBack = header.mark !== null && !(await db.holdsMark(header.mark))
   await db.noteOnce(failedSignIns.map((failed) => failedEntry(failed)))
   await clearFailedSignIns(
@@ -58,7 +74,7 @@ export async function beginSession(
     autoLockMinutes: service.autoLockMinutes,
     warning: rolledBack ? 'database-rolled-back' : unlocked.restored ? 'header-restored' : null,
   }
-  if (!rolledBack) await publishMark(casebook)
+  await publishMark(casebook, session)
   casebook.lockedBecause = null
   changeSession(casebook, session)
   return ok(session)
@@ -72,14 +88,24 @@ export function changeSession(casebook: Casebook, session: Session | null): void
 
 const draftsMilliseconds = 300
 
-/** Locks the window: lets it put what is unsaved into its drafts, ends the session and empties the page's memory. */
-export async function lock(casebook: Casebook, why: WhyLocked): Promise<void> {
-  if (casebook.session === null) return
-  casebook.parts.edge.tell('locking', { why })
-  await setTimeout(draftsMilliseconds)
-  await endSession(casebook, why)
-  casebook.lockedBecause = why
-  casebook.parts.edge.reload()
+/** Locks the window: lets it put what is unsaved into its drafts, ends the session and empties the page's memory, whatever fails. */
+export function lock(casebook: Casebook, why: WhyLocked): Promise<void> {
+  return inTurn(casebook, async () => {
+    if (casebook.session === null) return
+    casebook.parts.edge.tell('locking', { why })
+    await setTimeout(draftsMilliseconds)
+    try {
+      await endSession(casebook, why)
+    } finally {
+      casebook.lockedBecause = why
+      casebook.parts.edge.reload()
+    }
+  })
+}
+
+/** One beginning or ending of a session at a time: of two at once, one would run on the database the other had opened. */
+export function inTurn<T>({ parts }: Casebook, work: () => Promise<T>): Promise<T> {
+  return alone(parts.home, work)
 }
 
 /** Ends the session: audit entry, mark, database closed, key zeroed, previews forgotten. Safe to call when nobody is signed in. */
@@ -91,15 +117,21 @@ export async function endSession(casebook: Casebook, why: WhyLocked): Promise<vo
   casebook.previews.clear()
   try {
     await parts.database.db.note(entryOf('lock', session.who.accountId, parts.now(), { why }))
-    await publishMark(casebook)
+    await publishMark(casebook, session)
+  } catch (error) {
+    logBug('lock not audited', error)
   } finally {
-    await parts.database.close()
     zero(session.key)
+    await parts.database.close()
   }
 }
 
-/** Leaves the newest audit entry's place and hash outside the database, where an old copy put back cannot reach. */
-export async function publishMark(casebook: Casebook): Promise<void> {
+/**
+ * Leaves the newest audit entry's place and hash outside the database, where an old copy put back cannot reach.
+ * An old copy that was noticed moves no mark, however long it grows: the warning comes back at every sign-in.
+ */
+export async function publishMark(casebook: Casebook, { warning }: Pick<Session, 'warning'>): Promise<void> {
+  if (warning === 'database-rolled-back') return
   const { seq, hash } = await casebook.parts.database.db.readHead()
   await setMark(await vaultFolder(casebook), { seq, hash: Buffer.from(hash).toString('hex') })
 }

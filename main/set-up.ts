@@ -14,6 +14,8 @@ import { toRefusal } from './vault-refusals.ts'
 import { defaultIdleMinutes } from './vault/idle.ts'
 import { checkLocation } from './vault/location.ts'
 import { isWordTypedBack } from './vault/recovery.ts'
+import { realDisk, syncFolder } from './vault/disk.ts'
+import { zero } from './vault/slots.ts'
 import { createVault } from './vault/vault.ts'
 
 /**
@@ -41,17 +43,25 @@ export async function setUpService(input: Parsed<'setUpService'>, ctx: Ctx): Pro
   if (!created.ok) return toRefusal(created)
 
   const { database } = casebook.parts
-  await database.open(join(making, databaseFile), created.key)
-  await database.db.writeService(entryOf('setUpService', accountId, now), {
-    details: JSON.stringify(service),
-    localAuthority: service.localAuthority,
-    autoLockMinutes: defaultIdleMinutes,
-  })
-  const account = { accountId, name: head.name, signInName, role: 'head', mustChangePassword: 0, addedAt: now }
-  await database.db.addAccount(entryOf('addAccount', accountId, now, { role: 'head' }), account)
-  await database.close()
-  await rename(making, folder)
-  await rememberFolder(casebook.parts.home, folder)
+  try {
+    await database.open(join(making, databaseFile), created.key)
+    await database.db.writeService(entryOf('setUpService', accountId, now), {
+      details: JSON.stringify(service),
+      localAuthority: service.localAuthority,
+      autoLockMinutes: defaultIdleMinutes,
+    })
+    const account = { accountId, name: head.name, signInName, role: 'head', mustChangePassword: 0, addedAt: now }
+    await database.db.addAccount(entryOf('addAccount', accountId, now, { role: 'head' }), account)
+    await database.close()
+    // Remembered first: a crash between the two leaves a place that holds nothing yet, never a service nobody looks for.
+    await rememberFolder(casebook.parts.home, folder)
+    await rename(making, folder)
+    await syncFolder(dirname(folder), realDisk)
+  } catch (error) {
+    zero(created.key)
+    await database.close()
+    throw error
+  }
   casebook.proposedRecoveryKey = null
   const begun = await beginSession(
     casebook,

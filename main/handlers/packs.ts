@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { packs as operations } from '../../preload/contract/packs.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
 import { publishMark } from '../session.ts'
+import { isDiskError } from '../vault/disk.ts'
 import { TypesetError } from '../typeset/typeset.ts'
 import { buildPack, type BuiltPack } from '../disclosure-pack.ts'
 
@@ -14,16 +15,19 @@ export type Preview = BuiltPack & { readonly pdf: Uint8Array; readonly sha256: s
 export const packs: Some<keyof typeof operations> = {
   previewPack: async ({ caseId, requestId, largePrint }, ctx) => {
     const { casebook, db, entry } = ctx
-    const built = await buildPack(caseId, requestId, ctx, largePrint)
-    if (!built.ok) return built
-    await db.note(entry({ subject: requestId }))
     const controller = new AbortController()
+    casebook.typesetting.get(requestId)?.abort()
     casebook.typesetting.set(requestId, controller)
     try {
+      const built = await buildPack(caseId, requestId, ctx, largePrint)
+      if (!built.ok) return built
+      await db.note(entry({ subject: requestId }))
       const { pdf, pages, unprintable } = await casebook.parts.typesetter.typeset(
         { template: 'disclosure-pack', data: built.value.data },
         { signal: controller.signal },
       )
+      // A session that ended meanwhile has forgotten its previews; this one must not be remembered after it.
+      if (controller.signal.aborted) return refuse('cancelled')
       const sha256 = createHash('sha256').update(pdf).digest('hex')
       casebook.previews.set(requestId, { ...built.value, pdf, sha256, largePrint })
       const title = `Disclosure pack ${built.value.data.reference}`
@@ -32,7 +36,7 @@ export const packs: Some<keyof typeof operations> = {
       if (error instanceof TypesetError && error.code === 'cancelled') return refuse('cancelled')
       throw error
     } finally {
-      casebook.typesetting.delete(requestId)
+      if (casebook.typesetting.get(requestId) === controller) casebook.typesetting.delete(requestId)
     }
   },
 
@@ -68,7 +72,7 @@ export const packs: Some<keyof typeof operations> = {
       pdf: new Uint8Array(preview.pdf),
     })
     casebook.previews.delete(requestId)
-    await publishMark(casebook)
+    if (casebook.session !== null) await publishMark(casebook, casebook.session)
     return ok({ packId })
   },
 
@@ -80,16 +84,19 @@ export const packs: Some<keyof typeof operations> = {
   },
 
   exportPack: async ({ caseId, packId }, ctx) => {
+    const pack = await ctx.db.readPack(caseId, packId)
+    if (pack === undefined) return refuse('not-found')
+    const file = await ctx.casebook.parts.edge.chooseWhereToSave(`${pack.reference}-disclosure-pack.pdf`)
+    if (file === null) return refuse('cancelled')
+    // Read only now: the window may have locked itself while the dialog stood open.
     const found = await readPack(caseId, packId, ctx)
     if (!found.ok) return found
-    const file = await ctx.casebook.parts.edge.chooseWhereToSave(`${found.value.reference}-disclosure-pack.pdf`)
-    if (file === null) return refuse('cancelled')
     try {
-      await writeWhole(file, found.value.pdf)
+      await writeWhole(file, found.value.pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
     } catch (error) {
-      return refuse((error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'disk-full' : 'cannot-write')
+      if (!isDiskError(error)) throw error
+      return refuse(error.code === 'ENOSPC' ? 'disk-full' : 'cannot-write')
     }
-    await ctx.db.note(ctx.entry({ subject: packId }))
     return ok({ file })
   },
 }
@@ -98,14 +105,14 @@ async function readPack(
   caseId: string,
   packId: string,
   { db }: SignedInCtx,
-): Promise<Result<{ pdf: Uint8Array; title: string; reference: string }>> {
+): Promise<Result<{ pdf: Uint8Array; title: string }>> {
   const [pack, pdf] = await Promise.all([db.readPack(caseId, packId), db.readPackPdf(packId)])
   if (pack === undefined || pdf === undefined) return refuse('not-found')
-  return ok({ pdf, reference: pack.reference, title: `Disclosure pack ${pack.reference}` })
+  return ok({ pdf, title: `Disclosure pack ${pack.reference}` })
 }
 
-/** Under a temporary name beside the file, flushed, then renamed: half a pack never lies about. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+/** Under a temporary name beside the file, flushed, noted, then renamed: neither half a pack nor one nobody knows of lies about. */
+async function writeWhole(file: string, bytes: Uint8Array, note: () => Promise<void>): Promise<void> {
   const partial = join(dirname(file), `.${randomUUID()}.partial`)
   try {
     const handle = await open(partial, 'wx')
@@ -115,6 +122,7 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
     } finally {
       await handle.close()
     }
+    await note()
     await rename(partial, file)
   } catch (error) {
     await rm(partial, { force: true })

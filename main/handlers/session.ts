@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { session as operations } from '../../preload/contract/session.ts'
 import type { Edge } from '../casebook.ts'
 import type { Answer, Ctx, Some } from '../ipc/context.ts'
-import { beginSession, changeSession, endSession, entryOf, lock } from '../session.ts'
+import { beginSession, changeSession, endSession, entryOf, inTurn, lock } from '../session.ts'
 import { vaultFolder } from '../folders.ts'
 import { leaveDemonstration, lookAround } from '../demonstration.ts'
 import { judge, passwordFault } from '../passwords.ts'
@@ -52,22 +52,11 @@ export const session: Some<keyof typeof operations> = {
     return ok({ pdf, title: `Recovery key, ${serviceName}` })
   },
 
-  setUpService: async (input, ctx) => afterwards(ctx, await setUpService(input, ctx)),
-  lookAround: async (_, ctx) => afterwards(ctx, await lookAround(ctx)),
-
-  leaveDemonstration: async (_, ctx) => {
-    await leaveDemonstration(ctx.casebook)
-    return ok(await readState(ctx))
-  },
-
-  signIn: async ({ signInName, password }, ctx) => {
-    await endSession(ctx.casebook, 'asked')
-    const unlocked = await unlock(await vaultFolder(ctx.casebook), signInName, password, ctx.now)
-    if (!unlocked.ok) return toRefusal(unlocked)
-    return afterwards(ctx, await beginSession(ctx.casebook, unlocked, 'signIn', ctx.now))
-  },
-
-  recoverAccess: async (input, ctx) => recoverAccess(input, ctx),
+  setUpService: async (input, ctx) => afterwards(ctx, () => setUpService(input, ctx)),
+  lookAround: async (_, ctx) => afterwards(ctx, () => lookAround(ctx)),
+  leaveDemonstration: async (_, ctx) => afterwards(ctx, () => leaveDemonstration(ctx.casebook)),
+  signIn: async (input, ctx) => afterwards(ctx, () => signIn(input, ctx)),
+  recoverAccess: async (input, ctx) => afterwards(ctx, () => recoverAccess(input, ctx)),
 
   lock: async (_, { casebook }) => {
     await lock(casebook, 'asked')
@@ -94,6 +83,15 @@ export const session: Some<keyof typeof operations> = {
   },
 }
 
+async function signIn(
+  { signInName, password }: { readonly signInName: string; readonly password: string },
+  { casebook, now }: Ctx,
+): Promise<Result<unknown>> {
+  await endSession(casebook, 'asked')
+  const unlocked = await unlock(await vaultFolder(casebook), signInName, password, now)
+  return unlocked.ok ? beginSession(casebook, unlocked, 'signIn', now) : toRefusal(unlocked)
+}
+
 /** The recovery key opens the database; the person named then gets a new password, and both are in the audit log. */
 async function recoverAccess(
   {
@@ -102,7 +100,7 @@ async function recoverAccess(
     newPassword,
   }: { readonly words: string; readonly signInName: string; readonly newPassword: string },
   ctx: Ctx,
-): Promise<Result<Answer<'recoverAccess'>>> {
+): Promise<Result<unknown>> {
   const fault = await passwordFault(newPassword, [signInName])
   if (fault !== null) return refuse('password-weak', { fields: { newPassword: fault } })
   await endSession(ctx.casebook, 'asked')
@@ -126,11 +124,15 @@ async function recoverAccess(
       slot.accountId,
       0,
     )
-  return afterwards(ctx, begun)
+  return begun
 }
 
-async function afterwards(ctx: Ctx, result: Result<unknown>): Promise<Result<Answer<'readState'>>> {
-  return result.ok ? ok(await readState(ctx)) : result
+/** Begins or ends a session, in its turn, and tells the window how things stand then. */
+function afterwards(ctx: Ctx, change: () => Promise<Result<unknown>>): Promise<Result<Answer<'readState'>>> {
+  return inTurn(ctx.casebook, async () => {
+    const result = await change()
+    return result.ok ? ok(await readState(ctx)) : result
+  })
 }
 
 /** Leaves alone what somebody copied since. */

@@ -3,9 +3,9 @@ import type { z } from 'zod'
 import { contract, type Name, type Output } from '../../preload/contract/index.ts'
 import { refuse, type Refusal, type Result } from '../../preload/contract/common.ts'
 import { reasons, type Reason } from '../../preload/contract/reasons.ts'
-import { DatabaseError } from '../../db/client.ts'
+import { DatabaseError, type Database } from '../../db/client.ts'
 import type { Entry } from '../../db/types.ts'
-import type { Casebook, SignedIn } from '../casebook.ts'
+import type { Casebook, Session, SignedIn } from '../casebook.ts'
 import { handlers } from '../handlers/index.ts'
 import { logBug } from '../log.ts'
 import { evaluate } from '../policy/permissions.ts'
@@ -30,10 +30,10 @@ export async function serve<N extends Name>(
 ): Promise<Result<Output<N>>> {
   if (!isOurPage(sender) || !Object.hasOwn(contract, name)) return refuse('wrong-sender')
   const now = casebook.parts.now()
-  const who = casebook.session?.who ?? null
-  const result = await pass(casebook, name, input, who, now)
-  if (!result.ok && who !== null && casebook.session !== null)
-    await auditRefusal(casebook, name, input, who, now, result.refusal)
+  const { session } = casebook
+  const result = await pass(casebook, name, input, session, now)
+  if (!result.ok && session !== null && isStill(casebook, session))
+    await auditRefusal(casebook, name, input, session.who, now, result.refusal)
   return result as Result<Output<N>>
 }
 
@@ -41,9 +41,10 @@ async function pass(
   casebook: Casebook,
   name: Name,
   input: unknown,
-  who: SignedIn | null,
+  session: Session | null,
   now: string,
 ): Promise<Result<unknown>> {
+  const who = session?.who ?? null
   const operation = contract[name]
   const parsed = operation.input.safeParse(input)
   if (!parsed.success) return refuse('malformed', { fields: fieldErrors(parsed.error) })
@@ -58,7 +59,7 @@ async function pass(
     if (caseId !== null && (await casebook.parts.database.db.workerOf(caseId)) === undefined) return refuse('not-found')
     // The `Handlers` type ties every name to its own input and output; at run time they share this one shape.
     const handler = handlers[name] as unknown as Handler
-    const result = await handler(parsed.data, contextFor(casebook, name, caseId, who, now))
+    const result = await handler(parsed.data, contextFor(casebook, name, caseId, session, now))
     if (!result.ok) return result
     const answer = operation.output.safeParse(result.value)
     if (answer.success) return { ok: true, value: answer.data }
@@ -73,11 +74,12 @@ function contextFor(
   casebook: Casebook,
   name: Name,
   caseId: string | null,
-  who: SignedIn | null,
+  session: Session | null,
   now: string,
 ): Ctx | SignedInCtx {
   const ctx: Ctx = { casebook, now, today: dateOf(now) }
-  if (who === null) return ctx
+  if (session === null) return ctx
+  const { who } = session
   const entry: SignedInCtx['entry'] = (about = {}) => ({
     id: randomUUID(),
     at: now,
@@ -88,11 +90,29 @@ function contextFor(
     detail: {},
     ...about,
   })
-  return { ...ctx, who, db: casebook.parts.database.db, entry }
+  return { ...ctx, who, db: databaseDuring(casebook, session), entry }
 }
+
+/** The database for as long as this session lasts: what it leaves unfinished must not run on the next one's, nor on the demonstration's. */
+function databaseDuring(casebook: Casebook, session: Session): Database {
+  return new Proxy(casebook.parts.database.db, {
+    get(db, name) {
+      if (!isStill(casebook, session)) throw new SessionEnded()
+      return db[name as keyof Database]
+    },
+  })
+}
+
+/** A session that changed (its password, its minutes) keeps its key; another has another. */
+function isStill(casebook: Casebook, { key }: Session): boolean {
+  return casebook.session?.key === key
+}
+
+class SessionEnded extends Error {}
 
 /** A rule the database named ("P7 no-permission") is a refusal like any other; anything else it says is a bug. */
 function refusalFor(name: Name, error: unknown): Result<never> {
+  if (error instanceof SessionEnded) return refuse('not-signed-in')
   if (error instanceof DatabaseError) {
     if (error.code === 'SQLITE_FULL') return refuse('disk-full')
     const named = error.message
@@ -100,7 +120,7 @@ function refusalFor(name: Name, error: unknown): Result<never> {
       .find((word): word is Reason => (reasons as readonly string[]).includes(word))
     if (error.code.startsWith('SQLITE_CONSTRAINT') && named !== undefined) return refuse(named)
   }
-  logBug(`${name}: ${describe(error)}`)
+  logBug(name, error)
   return refuse('internal')
 }
 
@@ -130,7 +150,7 @@ async function auditRefusal(
   try {
     await casebook.parts.database.db.note(entry)
   } catch (error) {
-    logBug(`refusal not audited: ${describe(error)}`)
+    logBug('refusal not audited', error)
   }
 }
 
@@ -146,12 +166,4 @@ function caseIdOf(input: unknown): string | null {
 
 function fieldErrors(error: z.ZodError): Record<string, string> {
   return Object.fromEntries(error.issues.map((issue) => [issue.path.join('.'), issue.message]))
-}
-
-/** The kind of failure and where in our code, never its message: a message may quote what somebody typed. */
-function describe(error: unknown): string {
-  if (error instanceof DatabaseError) return `database ${error.code}`
-  if (!(error instanceof Error)) return 'not an Error'
-  const frame = error.stack?.split('\n').find((line) => line.trim().startsWith('at ')) ?? ''
-  return `${error.name} ${frame.trim()}`
 }

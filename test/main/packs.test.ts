@@ -3,6 +3,7 @@ import { mkdtemp, readFile, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { endSession } from '../../main/session.ts'
 import { canonicalItem } from '../../main/policy/packs.ts'
 import { openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, dana, openCase, requestDraft } from '../support/cases.ts'
@@ -152,6 +153,23 @@ describe('a release is refused', () => {
 })
 
 describe('a preview is refused', () => {
+  test('when the session ended while it was typeset, and nothing of it stays in memory', async () => {
+    const desk = await openDesk()
+    await desk.decideAll()
+    const { typesetter } = desk.world.casebook.parts
+    const { typeset } = typesetter
+    Object.assign(typesetter, {
+      typeset: async (document: Parameters<typeof typeset>[0]) => {
+        await endSession(desk.world.casebook, 'idle')
+        return typeset(document)
+      },
+    })
+    expect(await desk.world.ask('previewPack', { ...desk.request, largePrint: false })).toMatchObject({
+      refusal: { code: 'cancelled' },
+    })
+    expect(desk.world.casebook.previews.size).toBe(0)
+  })
+
   test('without an address on file, with items undecided, and with nothing enclosed', async () => {
     const desk = await openDesk()
     const ask = () => desk.world.ask('previewPack', { ...desk.request, largePrint: false })
@@ -177,6 +195,23 @@ describe('saving a copy', () => {
     expect(file).toBe(join(folder, 'pack.pdf'))
     expect((await readFile(file)).equals(Buffer.from((await desk.open(packId)).pdf))).toBe(true)
     expect(await readdir(folder)).toEqual(['pack.pdf'])
+  })
+
+  test('writes nothing when the window locked itself while the dialog stood open', async () => {
+    const desk = await openDesk()
+    await desk.decideAll()
+    const packId = await desk.release()
+    const folder = await mkdtemp(join(tmpdir(), 'casebook-export-'))
+    Object.assign(desk.world.casebook.parts.edge, {
+      chooseWhereToSave: async () => {
+        desk.world.as(null)
+        return join(folder, 'pack.pdf')
+      },
+    })
+    expect(await desk.world.ask('exportPack', { caseId: desk.request.caseId, packId })).toMatchObject({
+      refusal: { code: 'not-signed-in' },
+    })
+    expect(await readdir(folder)).toEqual([])
   })
 
   test('writes nothing at all where the folder is not there, or when the dialog is left', async () => {

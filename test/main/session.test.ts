@@ -134,6 +134,62 @@ describe('signing in', () => {
     expect(await signIn()).toMatchObject({ warning: 'database-rolled-back' })
   })
 
+  test('that warning comes back at every sign-in, however long the older log has grown since', async () => {
+    copyFileSync(file('casebook.db'), file('older.db'))
+    await signIn()
+    await lock(world.casebook, 'asked')
+    copyFileSync(file('older.db'), file('casebook.db'))
+    await signIn()
+    for (let more = 0; more < 10; more += 1) await world.get('checkAuditLog', {})
+    await lock(world.casebook, 'asked')
+    expect(await signIn()).toMatchObject({ warning: 'database-rolled-back' })
+  })
+
+  test('locking empties the page and zeroes the key even when the disk takes nothing more', async () => {
+    await signIn()
+    const key = world.casebook.session?.key
+    const reloads = world.machine.reloads
+    await world.casebook.parts.database.close()
+    await lock(world.casebook, 'idle')
+    expect(key?.every((byte) => byte === 0)).toBe(true)
+    expect(world.machine.reloads).toBe(reloads + 1)
+  })
+
+  test('one that fails half-way leaves the database closed', async () => {
+    await signIn()
+    const { session } = world.casebook
+    if (session === null) throw new Error('nobody is signed in')
+    const db = openTestDatabase(file('casebook.db'), session.key)
+    await lock(world.casebook, 'asked')
+    db.exec("CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT raise(ABORT, 'disk I/O'); END")
+    db.close()
+    expect(await world.ask('signIn', { signInName: 'helen', password: head.password })).toMatchObject({ ok: false })
+    await expect(world.casebook.parts.database.db.readHead()).rejects.toThrow('closed')
+  })
+
+  test('two at once, or one beside looking around, come one after the other', async () => {
+    const signingIn = { signInName: 'helen', password: head.password }
+    const answers = await Promise.all([
+      world.ask('signIn', signingIn),
+      world.ask('lookAround', {}),
+      world.ask('leaveDemonstration', {}),
+      world.ask('signIn', signingIn),
+      world.ask('signIn', signingIn),
+    ])
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true, true])
+    const everything = { status: 'any', mine: false, order: 'child', descending: false, from: 0, count: 1 }
+    expect((await world.get('listCases', everything)).total).toBe(0)
+    expect(await countOf('signIn')).toBe(3)
+    expect(await countOf('lock')).toBe(3)
+  })
+
+  test('what an ended session left unfinished does not run on the next one', async () => {
+    await signIn()
+    const unfinished = world.ask('checkAuditLog', {})
+    world.casebook.session = null
+    expect(await unfinished).toMatchObject({ refusal: { code: 'not-signed-in' } })
+  })
+
   test.each([
     {
       what: 'a database that is gone',
