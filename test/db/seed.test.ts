@@ -200,6 +200,15 @@ describe('two hundred fictional cases', () => {
     expect(queries.findCases(db, 'whitl', accountOf.volunteer)).toEqual([])
   })
 
+  test('can be listed whole, where the statement names no parameter, and worker by worker', () => {
+    const window = { order: 'last-contact', descending: true, from: 0, count: 500 } as const
+    const everyone = queries.listCases(db, { ...window, status: 'any', workerId: null })
+    expect([everyone.total, everyone.rows.length]).toEqual([200, 200])
+    const hers = queries.listCases(db, { ...window, status: 'open', workerId: accountOf.volunteer })
+    expect(hers.total).toBeGreaterThan(5)
+    expect(new Set(hers.rows.map(({ worker, status }) => `${worker} ${status}`))).toEqual(new Set(['volunteer open']))
+  })
+
   test('are still behind the triggers: a hand-written contact with the school is refused', () => {
     const { caseId, schoolBodyId } = caseOf('Whitlock')
     const consentId = queries.listConsents(db, caseId)[0]!.consentId
