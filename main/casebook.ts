@@ -59,6 +59,8 @@ export type Casebook = {
   demo: boolean
   session: Session | null
   lockedBecause: WhyLocked | null
+  /** Called when the page has put what was unsaved into its drafts: a lock waits for it. */
+  draftsKept: () => void
   /** Shown at set-up and asked back; forgotten once the service is set up. */
   proposedRecoveryKey: { readonly words: readonly string[]; readonly askFor: readonly [number, number] } | null
   /** Packs typeset and looked at, by request: only such a file can be released. */
@@ -72,6 +74,7 @@ export function createCasebook(parts: Parts): Casebook {
     demo: false,
     session: null,
     lockedBecause: null,
+    draftsKept: () => undefined,
     proposedRecoveryKey: null,
     previews: new Map(),
     typesetting: new Map(),

@@ -86,14 +86,16 @@ export function changeSession(casebook: Casebook, session: Session | null): void
   casebook.parts.edge.sessionChanged(session?.autoLockMinutes ?? null)
 }
 
-const draftsMilliseconds = 300
+/** As long as a lock waits for a page that does not answer. */
+const draftsMilliseconds = 2000
 
 /** Locks the window: lets it put what is unsaved into its drafts, ends the session and empties the page's memory, whatever fails. */
 export function lock(casebook: Casebook, why: WhyLocked): Promise<void> {
   return inTurn(casebook, async () => {
     if (casebook.session === null) return
+    const kept = new Promise<void>((resolve) => (casebook.draftsKept = resolve))
     casebook.parts.edge.tell('locking', { why })
-    await setTimeout(draftsMilliseconds)
+    await Promise.race([kept, setTimeout(draftsMilliseconds)])
     try {
       await endSession(casebook, why)
     } finally {

@@ -4,11 +4,13 @@ import './design/base.css'
 import { App } from './App.tsx'
 import { ask } from './ask.ts'
 import { refreshState } from './app-state.ts'
+import { keepDraftsAtLock } from './use-draft.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html lost its root')
 
 document.addEventListener('copy', () => void ask('noteCopied', {}))
+keepDraftsAtLock()
 await refreshState()
 createRoot(root).render(
   <I18nProvider locale="en-GB">

@@ -13,6 +13,14 @@ export type Draft<T> = {
   readonly discard: () => Promise<void>
 }
 
+/** What the drafts now open do when the window is about to lock. */
+const keeping = new Set<() => Promise<void>>()
+
+/** Lets a lock go ahead once every open draft is kept. */
+export function keepDraftsAtLock(): void {
+  window.api.on('locking', () => void Promise.all([...keeping].map((keep) => keep())).then(() => ask('draftsKept', {})))
+}
+
 /**
  * Unfinished work that survives a lock, a crash and a power cut: kept in the encrypted database a moment after each change,
  * and at once when the window is about to lock or the form is left. `key` names the form and what it is about.
@@ -21,16 +29,20 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
   const [draft, setDraft] = useState<T>()
   const [keptAt, setKeptAt] = useState<string | null>(null)
   const unsaved = useRef<T | null>(null)
+  const saving = useRef(Promise.resolve())
   const start = useRef(initial)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
-  const keep = useCallback(async () => {
+  const keep = useCallback(() => {
     const content = unsaved.current
-    if (content === null) return
     unsaved.current = null
-    const kept = await ask('keepDraft', { key, content: JSON.stringify(content) })
-    if (kept.ok) setKeptAt(kept.value.keptAt)
-    else unsaved.current ??= content
+    if (content === null) return saving.current
+    saving.current = saving.current.then(async () => {
+      const kept = await ask('keepDraft', { key, content: JSON.stringify(content) })
+      if (kept.ok) setKeptAt(kept.value.keptAt)
+      else unsaved.current ??= content
+    })
+    return saving.current
   }, [key])
 
   useEffect(() => {
@@ -43,10 +55,10 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
       setKeptAt(kept?.keptAt ?? null)
     }
     void read()
-    const stop = window.api.on('locking', () => void keep())
+    keeping.add(keep)
     return () => {
       here = false
-      stop()
+      keeping.delete(keep)
       void keep()
     }
   }, [key, keep])

@@ -3,7 +3,7 @@ import { copyFile, cp, mkdir, readFile, rm } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
 import { basename, join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { build as vite } from 'vite'
+import { build as vite, normalizePath, runnerImport } from 'vite'
 import { explain } from './explain.mjs'
 import { isEntry, root } from './root.mjs'
 
@@ -49,11 +49,33 @@ const main = {
   },
 }
 
+const contract = join(root, 'preload/contract/index.ts')
+
+/**
+ * The preload needs no more of the contract than its names: the schemas and the library that checks them stay in main,
+ * and every page opens the sooner.
+ * @satisfies {import('vite').Plugin}
+ */
+const namesOnly = {
+  name: 'names of the contract',
+  async load(/** @type {string} */ id) {
+    if (id !== normalizePath(contract)) return undefined
+    const { module } = await runnerImport(contract, { configFile: false })
+    return Object.entries({
+      contract: Object.fromEntries(Object.keys(module.contract).map((name) => [name, null])),
+      eventNames: module.eventNames,
+    })
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+      .join('\n')
+  },
+}
+
 /** @satisfies {import('vite').InlineConfig} */
 const preload = {
   ...shared,
   root,
   publicDir: false,
+  plugins: [namesOnly],
   ssr: { noExternal: true },
   build: {
     ssr: true,

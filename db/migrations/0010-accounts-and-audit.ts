@@ -1,4 +1,4 @@
-import { final } from './final.ts'
+import { final, neverRemoved, stays } from './final.ts'
 import type { Migration } from './index.ts'
 
 export const accountsAndAudit: Migration = {
@@ -27,6 +27,13 @@ CREATE TABLE accounts (
   added_at TEXT NOT NULL,
   ended_at TEXT
 ) STRICT;
+
+${stays('bodies', ['id', 'kind', 'name'], 'P7: a body stays the one that permission was given for')}
+${neverRemoved('bodies', ['rowid', 'id'], 'P7: a body stays the one that permission was given for')}
+${stays('accounts', ['id', 'role', 'sign_in_name', 'added_at'], 'P4: an account stays whose it is; end it and add another')}
+${neverRemoved('accounts', ['rowid', 'id'], 'P4: an account is ended, never deleted')}
+CREATE TRIGGER accounts_end_once BEFORE UPDATE ON accounts WHEN OLD.ended_at IS NOT NULL AND NEW.ended_at IS NOT OLD.ended_at
+BEGIN SELECT raise(ABORT, 'P4: an account that has ended stays ended'); END;
 
 CREATE TABLE audit (
   seq INTEGER PRIMARY KEY,

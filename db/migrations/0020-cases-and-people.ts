@@ -1,4 +1,4 @@
-import { neverRemoved } from './final.ts'
+import { neverRemoved, stays } from './final.ts'
 import type { Migration } from './index.ts'
 
 /** Integer keys (n) are spelt out because VACUUM may renumber hidden ones, and the search index points at them. */
@@ -48,6 +48,10 @@ CREATE TABLE people (
   language TEXT NOT NULL DEFAULT 'English',
   interpreter INTEGER NOT NULL DEFAULT 0 CHECK (interpreter IN (0, 1)),
   format TEXT NOT NULL DEFAULT 'standard',
+  -- The first instant of the day compulsory school age ends, always in British Summer Time; the rule is in main/policy/young-person.ts.
+  decides_from TEXT GENERATED ALWAYS AS (
+    date(date_of_birth, '+16 years', '+4 months', 'start of year', '+5 months', '+23 days', 'weekday 5', '-1 day') || 'T23:00:00.000Z'
+  ) VIRTUAL,
   CHECK (part <> 'child' OR date_of_birth IS NOT NULL)
 ) STRICT;
 CREATE INDEX people_by_case ON people (case_id, part);
@@ -66,7 +70,9 @@ CREATE TRIGGER people_reindexed AFTER UPDATE ON people BEGIN
   VALUES ('delete', OLD.n, OLD.given_name, OLD.family_name, OLD.known_as);
   INSERT INTO people_fts (rowid, given_name, family_name, known_as) VALUES (NEW.n, NEW.given_name, NEW.family_name, NEW.known_as);
 END;
+${stays('people', ['n', 'id', 'case_id', 'part'], 'P2: a person stays on their case, and who they are to it')}
 ${neverRemoved('people', ['n', 'id'], 'P4: a person on a case is changed, never deleted')}
+${stays('cases', ['n', 'id', 'reference', 'opened_on', 'source'], 'P1: a case stays the one that was opened')}
 ${neverRemoved('cases', ['n', 'id', 'reference'], 'P11: a case is archived, never deleted')}
 `,
 }

@@ -3,6 +3,7 @@ import type { Migration } from './index.ts'
 
 /**
  * P2, P7, P8. A permission to share is never edited: it is superseded or withdrawn, and the ending is a record of its own.
+ * What it opens is written first, so that nothing can be added once it stands.
  * `granted` is the one place that says which scope and body was open from when until when; triggers and queries both read it.
  */
 export const permissionToShare: Migration = {
@@ -31,7 +32,7 @@ CREATE TABLE consents (
 CREATE INDEX consents_by_case ON consents (case_id);
 
 CREATE TABLE consent_grants (
-  consent_id TEXT NOT NULL REFERENCES consents (id),
+  consent_id TEXT NOT NULL REFERENCES consents (id) DEFERRABLE INITIALLY DEFERRED,
   scope TEXT NOT NULL CHECK (scope IN ('la-case-file', 'other-papers', 'la-staff', 'school-staff', 'pass-on')),
   body_id TEXT REFERENCES bodies (id),
   CHECK ((scope IN ('la-case-file', 'la-staff', 'school-staff')) = (body_id IS NOT NULL))
@@ -60,11 +61,24 @@ LEFT JOIN consent_endings e ON e.consent_id = c.id;
 
 CREATE TRIGGER consent_from_who_may_give_it BEFORE INSERT ON consents
 WHEN NOT EXISTS (
-  SELECT 1 FROM people p
+  SELECT 1 FROM people p JOIN people k ON k.case_id = p.case_id AND k.part = 'child'
   WHERE p.id = NEW.given_by AND p.case_id = NEW.case_id
-    AND ((NEW.standing = 'parental-responsibility' AND p.part = 'parent' AND p.parental_responsibility = 'yes')
-      OR (NEW.standing = 'young-person' AND p.part = 'child'))
+    AND ((NEW.standing = 'parental-responsibility' AND p.part = 'parent' AND p.parental_responsibility = 'yes' AND NEW.given_at < k.decides_from)
+      OR (NEW.standing = 'young-person' AND p.part = 'child' AND NEW.given_at >= k.decides_from))
 )
+BEGIN SELECT raise(ABORT, 'P2 not-theirs-to-give'); END;
+
+CREATE TRIGGER consent_opens_something BEFORE INSERT ON consents
+WHEN NOT EXISTS (SELECT 1 FROM consent_grants WHERE consent_id = NEW.id)
+BEGIN SELECT raise(ABORT, 'P2: a permission that opens nothing is none'); END;
+
+CREATE TRIGGER consent_grants_come_with_their_consent BEFORE INSERT ON consent_grants
+WHEN EXISTS (SELECT 1 FROM consents WHERE id = NEW.consent_id)
+BEGIN SELECT raise(ABORT, 'P2: a permission once given is never widened'); END;
+
+CREATE TRIGGER consent_succeeded_on_its_own_case BEFORE INSERT ON consent_endings
+WHEN NEW.superseded_by IS NOT NULL
+  AND (SELECT case_id FROM consents WHERE id = NEW.superseded_by) IS NOT (SELECT case_id FROM consents WHERE id = NEW.consent_id)
 BEGIN SELECT raise(ABORT, 'P2 not-theirs-to-give'); END;
 
 CREATE TRIGGER consent_ended_on_its_own_case BEFORE INSERT ON consent_endings

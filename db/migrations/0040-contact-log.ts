@@ -36,10 +36,6 @@ WHEN NEW.kind IN ('school-staff', 'la-staff', 'la-case-file', 'other-papers') AN
 )
 BEGIN SELECT raise(ABORT, 'P7 no-permission'); END;
 
-CREATE TRIGGER consent_grants_come_with_their_consent BEFORE INSERT ON consent_grants
-WHEN EXISTS (SELECT 1 FROM contacts WHERE consent_id = NEW.consent_id)
-BEGIN SELECT raise(ABORT, 'P2: a permission in use is never widened'); END;
-
 CREATE TRIGGER contact_with_somebody_of_the_case BEFORE INSERT ON contacts
 WHEN NEW.person_id IS NOT NULL AND (SELECT case_id FROM people WHERE id = NEW.person_id) IS NOT NEW.case_id
 BEGIN SELECT raise(ABORT, 'P4: that person belongs to another case'); END;

@@ -1,4 +1,4 @@
-import { final, neverRemoved } from './final.ts'
+import { final, neverRemoved, stays } from './final.ts'
 import type { Migration } from './index.ts'
 
 /** P10. A pack goes to the requester at the address on file, released by a coordinator, and stays as it was sent. */
@@ -95,6 +95,23 @@ BEGIN UPDATE requests SET state = 'released' WHERE id = NEW.request_id; END;
 
 ${final('packs', ['n', 'id', 'request_id'], 'P10 released-is-final')}
 
+${stays(
+  'requests',
+  ['n', 'id', 'case_id', 'reference', 'regime', 'requester_id', 'received_on', 'asks', 'recorded_by', 'recorded_at'],
+  'P10: a request stays as it came',
+)}
+${neverRemoved('requests', ['n', 'id', 'reference'], 'P10: a request is answered, never deleted')}
+CREATE TRIGGER requests_are_answered_by_their_pack BEFORE UPDATE ON requests
+WHEN NEW.state <> OLD.state AND (NEW.state = 'open' OR NOT EXISTS (SELECT 1 FROM packs WHERE request_id = NEW.id))
+BEGIN SELECT raise(ABORT, 'P10: a request stays open until its pack is released, never after'); END;
+
+CREATE TRIGGER items_are_notes_of_the_case BEFORE INSERT ON request_items
+WHEN (SELECT case_id FROM contacts WHERE id = NEW.contact_id) IS NOT (SELECT case_id FROM requests WHERE id = NEW.request_id)
+BEGIN SELECT raise(ABORT, 'P10: that note belongs to another case'); END;
+${stays('request_items', ['request_id', 'contact_id'], 'P10: a decision stays with its note')}
+CREATE TRIGGER released_items_are_kept BEFORE DELETE ON request_items
+WHEN EXISTS (SELECT 1 FROM packs WHERE request_id = OLD.request_id)
+BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
 CREATE TRIGGER released_items_are_final BEFORE UPDATE ON request_items
 WHEN EXISTS (SELECT 1 FROM packs WHERE request_id = OLD.request_id)
 BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
@@ -110,6 +127,7 @@ BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
 ${neverRemoved('redactions', ['n', 'id'], 'P10: a redaction is taken off, never deleted')}
 CREATE TRIGGER redactions_keep_their_words BEFORE UPDATE ON redactions
 WHEN OLD.removed_at IS NOT NULL OR NEW.starts <> OLD.starts OR NEW.ends <> OLD.ends OR NEW.reason <> OLD.reason OR NEW.contact_id <> OLD.contact_id
+  OR NEW.request_id <> OLD.request_id
 BEGIN SELECT raise(ABORT, 'P10: a redaction is taken off and made again, never edited'); END;
 CREATE TRIGGER redaction_within_the_note BEFORE INSERT ON redactions
 WHEN NOT EXISTS (

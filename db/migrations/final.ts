@@ -18,3 +18,10 @@ export function neverRemoved(table: string, same: readonly string[], rule: strin
 CREATE TRIGGER ${table}_are_never_replaced BEFORE INSERT ON ${table} WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${twice})
 BEGIN SELECT raise(ABORT, '${rule}'); END;`
 }
+
+/** These columns keep what they were first given; the rest of the row may change. */
+export function stays(table: string, columns: readonly string[], rule: string): string {
+  const changed = columns.map((column) => `NEW.${column} IS NOT OLD.${column}`).join(' OR ')
+  return `CREATE TRIGGER ${table}_stay_what_they_are BEFORE UPDATE ON ${table} WHEN ${changed}
+BEGIN SELECT raise(ABORT, '${rule}'); END;`
+}

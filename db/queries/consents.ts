@@ -51,6 +51,7 @@ export function recordConsent(
   supersedes: string | null,
 ): void {
   audited(db, entry, (w) => {
+    for (const grant of grants) addGrant(w, consent.consentId, grant)
     run(
       w,
       `INSERT INTO consents (id, case_id, given_by, standing, purpose, conditions, method, evidence_note, evidence,
@@ -59,7 +60,6 @@ export function recordConsent(
          :givenAt, :expiresOn, :endsAt, :recordedBy, :recordedAt)`,
       consent,
     )
-    for (const grant of grants) addGrant(w, consent.consentId, grant)
     if (supersedes !== null)
       endConsent(w, {
         consentId: supersedes,

@@ -33,9 +33,9 @@ function writeCase(w: WritableDB, world: World, numbers: Map<string, number>, pl
 }
 
 function writePermission(w: WritableDB, world: World, { consent, grants }: Permission): void {
-  run(w, insertConsent, consent)
   for (const { scope, school } of grants)
     run(w, insertGrant, { consentId: consent.consentId, scope, bodyId: bodyOf(world, scope, school) })
+  run(w, insertConsent, consent)
 }
 
 function bodyOf({ localAuthorityId, schoolIds }: World, scope: string, school: string): string | null {

@@ -15,5 +15,10 @@ export const drafts: Some<keyof typeof operations> = {
     return ok({})
   },
 
+  draftsKept: async (_, { casebook }) => {
+    casebook.draftsKept()
+    return ok({})
+  },
+
   listDrafts: async (_, { db, who }) => ok(await db.listDrafts(who.accountId)),
 }

@@ -22,6 +22,8 @@ export const drafts = {
     output: z.strictObject({ keptAt: Instant }),
   },
   discardDraft: { needs: 'session', audit: 'none', input: z.strictObject({ key: DraftKey }), output: Done },
+  /** The page's answer to `locking`: all that was unsaved is in its drafts, so the window may lock. */
+  draftsKept: { needs: 'session', audit: 'none', input: Nothing, output: Done },
   listDrafts: {
     needs: 'session',
     audit: 'none',

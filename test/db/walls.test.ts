@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '@signalapp/sqlcipher'
 import { connect } from '../../db/client.ts'
 import { accountOf } from '../support/casebook.ts'
-import { openTestDatabase } from '../support/database.ts'
+import { anEntry, openTestDatabase } from '../support/database.ts'
+import { inTransaction } from '../../db/sql.ts'
 import { queries } from '../../db/queries/index.ts'
-import { anEntry } from '../support/database.ts'
 
 /**
  * The last wall: whoever holds the key and writes SQL by hand is still refused by the schema itself.
@@ -26,7 +26,7 @@ const ids = {
 
 beforeAll(() => {
   db = openTestDatabase()
-  for (const role of ['coordinator', 'caseworker'] as const)
+  for (const role of ['coordinator', 'caseworker', 'volunteer'] as const)
     queries.addAccount(db, anEntry(), {
       accountId: accountOf[role],
       name: role,
@@ -41,18 +41,19 @@ beforeAll(() => {
     INSERT INTO cases (id, reference, status, opened_on, source, help_asked_for, worker_id, provision, stage, primary_need, secondary_need, setting, year_group)
       SELECT column1, column2, 'open', '2026-09-01', 'self', 'x', '${accountOf.caseworker}', 'K', 'none', '', '', 'unknown', ''
       FROM (VALUES ('c1', 'PPS-2026-0001'), ('c2', 'PPS-2026-0002'));
-    INSERT INTO people (id, case_id, part, given_name, family_name, date_of_birth) VALUES ('p1', 'c1', 'child', 'Jayden', 'Whitlock', '2014-05-04');
+    INSERT INTO people (id, case_id, part, given_name, family_name, date_of_birth) VALUES ('p1', 'c1', 'child', 'Jayden', 'Whitlock', '2014-05-04'),
+      ('p5', 'c2', 'child', 'Chidi', 'Okafor', '2010-08-31');
     INSERT INTO people (id, case_id, part, given_name, family_name, parental_responsibility, address) VALUES
       ('p2', 'c1', 'parent', 'Dana', 'Whitlock', 'yes', '14 Cressingham Road'), ('p3', 'c1', 'parent', 'Mark', 'Ellis', 'unknown', ''),
       ('p4', 'c2', 'parent', 'Ngozi', 'Okafor', 'yes', '9 Elm Road');
   `)
-  db.exec(consent('k1', {}))
-  db.exec("INSERT INTO consent_grants VALUES ('k1', 'school-staff', 'b2'), ('k1', 'other-papers', NULL)")
-  db.exec(consent('k2', {}))
-  db.exec("INSERT INTO consent_grants VALUES ('k2', 'school-staff', 'b2')")
+  write(consent('k1', { grants: "('k1', 'school-staff', 'b2'), ('k1', 'other-papers', NULL)" }))
+  write(consent('k2', {}))
   db.exec(ending('k2', '2026-11-15T12:00:00.000Z'))
   db.exec(contact('n1', { consent: 'k1', body: 'b2' }))
+  db.exec(contact('n9', { kind: 'with-parent', consent: null, body: null, caseId: 'c2' }))
   db.exec(request('r1'))
+  db.exec(request('r3'))
 })
 
 describe('the control: what the policy allows is written', () => {
@@ -107,8 +108,8 @@ describe('P7: consulting or discussing without a permission to share is refused'
     expect(() => db.exec(sql())).toThrow(/P7 no-permission|CHECK constraint failed/)
   })
 
-  test('a permission already used is not widened afterwards', () => {
-    expect(() => db.exec("INSERT INTO consent_grants VALUES ('k1', 'la-staff', 'b1')")).toThrow(/never widened/)
+  test.each(['k1', 'k2'])('a permission already given (%s) is not widened afterwards', (id) => {
+    expect(() => db.exec(`INSERT INTO consent_grants VALUES ('${id}', 'la-staff', 'b1')`)).toThrow(/never widened/)
   })
 
   test('nothing is written as having happened in the future', () => {
@@ -123,8 +124,35 @@ describe('P2: a permission to share comes from who may give it, and stays as it 
     { what: 'a parent whose parental responsibility is not known', sql: () => consent('x', { by: 'p3' }) },
     { what: 'somebody of another case', sql: () => consent('x', { by: 'p4' }) },
     { what: 'the child on a parent’s standing', sql: () => consent('x', { by: 'p1' }) },
+    { what: 'a child of school age on its own', sql: () => consent('x', { by: 'p1', standing: 'young-person' }) },
+    {
+      what: 'a parent of a young person who decides now',
+      sql: () => consent('x', { caseId: 'c2', by: 'p4', given: '2026-06-25T23:30:00.000Z' }),
+    },
+    {
+      what: 'a young person the day before',
+      sql: () => consent('x', { caseId: 'c2', by: 'p5', standing: 'young-person', given: '2026-06-25T22:30:00.000Z' }),
+    },
   ])('$what is refused', ({ sql }) => {
-    expect(() => db.exec(sql())).toThrow(/P2 not-theirs-to-give/)
+    expect(() => write(sql())).toThrow(/P2 not-theirs-to-give/)
+  })
+
+  test('on the last Friday of June of the school year in which they turn 16 the right passes to the young person', () => {
+    const eve = consent('y1', { caseId: 'c2', by: 'p4', given: '2026-06-25T22:30:00.000Z' })
+    const day = consent('y2', { caseId: 'c2', by: 'p5', standing: 'young-person', given: '2026-06-25T23:30:00.000Z' })
+    for (const sql of [eve, day]) expect(() => write(sql)).not.toThrow()
+  })
+
+  test('one that opens nothing is refused', () => {
+    expect(() => write(consent('x', { grants: '' }))).toThrow(/opens nothing/)
+  })
+
+  test('the successor of a permission is one of the same case', () => {
+    expect(() =>
+      db.exec(
+        `INSERT INTO consent_endings VALUES ('k1', 'superseded', '2026-11-20T00:00:00.000Z', 'p2', 'phone', '', 'y1', '${accountOf.caseworker}', '2026-11-24T10:00:00.000Z')`,
+      ),
+    ).toThrow(/not-theirs-to-give/)
   })
 
   test.each([
@@ -162,13 +190,22 @@ describe('P10: a pack goes to the requester at the address on file, by the coord
     )
     expect(() => db.exec("UPDATE redactions SET starts = 1 WHERE id = 'd1'")).toThrow(/never edited/)
     expect(() => db.exec('DELETE FROM redactions')).toThrow(/never deleted/)
+    db.exec(contact('n2', { consent: 'k1', body: 'b2' }))
+    db.exec(request('r2'))
+    db.exec(`INSERT INTO request_items VALUES ${item('r1', 'n1')}, ${item('r2', 'n2')}`)
+    db.exec(
+      `INSERT INTO redactions (id, request_id, contact_id, starts, ends, reason, note, made_by, made_at) VALUES ('d2', 'r2', 'n2', 0, 4, 'RIGHTS_OF_OTHERS', '', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
+    )
     db.exec(pack({}))
     expect(db.prepare("SELECT state FROM requests WHERE id = 'r1'").get()).toEqual({ state: 'released' })
     for (const sql of [
       "UPDATE packs SET address = 'elsewhere'",
       'DELETE FROM packs',
       "UPDATE redactions SET removed_by = made_by, removed_at = made_at WHERE id = 'd1'",
-      `INSERT INTO request_items VALUES ('r1', 'n1', 'withhold', 'X', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
+      `INSERT INTO request_items VALUES ('r1', 'n2', 'withhold', 'X', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
+      "DELETE FROM request_items WHERE request_id = 'r1'",
+      "UPDATE request_items SET request_id = 'r1' WHERE request_id = 'r2' AND contact_id = 'n2'",
+      "UPDATE redactions SET request_id = 'r1' WHERE id = 'd2'",
       pack({}),
       pack({}).replace('INSERT', 'INSERT OR REPLACE'),
     ])
@@ -181,6 +218,43 @@ describe('P10: a pack goes to the requester at the address on file, by the coord
       expect(() => db.exec(sql)).toThrow(/never/)
     },
   )
+})
+
+describe('what the walls lean on cannot be pulled away', () => {
+  test.each([
+    {
+      what: 'somebody of another case made a parent of this one',
+      sql: "UPDATE people SET case_id = 'c1' WHERE id = 'p4'",
+    },
+    { what: 'the child made a parent', sql: "UPDATE people SET part = 'parent' WHERE id = 'p1'" },
+    {
+      what: 'a caseworker made coordinator',
+      sql: `UPDATE accounts SET role = 'coordinator' WHERE id = '${accountOf.caseworker}'`,
+    },
+    {
+      what: 'the same by replacing',
+      sql: `REPLACE INTO accounts SELECT id, name, sign_in_name, 'coordinator', 0, added_at, NULL FROM accounts WHERE id = '${accountOf.caseworker}'`,
+    },
+    {
+      what: 'somebody who did not ask made the requester',
+      sql: "UPDATE requests SET requester_id = 'p3' WHERE id = 'r3'",
+    },
+    { what: 'the same by replacing', sql: request('r3', 'p3').replace('INSERT', 'REPLACE') },
+    { what: 'a request put on another case', sql: "UPDATE requests SET case_id = 'c2' WHERE id = 'r3'" },
+    { what: 'a request answered without a pack', sql: "UPDATE requests SET state = 'released' WHERE id = 'r3'" },
+    { what: 'a request opened again', sql: "UPDATE requests SET state = 'open' WHERE id = 'r1'" },
+    { what: 'a request that never came', sql: "DELETE FROM requests WHERE id = 'r3'" },
+    { what: 'a school turned into another', sql: "UPDATE bodies SET name = 'Somewhere else' WHERE id = 'b2'" },
+    { what: 'a note of another case decided on', sql: `INSERT INTO request_items VALUES ${item('r3', 'n9')}` },
+  ])('$what is refused', ({ sql }) => {
+    expect(() => db.exec(sql)).toThrow(/never|another case|stays/)
+  })
+
+  test('an account that has ended does not come back', () => {
+    const end = `UPDATE accounts SET ended_at = '2026-11-24T10:00:00.000Z' WHERE id = '${accountOf.volunteer}'`
+    db.exec(end)
+    expect(() => db.exec(`UPDATE accounts SET ended_at = NULL WHERE id = '${accountOf.volunteer}'`)).toThrow(/stays/)
+  })
 })
 
 describe('the audit log', () => {
@@ -242,10 +316,31 @@ const aRequest = {
   recordedAt: '2026-11-24T10:00:00.000Z',
 }
 
-function consent(id: string, { by = ids.dana }: { by?: string }): string {
-  return `INSERT INTO consents (id, case_id, given_by, standing, purpose, conditions, method, evidence_note, given_at, expires_on, ends_at, recorded_by, recorded_at)
-    VALUES ('${id}', 'c1', '${by}', 'parental-responsibility', 'help', '', 'phone', 'agreed', '2026-11-10T00:00:00.000Z', '2027-11-10',
+/** A permission and what it opens are written together. */
+function write(sql: string): void {
+  inTransaction(db, () => db.exec(sql))
+}
+
+type Consent = { caseId?: string; by?: string; standing?: string; given?: string; grants?: string }
+
+function consent(
+  id: string,
+  {
+    caseId = 'c1',
+    by = ids.dana,
+    standing = 'parental-responsibility',
+    given = '2026-11-10T00:00:00.000Z',
+    grants = `('${id}', 'school-staff', 'b2')`,
+  }: Consent,
+): string {
+  return `${grants === '' ? '' : `INSERT INTO consent_grants VALUES ${grants};`}
+    INSERT INTO consents (id, case_id, given_by, standing, purpose, conditions, method, evidence_note, given_at, expires_on, ends_at, recorded_by, recorded_at)
+    VALUES ('${id}', '${caseId}', '${by}', '${standing}', 'help', '', 'phone', 'agreed', '${given}', '2027-11-10',
       '2027-11-11T00:00:00.000Z', '${accountOf.caseworker}', '2026-11-24T10:00:00.000Z')`
+}
+
+function item(requestId: string, contactId: string): string {
+  return `('${requestId}', '${contactId}', 'enclose', '', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`
 }
 
 function ending(consentId: string, at: string): string {
@@ -277,9 +372,9 @@ function contact(
     VALUES ('${id}', '${caseId}', '${kind}', '${at}', ${quoted(body)}, '', 10, 1, 'a note', ${quoted(by)}, '${accountOf.caseworker}', '${recorded}')`
 }
 
-function request(id: string): string {
+function request(id: string, by = 'p2'): string {
   return `INSERT INTO requests (id, case_id, reference, regime, requester_id, received_on, due_on, how, asks, state, recorded_by, recorded_at)
-    VALUES ('${id}', 'c1', 'SAR-2026-0${id}', 'sar', 'p2', '2026-11-20', '2026-12-21', 'letter', 'all', 'open', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`
+    VALUES ('${id}', 'c1', 'SAR-2026-0${id}', 'sar', '${by}', '2026-11-20', '2026-12-21', 'letter', 'all', 'open', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`
 }
 
 function pack({

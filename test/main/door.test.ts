@@ -59,6 +59,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   readDraft: () => ({ by: 'volunteer', input: { key: 'new-case' } }),
   keepDraft: () => ({ by: 'volunteer', input: { key: 'new-case', content: '{}' } }),
   discardDraft: () => ({ by: 'volunteer', input: { key: 'new-case' } }),
+  draftsKept: () => ({ by: 'volunteer', input: {} }),
   listDrafts: () => ({ by: 'volunteer', input: {} }),
   listCases: () => ({
     by: 'volunteer',

@@ -52,7 +52,7 @@ export function bareWorld(): World {
     home,
     database: connect((ask) => Promise.resolve(answer(ask))),
     typesetter: inProcessTypesetter(),
-    edge: edgeOf(machine),
+    edge: { ...edgeOf(machine), tell: () => void ask('draftsKept', {}) },
     now: () => clock.now,
     versions: { casebook: '0.0.0', electron: '0', chromium: '0', fallbackRuntime: false },
   })
@@ -117,7 +117,7 @@ function inProcessTypesetter(): Casebook['parts']['typesetter'] {
   return { typeset: async (document) => typeset(document), stop: async () => undefined }
 }
 
-function edgeOf(machine: World['machine']): Edge {
+function edgeOf(machine: World['machine']): Omit<Edge, 'tell'> {
   return {
     chooseFolder: async () => null,
     chooseWhereToSave: async () => machine.saveTo,
@@ -125,7 +125,6 @@ function edgeOf(machine: World['machine']): Edge {
     clearClipboard: () => void (machine.copied = ''),
     reload: () => void (machine.reloads += 1),
     sessionChanged: () => undefined,
-    tell: () => undefined,
     mounts: async () => ({}),
   }
 }

@@ -36,7 +36,7 @@ export function SignaturePad(props: SignaturePadProps) {
     watch.observe(element)
     function stroke() {
       setSigned(true)
-      if (element !== null) void pngOf(element).then((png) => (drawing.isEmpty() ? undefined : latest.current(png)))
+      if (element !== null && !drawing.isEmpty()) latest.current(pngOf(element))
     }
     drawing.addEventListener('endStroke', stroke)
     return () => {

@@ -1,4 +1,5 @@
 import type Pad from 'signature_pad'
+import { fromBase64 } from '../../base64.ts'
 
 /** Gives the canvas as many dots as the screen has, and draws again what changing its size wiped out. */
 export function fitCanvas(canvas: HTMLCanvasElement, pad: Pad) {
@@ -13,9 +14,7 @@ export function fitCanvas(canvas: HTMLCanvasElement, pad: Pad) {
   pad.fromData(drawn)
 }
 
-export async function pngOf(canvas: HTMLCanvasElement) {
-  const blob = await new Promise<Blob | null>((resolve) => {
-    canvas.toBlob(resolve, 'image/png')
-  })
-  return blob === null ? undefined : new Uint8Array(await blob.arrayBuffer())
+/** At once, so that a lock in the same moment still keeps it. */
+export function pngOf(canvas: HTMLCanvasElement): Uint8Array {
+  return fromBase64(canvas.toDataURL('image/png').replace(/^data:image\/png;base64,/, ''))
 }

@@ -17,7 +17,7 @@ export const accountWords = {
   reset: 'New password',
   resetFor: (name: string) => `New password for ${name}`,
   end: 'End account',
-  endFor: (name: string) => `End ${name}’s account`,
+  endFor: (name: string) => `End account of ${name}`,
   you: 'This is you',
   notYours: 'The head of service’s to change',
   back: 'Staff accounts',

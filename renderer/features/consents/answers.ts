@@ -4,7 +4,7 @@ import type { ConsentMethod, Scope } from '../../../preload/contract/consents.ts
 import type { z } from 'zod'
 import { datePartsOf, noDate, readDate, type DateParts } from '../../components/DateField/date.ts'
 import { readTime } from '../../components/TimeField/time.ts'
-import { fromBase64 } from './base64.ts'
+import { fromBase64 } from '../../base64.ts'
 
 type CaseView = Output<'openCase'>
 export type Method = z.output<typeof ConsentMethod>

@@ -8,8 +8,10 @@ export function Outside({ narrow = false, children }: { readonly narrow?: boolea
   const demo = useAppState(({ state }) => state?.demo === true)
   return (
     <div className={narrow ? 'outside outside--narrow' : 'outside'}>
-      <header className="outside__header">{words.productName}</header>
-      {demo && <p className="shell__demo">{words.fictional}</p>}
+      <header>
+        <div className="outside__product">{words.productName}</div>
+        {demo && <p className="shell__demo">{words.fictional}</p>}
+      </header>
       <main className="outside__main">{children}</main>
     </div>
   )

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Database } from '@signalapp/sqlcipher'
 import type { Service } from './service.ts'
@@ -12,9 +13,11 @@ export function openRaw({ file, key }: Service): Database {
 /** The same rows in plain SQLite: the same driver, without a key. */
 export function openUnencrypted(service: Service): Database {
   const file = join(service.home, 'unencrypted.db')
-  const from = openRaw(service)
-  from.exec(`ATTACH '${file}' AS plain KEY ''; SELECT sqlcipher_export('plain'); DETACH plain;`)
-  from.close()
+  if (!existsSync(file)) {
+    const from = openRaw(service)
+    from.exec(`ATTACH '${file}' AS plain KEY ''; SELECT sqlcipher_export('plain'); DETACH plain;`)
+    from.close()
+  }
   return tuned(open(file))
 }
 

@@ -17,6 +17,7 @@ test('a wrong password is refused in words, the right one opens the same place a
   await expect(page.getByRole('alert')).toContainText('do not go together')
   await looksRight({ app, page })
   await signIn(page, 'somebody else', head.password)
+  await expect(page.getByRole('textbox', { name: 'Password' })).toHaveValue('')
   await expect(page.getByRole('alert')).toContainText('do not go together')
   await signIn(page, head.signInName.toUpperCase(), head.password)
   await expectTitle(page, 'My account')

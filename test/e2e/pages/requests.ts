@@ -31,6 +31,17 @@ export async function expectItem(page: Page, number: number): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name: new RegExp(`^${String(number)} · `) })).toBeVisible()
 }
 
+/** Steps down the list to the first item that says this; which one it is depends on the day the cases were made. */
+export async function stepTo(page: Page, words: string): Promise<void> {
+  const heading = page.getByRole('heading', { level: 2, name: /^\d+ · / })
+  for (;;) {
+    if ((await itemText(page).innerText()).includes(words)) return
+    const before = await heading.innerText()
+    await page.keyboard.press('j')
+    await expect(heading).not.toHaveText(before)
+  }
+}
+
 /** Drags the mouse over these words of the item in hand, as somebody would. */
 export async function selectWithMouse(page: Page, words: string): Promise<void> {
   const at = await itemText(page).evaluate((text, sought) => {

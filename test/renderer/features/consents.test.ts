@@ -8,7 +8,7 @@ import {
   toInput,
   type Answers,
 } from '../../../renderer/features/consents/answers.ts'
-import { fromBase64, toBase64 } from '../../../renderer/features/consents/base64.ts'
+import { fromBase64, toBase64 } from '../../../renderer/base64.ts'
 import { problemsOn, stepOf } from '../../../renderer/features/consents/problems.ts'
 import { contract } from '../../../preload/contract/index.ts'
 import { fieldCodes } from '../../../renderer/send.ts'
