@@ -37,11 +37,13 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
     const content = unsaved.current
     unsaved.current = null
     if (content === null) return saving.current
-    saving.current = saving.current.then(async () => {
+    const saveAfter = async (before: Promise<void>) => {
+      await before
       const kept = await ask('keepDraft', { key, content: JSON.stringify(content) })
       if (kept.ok) setKeptAt(kept.value.keptAt)
       else unsaved.current ??= content
-    })
+    }
+    saving.current = saveAfter(saving.current)
     return saving.current
   }, [key])
 
