@@ -17,6 +17,8 @@ export type Session = {
   /** The database key, 32 bytes: zeroed when the session ends. */
   readonly key: Buffer
   readonly autoLockMinutes: number
+  /** P11: archived cases they said why they open, in this session. */
+  readonly archivesOpened: ReadonlySet<string>
   readonly warning: 'database-rolled-back' | 'header-restored' | null
 }
 

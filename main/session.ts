@@ -72,6 +72,7 @@ async function enter(
     },
     key,
     autoLockMinutes: service.autoLockMinutes,
+    archivesOpened: new Set(),
     warning: rolledBack ? 'database-rolled-back' : unlocked.restored ? 'header-restored' : null,
   }
   await publishMark(casebook, session)

@@ -1,13 +1,14 @@
 import { defaultIdleMinutes } from './vault/idle.ts'
 import { readHeader } from './vault/header.ts'
 import type { Answer, Ctx } from './ipc/context.ts'
+import { circumstanceOf } from './circumstance.ts'
 import { demonstrationAccounts } from './demonstration.ts'
 import { vaultFolder } from './folders.ts'
 import { readDetails } from './letterhead.ts'
 import { permissionsOf, rolesToGive } from './policy/permissions.ts'
 
 /** What the window needs to know to show the right first screen. */
-export async function readState({ casebook, today }: Ctx): Promise<Answer<'readState'>> {
+export async function readState({ casebook, now, today }: Ctx): Promise<Answer<'readState'>> {
   const { session, demo, parts } = casebook
   const base = {
     demo,
@@ -32,6 +33,7 @@ export async function readState({ casebook, today }: Ctx): Promise<Answer<'readS
     }
   }
   const { db } = parts.database
+  const { circumstance } = await circumstanceOf(casebook, session, null, now)
   const [{ details, autoLockMinutes }, place] = await Promise.all([
     readDetails(db),
     db.readDraft(session.who.accountId, 'place'),
@@ -40,7 +42,7 @@ export async function readState({ casebook, today }: Ctx): Promise<Answer<'readS
     ...base,
     vault: 'open',
     serviceName: details.name,
-    me: { ...session.who, may: permissionsOf(session.who.role), mayGive: rolesToGive(session.who.role) },
+    me: { ...session.who, may: permissionsOf(session.who.role, circumstance), mayGive: rolesToGive(session.who.role) },
     autoLockMinutes,
     place: place?.content ?? null,
     warning: session.warning,

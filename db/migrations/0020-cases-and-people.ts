@@ -23,7 +23,9 @@ CREATE TABLE cases (
   setting TEXT NOT NULL,
   year_group TEXT NOT NULL,
   last_contact_at TEXT,
-  CHECK ((status = 'closed') = (closed_on IS NOT NULL))
+  archived_at TEXT,
+  CHECK ((status = 'closed') = (closed_on IS NOT NULL)),
+  CHECK (archived_at IS NULL OR status = 'closed')
 ) STRICT;
 CREATE INDEX cases_by_worker ON cases (worker_id, status);
 CREATE INDEX cases_by_status ON cases (status, n);

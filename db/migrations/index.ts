@@ -6,6 +6,7 @@ import { permissionToShare } from './0030-permission-to-share.ts'
 import { contactLog } from './0040-contact-log.ts'
 import { requestsAndPacks } from './0050-requests-and-packs.ts'
 import { drafts } from './0060-drafts.ts'
+import { absencesAndVisits } from './0070-absences-and-visits.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   contactLog,
   requestsAndPacks,
   drafts,
+  absencesAndVisits,
 ]
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version))

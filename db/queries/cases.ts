@@ -97,12 +97,6 @@ export function readCase(db: ReadableDB, caseId: string): Case | undefined {
   )
 }
 
-/** Whose case it is: what the door asks before anything else about a case. */
-export function workerOf(db: ReadableDB, caseId: string): string | undefined {
-  return first<{ workerId: string }>(db, 'SELECT worker_id AS workerId FROM cases WHERE id = :caseId', { caseId })
-    ?.workerId
-}
-
 export function listWorkers(db: ReadableDB): { accountId: string; name: string }[] {
   return all(
     db,

@@ -3,6 +3,7 @@ import * as audit from './audit.ts'
 import * as bodies from './bodies.ts'
 import * as caseList from './case-list.ts'
 import * as cases from './cases.ts'
+import * as circumstances from './circumstances.ts'
 import * as consents from './consents.ts'
 import * as contacts from './contacts.ts'
 import * as drafts from './drafts.ts'
@@ -24,6 +25,7 @@ export const queries = {
   listSchools,
   ...caseList,
   ...cases,
+  ...circumstances,
   ...consents,
   ...contacts,
   ...drafts,

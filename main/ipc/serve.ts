@@ -9,6 +9,7 @@ import type { Casebook, Session, SignedIn } from '../casebook.ts'
 import { handlers } from '../handlers/index.ts'
 import { logBug } from '../log.ts'
 import { evaluate } from '../policy/permissions.ts'
+import { circumstanceOf } from '../circumstance.ts'
 import { dateOf } from '../policy/time.ts'
 import type { Ctx, SignedInCtx } from './context.ts'
 import { isOurPage, type Sender } from './sender.ts'
@@ -52,11 +53,12 @@ async function pass(
   if (who?.mustChangePassword === true && !beforeNewPassword.includes(name)) return refuse('must-change-password')
   try {
     const caseId = caseIdOf(parsed.data)
-    if (who !== null) {
-      const verdict = evaluate(operation.needs, who.role, await isOwnCase(casebook, caseId, who))
+    if (session !== null && operation.needs !== 'anyone' && operation.needs !== 'session') {
+      const { isThere, circumstance } = await circumstanceOf(casebook, session, caseId, now)
+      const verdict = evaluate(operation.needs, session.who.role, circumstance)
       if (!verdict.allowed) return refuse(verdict.code)
+      if (caseId !== null && !isThere) return refuse('not-found')
     }
-    if (caseId !== null && (await casebook.parts.database.db.workerOf(caseId)) === undefined) return refuse('not-found')
     // The `Handlers` type ties every name to its own input and output; at run time they share this one shape.
     const handler = handlers[name] as unknown as Handler
     const result = await handler(parsed.data, contextFor(casebook, name, caseId, session, now))
@@ -122,11 +124,6 @@ function refusalFor(name: Name, error: unknown): Result<never> {
   }
   logBug(name, error)
   return refuse('internal')
-}
-
-async function isOwnCase({ parts }: Casebook, caseId: string | null, who: SignedIn): Promise<boolean | null> {
-  if (caseId === null) return null
-  return (await parts.database.db.workerOf(caseId)) === who.accountId
 }
 
 async function auditRefusal(

@@ -154,13 +154,13 @@ export const cases = {
     output: z.strictObject({ total: z.int(), rows: z.array(CaseRow) }),
   },
   listWorkers: {
-    needs: 'session',
+    needs: 'case:list',
     audit: 'none',
     input: z.strictObject({}),
     output: z.array(z.strictObject({ accountId: AccountId, name: z.string() })),
   },
   listSchools: {
-    needs: 'session',
+    needs: 'case:list',
     audit: 'none',
     input: z.strictObject({}),
     output: z.array(z.strictObject({ bodyId: BodyId, name: z.string() })),

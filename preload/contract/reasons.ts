@@ -10,6 +10,10 @@ export const reasons = [
   'not-signed-in',
   'role-may-not',
   'case-not-yours',
+  // circumstances (P6, P9)
+  'head-is-absent',
+  'head-is-here',
+  'no-visit-open',
   'not-found',
   // vault and sign-in (P4)
   'already-set-up',

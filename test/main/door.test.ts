@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { contract, type Name } from '../../preload/contract/index.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
 import { serve } from '../../main/ipc/serve.ts'
-import { evaluate } from '../../main/policy/permissions.ts'
+import { evaluate, usually } from '../../main/policy/permissions.ts'
 import {
   accountOf,
   auditLength,
@@ -168,7 +168,10 @@ describe('the one door', () => {
     async ({ name }) => {
       const input = calls.get(name)?.input
       for (const role of roles) {
-        const verdict = evaluate(contract[name].needs, role, isOnCase(input) ? role === 'volunteer' : null)
+        const verdict = evaluate(contract[name].needs, role, {
+          ...usually,
+          onOwnCase: isOnCase(input) ? role === 'volunteer' : null,
+        })
         if (verdict.allowed) continue
         world.as(role)
         const before = await auditLength(world)
@@ -183,7 +186,7 @@ describe('the one door', () => {
     if (!isOnCase(input)) return
     world.as('volunteer')
     const { needs } = contract[name]
-    const verdict = evaluate(needs, 'volunteer', true)
+    const verdict = evaluate(needs, 'volunteer', { ...usually, onOwnCase: true })
     const code = verdict.allowed ? 'case-not-yours' : verdict.code
     expect(await world.ask(name, { ...input, caseId: elsewhere })).toMatchObject({ ok: false, refusal: { code } })
   })

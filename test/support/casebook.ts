@@ -66,7 +66,10 @@ export function bareWorld(): World {
     as(role) {
       const who =
         role === null ? null : { accountId: accountOf[role], name: `The ${role}`, role, mustChangePassword: false }
-      casebook.session = who === null ? null : { who, key: Buffer.alloc(32), autoLockMinutes: 5, warning: null }
+      casebook.session =
+        who === null
+          ? null
+          : { who, key: Buffer.alloc(32), autoLockMinutes: 5, archivesOpened: new Set(), warning: null }
     },
     async get(name, input) {
       const result = await ask(name, input)
