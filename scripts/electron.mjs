@@ -72,6 +72,14 @@ function officialVersion() {
   return manifest && JSON.parse(manifest).version
 }
 
+/**
+ * The folder of a runtime, as ELECTRON_OVERRIDE_DIST_PATH names it, by its executable.
+ * @param {string} path
+ */
+export function runtimeFolder(path) {
+  return path.slice(0, -executable().length - 1)
+}
+
 function executable() {
   if (process.platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron'
   return process.platform === 'win32' ? 'electron.exe' : 'electron'

@@ -31,9 +31,8 @@ async function main() {
  * @param {NodeJS.ProcessEnv} env
  */
 async function take(home, env) {
-  const { _electron } = await import('@playwright/test')
-  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${home}`, root]
-  const app = await _electron.launch({ executablePath: electronPath(), args, env: text(env) })
+  const { drive } = await import('./drive.mjs')
+  const app = await drive({ electron: electronPath(), folder: root, home, env })
   try {
     const page = await app.firstWindow()
     await app.evaluate(({ BrowserWindow }, { width, height }) => {
@@ -50,16 +49,6 @@ async function take(home, env) {
   } finally {
     await app.close()
   }
-}
-
-/**
- * The environment without what is unset, as Playwright takes it.
- * @param {NodeJS.ProcessEnv} env
- */
-function text(env) {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  )
 }
 
 if (isEntry(import.meta.url)) await explain(main)

@@ -2,13 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { _electron, type ElectronApplication } from '@playwright/test'
+import type { ElectronApplication } from '@playwright/test'
 import { startTypesetter, type Typesetter } from '../../main/typeset/typeset.ts'
+import { drive } from '../../scripts/drive.mjs'
 import type { Bench } from './bench.ts'
 import { alternateTimed, timed } from './support/measure.ts'
 import { asHtml } from './support/pack-as-html.ts'
 import { longPack } from './support/long-pack.ts'
-import { asRoot, bareFolder, builtUrl } from './support/places.ts'
+import { bareFolder, builtUrl } from './support/places.ts'
 
 const pages = 200
 
@@ -19,8 +20,7 @@ const pages = 200
 export const pack: Bench = async ({ electron }) => {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-bench-'))
   const typesetter = startTypesetter(builtUrl('typesetter.js'))
-  const args = [...asRoot, `--user-data-dir=${join(folder, 'home')}`, bareFolder]
-  const bare = await _electron.launch({ executablePath: electron, args })
+  const bare = await drive({ electron, folder: bareFolder, home: join(folder, 'home') })
   try {
     await bare.firstWindow()
     const { data, ours, items } = await sized(typesetter)

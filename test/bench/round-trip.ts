@@ -1,10 +1,11 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { drive } from '../../scripts/drive.mjs'
 import type { Bench } from './bench.ts'
 import { alternateTimed } from './support/measure.ts'
-import { asRoot, bareFolder } from './support/places.ts'
+import { bareFolder } from './support/places.ts'
 
 const rounds = 30
 const callsARound = 20
@@ -47,11 +48,11 @@ async function calls(page: Page, call: string): Promise<readonly number[]> {
 }
 
 async function open(
-  executablePath: string,
+  electron: string,
   folder: string,
   home: string,
 ): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
-  const app = await _electron.launch({ executablePath, args: [...asRoot, `--user-data-dir=${home}`, folder] })
+  const app = await drive({ electron, folder, home })
   const page = await app.firstWindow()
   await page.waitForLoadState('load')
   return { app, page }

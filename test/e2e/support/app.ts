@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { drive } from '../../../scripts/drive.mjs'
 import { electronPath } from '../../../scripts/electron.mjs'
 import { root } from '../../../scripts/root.mjs'
 
@@ -87,11 +88,7 @@ export async function zoom(app: ElectronApplication, factor: number): Promise<vo
 }
 
 async function open(home: string, complaints: string[]): Promise<Window> {
-  const app = await _electron.launch({
-    executablePath: electronPath(),
-    // Chromium refuses to start as root with its sandbox on.
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--user-data-dir=${home}`, root],
-  })
+  const app = await drive({ electron: electronPath(), folder: root, home })
   const page = await app.firstWindow()
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
