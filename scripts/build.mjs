@@ -103,6 +103,8 @@ const renderer = {
     emptyOutDir: false,
     // The page's content security policy takes fonts and scripts from 'self' only, never from data: URLs.
     assetsInlineLimit: 0,
+    // The whole page comes from this machine's disk, so its size in one piece is nothing to warn people of.
+    chunkSizeWarningLimit: 4096,
     modulePreload: { polyfill: false },
   },
 }
