@@ -21,6 +21,13 @@ describe('the Node this runs on', () => {
     },
   )
 
+  test('is told in the same words when it cannot even read the scripts', () => {
+    const ancient = readFileSync(join(root, 'scripts/ancient-node.cjs'), 'utf8')
+    const [told = ''] = /(?<=`)Casebook needs.+(?=`)/.exec(ancient) ?? []
+    expect(() => checkNode('12.22.12')).toThrow(told.replace('${node}', '12.22.12'))
+    expect(told).not.toBe('')
+  })
+
   test('is the oldest that package.json allows', () => {
     const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     expect(manifest).toMatchObject({ engines: { node: `>=${oldestNode}` } })
