@@ -18,6 +18,16 @@ export function endOfDay(date: string): string {
   return stamp(Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(zone).toInstant())
 }
 
+/** The first instant of a civil date. */
+export function startOfDay(date: string): string {
+  return stamp(Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant())
+}
+
+/** The civil date so many days later; earlier when negative. */
+export function addDays(date: string, days: number): string {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}
+
 /** Whole days from one civil date to another; negative when it lies behind. */
 export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
