@@ -32,7 +32,7 @@ export const todayRules = {
     'to-put-right': { needs: 'case:change', from: null, overdueBelow: null, urgentUpTo: null, soonUpTo: 0 },
     permission: { needs: 'consent:record', from: 30, overdueBelow: 0, urgentUpTo: 7, soonUpTo: 30 },
     'young-person': { needs: 'case:read', from: 90, overdueBelow: 0, urgentUpTo: 14, soonUpTo: 45 },
-    silent: { needs: 'contact:record', from: 0, overdueBelow: null, urgentUpTo: -quietDays, soonUpTo: 0 },
+    silent: { needs: 'contact:record', from: 0, overdueBelow: null, urgentUpTo: null, soonUpTo: 0 },
   },
 } as const satisfies {
   readonly source: string
