@@ -9,11 +9,14 @@ import { usePlace } from './place.ts'
 export function App() {
   const state = useAppState((app) => app.state)
   const who = state?.me?.accountId
+  const arrived = usePlace(({ of }) => of)
   useEffect(() => {
-    if (who !== undefined) usePlace.getState().arrive(useAppState.getState().state?.place ?? null)
+    const { place, me } = useAppState.getState().state ?? {}
+    if (who !== undefined) usePlace.getState().arrive({ accountId: who, may: me?.may ?? [] }, place ?? null)
   }, [who])
 
   if (state?.me === null || state?.me === undefined) return <SignedOut />
   if (state.me.mustChangePassword) return <ChooseOwnPassword />
-  return <Shell />
+  // Nothing is shown, and so nothing asked, before it is known where they were.
+  return arrived === who ? <Shell /> : null
 }

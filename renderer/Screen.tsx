@@ -9,16 +9,21 @@ import { ConsentRecordedPage } from './features/consents/ConsentRecordedPage.tsx
 import { NewConsentPage } from './features/consents/NewConsentPage.tsx'
 import { WithdrawConsentPage } from './features/consents/WithdrawConsentPage.tsx'
 import { NewContactPage } from './features/contacts/NewContactPage.tsx'
+import { PermissionsPage } from './features/policy/PermissionsPage.tsx'
+import { PolicyPage } from './features/policy/PolicyPage.tsx'
 import { NewRequestPage } from './features/requests/NewRequestPage.tsx'
 import { RequestPage } from './features/requests/RequestPage.tsx'
 import { RequestsPage } from './features/requests/RequestsPage.tsx'
 import { ServicePage } from './features/service/ServicePage.tsx'
 import { MyAccountPage } from './features/session/MyAccountPage.tsx'
+import { TodayPage } from './features/today/TodayPage.tsx'
 import type { Place } from './place.ts'
 
 /** The page of a place. A key on what the page is about makes going from one case to another start afresh. */
 export function Screen({ place }: { readonly place: Place }) {
   switch (place.at) {
+    case 'today':
+      return <TodayPage />
     case 'cases':
       return <CasesPage />
     case 'new-case':
@@ -49,6 +54,10 @@ export function Screen({ place }: { readonly place: Place }) {
       return <RequestsPage />
     case 'request':
       return <RequestPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
+    case 'policy':
+      return <PolicyPage />
+    case 'permissions':
+      return <PermissionsPage />
     case 'accounts':
       return <AccountsPage />
     case 'service':

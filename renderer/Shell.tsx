@@ -13,6 +13,7 @@ import './Shell.css'
 
 /** Which entry of the side navigation a place belongs to. */
 const home: Readonly<Record<Place['at'], string>> = {
+  today: 'today',
   cases: 'cases',
   'new-case': 'cases',
   case: 'cases',
@@ -25,6 +26,8 @@ const home: Readonly<Record<Place['at'], string>> = {
   'new-request': 'cases',
   requests: 'requests',
   request: 'requests',
+  policy: 'policy',
+  permissions: 'policy',
   accounts: 'accounts',
   service: 'service',
   'my-account': 'my-account',
@@ -33,10 +36,12 @@ const home: Readonly<Record<Place['at'], string>> = {
 
 const entries = [
   [
+    { at: 'today', needs: 'today:read' },
     { at: 'cases', needs: 'case:list' },
     { at: 'requests', needs: 'request:list' },
   ],
   [
+    { at: 'policy', needs: 'policy:read' },
     { at: 'accounts', needs: 'account:list' },
     { at: 'service', needs: 'service:change' },
     { at: 'my-account', needs: null },

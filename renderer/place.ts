@@ -3,6 +3,7 @@ import { ask } from './ask.ts'
 
 /** Every place in the app. Where somebody was is kept in the encrypted database, so that unlocking returns there. */
 export type Place =
+  | { readonly at: 'today' }
   | { readonly at: 'cases' }
   | { readonly at: 'new-case' }
   | { readonly at: 'case'; readonly caseId: string; readonly tab: CaseTab }
@@ -15,6 +16,8 @@ export type Place =
   | { readonly at: 'new-request'; readonly caseId: string }
   | { readonly at: 'requests' }
   | { readonly at: 'request'; readonly caseId: string; readonly requestId: string }
+  | { readonly at: 'policy' }
+  | { readonly at: 'permissions' }
   | { readonly at: 'accounts' }
   | { readonly at: 'service' }
   | { readonly at: 'my-account' }
@@ -25,24 +28,36 @@ export type CaseTab = (typeof caseTabs)[number]
 
 type Whereabouts = {
   readonly place: Place
+  /** Whose place it is: the account that arrived. */
+  readonly of: string | null
   /** What was done just before coming here ("Contact saved"); it stays until the next move and is not kept. */
   readonly done: string | null
   readonly go: (place: Place, done: string | null) => void
-  readonly arrive: (kept: string | null) => void
+  readonly arrive: (me: Arriving, kept: string | null) => void
 }
 
+type Arriving = { readonly accountId: string; readonly may: readonly string[] }
+
 export const usePlace = create<Whereabouts>((set) => ({
-  place: { at: 'cases' },
+  place: { at: 'my-account' },
+  of: null,
   done: null,
   go(place, done) {
     set({ place, done })
     void ask('keepDraft', { key: 'place', content: JSON.stringify(place) })
   },
-  /** After unlocking: back to the kept place, or the case list when there is none. */
-  arrive: (kept) => set({ place: kept === null ? { at: 'cases' } : (JSON.parse(kept) as Place), done: null }),
+  /** After unlocking: back to the kept place, or what is due today when there is none. */
+  arrive: ({ accountId, may }, kept) =>
+    set({ of: accountId, place: kept === null ? firstPlace(may) : (JSON.parse(kept) as Place), done: null }),
 }))
 
 /** Where to go, from anywhere; `done` is told there as a success. */
 export function go(place: Place, done: string | null = null): void {
   usePlace.getState().go(place, done)
+}
+
+/** Where somebody begins who was nowhere yet. */
+function firstPlace(may: readonly string[]): Place {
+  if (may.includes('today:read')) return { at: 'today' }
+  return may.includes('policy:read') ? { at: 'policy' } : { at: 'my-account' }
 }

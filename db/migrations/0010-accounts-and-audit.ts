@@ -47,6 +47,9 @@ CREATE TABLE audit (
   hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 CREATE INDEX audit_by_case ON audit (case_id, seq);
+CREATE INDEX audit_by_person ON audit (account_id, act, seq);
+CREATE INDEX audit_by_act ON audit (act, at);
+CREATE INDEX audit_refusals ON audit (at, detail ->> '$.operation', detail ->> '$.code') WHERE act = 'refused';
 
 CREATE TRIGGER audit_only_grows BEFORE INSERT ON audit
 WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM audit)

@@ -27,9 +27,14 @@ CREATE TABLE cases (
   CHECK ((status = 'closed') = (closed_on IS NOT NULL)),
   CHECK (archived_at IS NULL OR status = 'closed')
 ) STRICT;
-CREATE INDEX cases_by_worker ON cases (worker_id, status);
+CREATE INDEX cases_by_worker ON cases (worker_id, status, id);
 CREATE INDEX cases_by_status ON cases (status, n);
 CREATE INDEX cases_by_last_contact ON cases (last_contact_at);
+CREATE INDEX cases_by_source ON cases (source);
+CREATE INDEX cases_and_keepers ON cases (id, worker_id, status);
+CREATE INDEX cases_archived ON cases (archived_at) WHERE archived_at IS NOT NULL;
+CREATE INDEX cases_silent ON cases (coalesce(last_contact_at, opened_on)) WHERE status = 'open';
+CREATE INDEX cases_silent_by_worker ON cases (worker_id, coalesce(last_contact_at, opened_on)) WHERE status = 'open';
 
 CREATE TABLE people (
   n INTEGER PRIMARY KEY,
@@ -57,6 +62,9 @@ CREATE TABLE people (
   CHECK (part <> 'child' OR date_of_birth IS NOT NULL)
 ) STRICT;
 CREATE INDEX people_by_case ON people (case_id, part);
+CREATE INDEX children_by_decision ON people (decides_from, case_id, id) WHERE part = 'child';
+CREATE INDEX parents_with_responsibility ON people (case_id) WHERE part = 'parent' AND parental_responsibility = 'yes';
+CREATE INDEX parents_without_responsibility ON people (n, case_id) WHERE part = 'parent' AND parental_responsibility <> 'yes';
 CREATE UNIQUE INDEX one_child_a_case ON people (case_id) WHERE part = 'child';
 CREATE INDEX children_by_name ON people (family_name COLLATE NOCASE, given_name COLLATE NOCASE) WHERE part = 'child';
 

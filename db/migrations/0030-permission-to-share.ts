@@ -30,6 +30,7 @@ CREATE TABLE consents (
   CHECK (evidence IS NOT NULL OR evidence_note <> '')
 ) STRICT;
 CREATE INDEX consents_by_case ON consents (case_id);
+CREATE INDEX consents_by_end ON consents (ends_at, given_at, id, case_id);
 
 CREATE TABLE consent_grants (
   consent_id TEXT NOT NULL REFERENCES consents (id) DEFERRABLE INITIALLY DEFERRED,

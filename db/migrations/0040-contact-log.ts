@@ -26,6 +26,8 @@ CREATE TABLE contacts (
   CHECK ((kind IN ('school-staff', 'la-staff', 'la-case-file')) <= (body_id IS NOT NULL))
 ) STRICT;
 CREATE INDEX contacts_by_case ON contacts (case_id, happened_at);
+CREATE INDEX contacts_shared ON contacts (happened_at, consent_id)
+WHERE kind IN ('school-staff', 'la-staff', 'la-case-file', 'other-papers');
 CREATE INDEX contacts_by_consent ON contacts (consent_id) WHERE consent_id IS NOT NULL;
 
 CREATE TRIGGER contact_needs_permission BEFORE INSERT ON contacts

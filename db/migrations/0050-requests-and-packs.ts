@@ -21,7 +21,7 @@ CREATE TABLE requests (
   recorded_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX requests_by_case ON requests (case_id);
-CREATE INDEX requests_by_due ON requests (state, due_on);
+CREATE INDEX requests_by_due ON requests (state, due_on, case_id);
 
 CREATE TABLE request_items (
   request_id TEXT NOT NULL REFERENCES requests (id),
@@ -70,6 +70,7 @@ CREATE TABLE packs (
   pdf BLOB NOT NULL CHECK (length(pdf) > 0)
 ) STRICT;
 CREATE INDEX packs_by_case ON packs (case_id);
+CREATE INDEX packs_by_release ON packs (released_at);
 
 CREATE TRIGGER request_by_a_parent_of_the_case BEFORE INSERT ON requests
 WHEN NOT EXISTS (SELECT 1 FROM people p WHERE p.id = NEW.requester_id AND p.case_id = NEW.case_id)

@@ -9,10 +9,12 @@ import * as contacts from './contacts.ts'
 import * as drafts from './drafts.ts'
 import * as packs from './packs.ts'
 import * as people from './people.ts'
+import * as policyCounts from './policy-counts.ts'
 import * as requests from './requests.ts'
 import * as search from './search.ts'
 import * as seed from '../seed/seed.ts'
 import * as service from './service.ts'
+import * as today from './today.ts'
 
 const { addPerson: _a, changePerson: _c, ...peopleQueries } = people
 const { bodyNamed: _b, findBody, listSchools } = bodies
@@ -31,10 +33,12 @@ export const queries = {
   ...drafts,
   ...packs,
   ...peopleQueries,
+  ...policyCounts,
   ...requests,
   ...search,
   ...seed,
   ...service,
+  ...today,
 }
 
 export type Queries = typeof queries

@@ -150,22 +150,18 @@ export function redactPassage(db: Database, entry: Entry, redaction: NewRedactio
   )
 }
 
-/** @returns whether there was such a redaction to take off. */
 export function removeRedaction(
   db: Database,
   entry: Entry,
   redaction: { redactionId: string; requestId: string; removedBy: string; removedAt: string },
-): boolean {
-  return audited(
-    db,
-    entry,
-    (w) =>
-      run(
-        w,
-        `UPDATE redactions SET removed_by = :removedBy, removed_at = :removedAt
-         WHERE id = :redactionId AND request_id = :requestId AND removed_at IS NULL`,
-        redaction,
-      ) === 1,
+): void {
+  audited(db, entry, (w) =>
+    run(
+      w,
+      `UPDATE redactions SET removed_by = :removedBy, removed_at = :removedAt
+       WHERE id = :redactionId AND request_id = :requestId AND removed_at IS NULL`,
+      redaction,
+    ),
   )
 }
 

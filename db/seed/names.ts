@@ -91,7 +91,7 @@ export const elders = list(
 export const sencos = list(
   'Mrs Abernethy, Mr Colclough, Ms Devereaux, Mrs Featherstone, Mr Gillingwater, Miss Hartnoll, Mrs Ilyas, Ms Jephson',
 )
-export const teachers = list('Mr Farrow, Miss Bright, Mrs Culpepper, Mr Nyeland, Ms Orchard, Mrs Treadgold')
+export const teachers = list('Mr Fairweather, Miss Bright, Mrs Culpepper, Mr Nyeland, Ms Orchard, Mrs Treadgold')
 export const officers = list('Lorna Peake, Graham Stott, Priya Venn, Marcus Tolley, Bridget Orme, Samuel Ince')
 export const professionals = list('Dr Amberley, Dr Sethna, Kirsten Vole, Dr Pargeter, Hannah Quill, Dr Oyelara')
 

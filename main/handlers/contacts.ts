@@ -21,6 +21,11 @@ export const contacts: Some<keyof typeof operations> = {
   recordContact: async (draft, { db, who, now, entry }) => {
     const happenedAt = toInstant(draft.happenedAt)
     if (happenedAt > now) return refuse('in-the-future', { fields: { happenedAt: 'in-the-future' } })
+    if (
+      draft.personId !== null &&
+      !(await db.listPeople(draft.caseId)).some(({ personId: id }) => id === draft.personId)
+    )
+      return refuse('not-found', { fields: { personId: 'not-chosen' } })
     const cover = await judge(db, draft)
     if (!cover.covered)
       return refuse(cover.because, { fields: { kind: cover.because }, detail: { scope: draft.kind, body: cover.body } })

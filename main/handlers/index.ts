@@ -6,10 +6,12 @@ import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { drafts } from './drafts.ts'
 import { packs } from './packs.ts'
+import { policy } from './policy.ts'
 import { requests } from './requests.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
 import { session } from './session.ts'
+import { today } from './today.ts'
 
 /** Every operation of the contract; a missing one does not compile. */
 export const handlers: Handlers = {
@@ -24,4 +26,6 @@ export const handlers: Handlers = {
   ...packs,
   ...search,
   ...audit,
+  ...policy,
+  ...today,
 }

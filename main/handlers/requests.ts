@@ -99,9 +99,12 @@ export const requests: Some<keyof typeof operations> = {
     const found = await findItem(caseId, requestId, contactId, ctx)
     if (!found.ok) return found
     const { db, who, now, entry } = ctx
+    const made = await db.listRedactions(requestId)
+    if (!made.some((redaction) => redaction.redactionId === redactionId && redaction.contactId === contactId))
+      return refuse('not-found')
     const removal = { redactionId, requestId, removedBy: who.accountId, removedAt: now }
-    const removed = await db.removeRedaction(entry({ subject: requestId, detail: { contactId } }), removal)
-    return removed ? ok({}) : refuse('not-found')
+    await db.removeRedaction(entry({ subject: requestId, detail: { contactId } }), removal)
+    return ok({})
   },
 }
 

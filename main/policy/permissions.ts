@@ -7,7 +7,7 @@ import { roles, type Role } from '../../preload/contract/session.ts'
  * head of service is. `visit`: only during a maintenance visit that has been opened for them.
  */
 export type Grant = 'yes' | 'own' | 'present' | 'in-absence' | 'visit' | 'no'
-type Guarded = Exclude<Permission, 'anyone' | 'session'>
+export type Guarded = Exclude<Permission, 'anyone' | 'session'>
 
 /** What the answer depends on besides the role, read at the moment of the act. */
 export type Circumstance = {

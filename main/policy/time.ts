@@ -2,6 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 
 /** Where the office wall clock hangs; every civil date and wall time in Casebook is read there. */
 const zone = 'Europe/London'
+/** Plain arithmetic below, and this rather than Temporal for an instant's date: a list asks for hundreds of them at once. */
+const civil = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone })
+const dayMs = 86_400_000
 
 /** '2026-11-24T09:10' on the wall → '2026-11-24T09:10:00.000Z'. The hour that repeats in October is its first occurrence. */
 export function toInstant(wallTime: string): string {
@@ -10,7 +13,7 @@ export function toInstant(wallTime: string): string {
 
 /** The civil date at an instant. */
 export function dateOf(instant: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+  return civil.format(Date.parse(instant))
 }
 
 /** The first instant of the day after a civil date: where "until 12 May" ends. */
@@ -18,9 +21,19 @@ export function endOfDay(date: string): string {
   return stamp(Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(zone).toInstant())
 }
 
+/** The first instant of a civil date. */
+export function startOfDay(date: string): string {
+  return stamp(Temporal.PlainDate.from(date).toZonedDateTime(zone).toInstant())
+}
+
+/** The civil date so many days later; earlier when negative. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10)
+}
+
 /** Whole days from one civil date to another; negative when it lies behind. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+  return (Date.parse(to) - Date.parse(from)) / dayMs
 }
 
 /** Age in whole years. */

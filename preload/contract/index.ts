@@ -7,10 +7,12 @@ import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { drafts } from './drafts.ts'
 import { packs } from './packs.ts'
+import { policy } from './policy.ts'
 import { requests } from './requests.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
 import { session, type WhyLocked } from './session.ts'
+import { today } from './today.ts'
 
 /**
  * What a signed-in person needs to be allowed an operation. `anyone` asks for no session, `session` for any;
@@ -77,6 +79,8 @@ export const contract = {
   ...packs,
   ...search,
   ...audit,
+  ...policy,
+  ...today,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -14,8 +14,10 @@ export const roleWords: Readonly<Record<Role, string>> = {
 
 export const shellWords = {
   navigation: {
+    today: 'Today',
     cases: 'Cases',
     requests: 'Requests',
+    policy: 'Our policy',
     accounts: 'Staff accounts',
     service: 'Service settings',
     'my-account': 'My account',

@@ -8,6 +8,7 @@ import { roundTrip } from './round-trip.ts'
 import { search } from './search.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
+import { today } from './today.ts'
 import { makeService, type Service } from './support/service.ts'
 import { figures, table, type Row } from './support/table.ts'
 
@@ -21,6 +22,7 @@ export type Bench = (given: {
 const benches: Readonly<Record<string, Bench>> = {
   start,
   'sign-in': signIn,
+  today,
   cases,
   search,
   'round-trip': roundTrip,

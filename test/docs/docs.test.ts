@@ -11,7 +11,8 @@ import { root } from '../../scripts/root.mjs'
 
 const guides = ['docs/staff.md', 'docs/coordinator.md', 'docs/administrator.md']
 const front = ['README.md', 'CONTRIBUTING.md']
-const pages = [...front, 'CHANGELOG.md', ...guides, ...filesIn('docs/adr', '.md')]
+const made = ['docs/policy.md', 'docs/permissions.md']
+const pages = [...front, 'CHANGELOG.md', ...guides, ...made, ...filesIn('docs/adr', '.md')]
 const manifest = JSON.parse(read('package.json')) as {
   readonly version: string
   readonly license: string

@@ -28,8 +28,8 @@ test('a case is entered, permission given, the school rung, and a parent’s req
 
   await step('Tom Bailey, caseworker, signs in', async () => {
     await page.getByRole('button', { name: 'Sign in as Tom Bailey' }).click()
-    await expectTitle(page, 'Cases')
-    await expect(page.getByRole('row', { name: 'Jayden Whitlock' })).toBeVisible()
+    await expectTitle(page, 'Today')
+    await expect(page.getByRole('list', { name: 'Due' }).getByRole('listitem').first()).toBeVisible()
   })
 
   await step('He enters a new case', async () => {
@@ -129,7 +129,7 @@ test('a case is entered, permission given, the school rung, and a parent’s req
 
   await step('Amina Shah, coordinator, opens the request', async () => {
     await page.getByRole('button', { name: 'Sign in as Amina Shah' }).click()
-    await expectTitle(page, 'Cases')
+    await expectTitle(page, 'Today')
     await openDesk(page, 'Dana Marlowe')
   })
 

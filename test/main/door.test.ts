@@ -112,6 +112,9 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   exportPack: async (scene) => ({ by: 'coordinator', input: await release(scene) }),
   search: () => ({ by: 'volunteer', input: { text: 'whit' } }),
   checkAuditLog: () => ({ by: 'head', input: {} }),
+  readPolicy: () => ({ by: 'volunteer', input: {} }),
+  readPermissionTable: () => ({ by: 'coordinator', input: {} }),
+  readToday: () => ({ by: 'volunteer', input: { mine: null } }),
 }
 
 const tried = names.flatMap((name) => {

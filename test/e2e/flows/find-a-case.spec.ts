@@ -1,6 +1,6 @@
 import { expect, looksRight, test } from '../support/app.ts'
 import { expectCase, find, finds, goToTab, lockAndBecome, openCase } from '../pages/cases.ts'
-import { expectTitle } from '../pages/session.ts'
+import { expectTitle, goTo } from '../pages/session.ts'
 
 test('Ctrl+K finds a case by name and by reference, and a note by any of its words', async ({ app, demo }) => {
   const page = await demo('tom')
@@ -72,7 +72,8 @@ test('a volunteer sees the cases assigned to them and is refused any other', asy
     return found.ok ? (found.value.cases[0]?.caseId ?? '') : ''
   })
   await lockAndBecome(page, 'Ruth Okoro')
-  await expectTitle(page, 'Cases')
+  await expectTitle(page, 'Today')
+  await goTo(page, 'Cases')
   const workers = page.getByRole('grid', { name: 'Cases' }).getByRole('gridcell', { name: 'Ruth Okoro' })
   await expect(workers.first()).toBeVisible()
   await expect(page.getByRole('gridcell', { name: 'Tom Bailey' })).toHaveCount(0)

@@ -22,8 +22,8 @@ type Fixtures = {
   readonly complaints: string[]
   readonly app: ElectronApplication
   readonly page: Page
-  /** Looks around with fictional cases and signs in as one of its people. Answers with the page. */
-  readonly demo: (as: Person) => Promise<Page>
+  /** Looks around with fictional cases, signs in as one of its people and goes to an entry of the side navigation. Answers with the page. */
+  readonly demo: (as: Person, at?: 'Today' | 'Cases') => Promise<Page>
 }
 
 /** A test in a real window. It fails as well when the page's console says something is wrong. */
@@ -54,10 +54,12 @@ export const test = base.extend<Fixtures & { readonly window: Window }>({
   page: async ({ window }, use) => use(window.page),
 
   demo: async ({ page }, use) => {
-    await use(async (as) => {
+    await use(async (as, at = 'Cases') => {
       await page.getByRole('button', { name: 'Look around with fictional cases' }).click()
       await page.getByRole('button', { name: `Sign in as ${people[as]}` }).click()
-      await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today')
+      if (at !== 'Today') await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: at }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(at)
       return page
     })
   },

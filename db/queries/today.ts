@@ -1,0 +1,147 @@
+import { all } from '../sql.ts'
+import type { Params, ReadableDB, Row } from '../types.ts'
+
+/** One thing that is due. `at` is a civil date or an instant; `what` is a JSON array of codes. */
+export type DueRow = {
+  id: string
+  caseId: string
+  child: string
+  whom: string
+  what: string
+  at: string
+  since: string | null
+  /** How many there are in all, counted no further than one past `most`. */
+  total: number
+}
+
+/** `workerId`: only this worker's cases; null for every case. `shown` come with their names, of `most` that are counted. */
+export type DueWanted = { workerId: string | null; from: string; until: string; shown: number; most: number }
+
+/** Whose case it is, and whether it is open, from an index that holds just that. */
+const keepers = 'cases c INDEXED BY cases_and_keepers'
+
+/** P10: requests not answered yet. */
+export function dueRequests(db: ReadableDB, { workerId, shown, most }: DueWanted): DueRow[] {
+  return all<DueRow>(
+    db,
+    listed(`
+      SELECT r.id, r.case_id AS caseId, r.due_on AS at, r.requester_id AS personId, json_array(r.regime) AS what,
+        r.received_on AS since
+      FROM requests r CROSS JOIN ${keepers} ON c.id = r.case_id
+      WHERE r.state = 'open' AND (:workerId IS NULL OR c.worker_id = :workerId)
+      ORDER BY r.due_on, r.n`),
+    { workerId, shown, counted: most + 1 },
+  )
+}
+
+/** P2, P7: permissions in force that end between two instants, on cases that are not closed. */
+export function lapsingPermissions(db: ReadableDB, { workerId, from, until, shown, most }: DueWanted): DueRow[] {
+  return all<DueRow>(
+    db,
+    listed(`
+      SELECT k.id, k.case_id AS caseId, k.expires_on AS at, k.given_by AS personId, NULL AS what, NULL AS since
+      FROM consents k CROSS JOIN ${keepers} ON c.id = k.case_id
+      WHERE k.ends_at > :from AND k.ends_at <= :until AND c.status <> 'closed' AND (:workerId IS NULL OR c.worker_id = :workerId)
+        AND NOT EXISTS (SELECT 1 FROM consent_endings e WHERE e.consent_id = k.id)
+      ORDER BY k.ends_at, k.n`),
+    { workerId, from, until, shown, counted: most + 1 },
+  )
+}
+
+/** P2: children who become the ones to decide between two instants. `at` is that moment. */
+export function becomingDeciders(db: ReadableDB, { workerId, from, until, shown, most }: DueWanted): DueRow[] {
+  return all<DueRow>(
+    db,
+    listed(`
+      SELECT k.id, k.case_id AS caseId, k.decides_from AS at, k.id AS personId, '[]' AS what, NULL AS since
+      FROM people k CROSS JOIN ${keepers} ON c.id = k.case_id
+      WHERE k.part = 'child' AND k.decides_from > :from AND k.decides_from < :until AND c.status <> 'closed'
+        AND (:workerId IS NULL OR c.worker_id = :workerId)
+      ORDER BY k.decides_from, k.case_id`),
+    { workerId, from, until, shown, counted: most + 1 },
+  )
+}
+
+/** Open cases without a contact since `until`, the longest first. `at` is the last contact, or the day the case was opened. */
+export function silentCases(db: ReadableDB, { workerId, until, shown, most }: DueWanted): DueRow[] {
+  return all<DueRow>(
+    db,
+    listed(`
+      SELECT c.id, c.id AS caseId, coalesce(c.last_contact_at, c.opened_on) AS at, NULL AS personId,
+        json_array(iif(c.last_contact_at IS NULL, 'never', 'last')) AS what, coalesce(c.last_contact_at, c.opened_on) AS since
+      FROM cases c INDEXED BY ${workerId === null ? 'cases_silent' : 'cases_silent_by_worker'}
+      WHERE c.status = 'open' AND coalesce(c.last_contact_at, c.opened_on) < :until
+        ${workerId === null ? '' : 'AND c.worker_id = :workerId'}
+      ORDER BY coalesce(c.last_contact_at, c.opened_on)`),
+    { ...(workerId === null ? {} : { workerId }), until, shown, counted: most + 1 },
+  )
+}
+
+/** What contradicts itself or stands in the way. `from` is now: who decides is judged then. `what` is what is wrong. */
+export function toPutRight(db: ReadableDB, { workerId, from, shown, most }: DueWanted): DueRow[] {
+  const mine = workerId !== null
+  const params: Params = { ...(mine ? { workerId } : {}), from, shown, counted: most + 1 }
+  return all<DueRow>(
+    db,
+    listed(`
+      SELECT * FROM (${noAddressToAnswerTo(mine)})
+      UNION ALL SELECT * FROM (${nobodyCanSayYes(mine)})
+      ${mine ? '' : `UNION ALL SELECT * FROM (${workerHasLeft})`}`),
+    params,
+  )
+}
+
+/** P10: a request is open and there is nowhere to send its pack. */
+const noAddressToAnswerTo = (mine: boolean): string => `
+  SELECT p.id, r.case_id AS caseId, substr(:from, 1, 10) AS at, p.id AS personId, json_array('no-address') AS what, NULL AS since
+  FROM requests r CROSS JOIN ${keepers} ON c.id = r.case_id CROSS JOIN people p ON p.id = r.requester_id
+  WHERE r.state = 'open' AND p.address = '' ${mine ? 'AND c.worker_id = :workerId' : ''}
+  LIMIT :counted`
+
+/**
+ * P2: no parent has parental responsibility and the young person does not decide yet; the first parent is the one to ask. Somebody's
+ * own cases are few and gone through one by one; in the whole service it is the parents without responsibility who are few.
+ */
+const nobodyCanSayYes = (mine: boolean): string => `
+  SELECT p.id, p.case_id AS caseId, substr(:from, 1, 10) AS at, p.id AS personId, json_array('nobody-can-say-yes') AS what, NULL AS since
+  FROM ${
+    mine
+      ? "cases c INDEXED BY cases_by_worker CROSS JOIN people p ON p.case_id = c.id AND p.part = 'parent'"
+      : `people p INDEXED BY parents_without_responsibility CROSS JOIN ${keepers} ON c.id = p.case_id`
+  }
+  WHERE p.part = 'parent' AND p.parental_responsibility <> 'yes' AND c.status = 'open' ${mine ? 'AND c.worker_id = :workerId' : ''}
+    AND NOT EXISTS (SELECT 1 FROM people y INDEXED BY parents_with_responsibility
+                    WHERE y.case_id = c.id AND y.part = 'parent' AND y.parental_responsibility = 'yes')
+    AND NOT EXISTS (SELECT 1 FROM people o WHERE o.case_id = c.id AND o.part = 'parent' AND o.n < p.n)
+    AND (SELECT k.decides_from FROM people k WHERE k.case_id = c.id AND k.part = 'child') > :from
+  LIMIT :counted`
+
+/** P4: the case's worker has no account any more. */
+const workerHasLeft = `
+  SELECT c.id, c.id AS caseId, substr(:from, 1, 10) AS at, NULL AS personId, json_array('worker-has-left') AS what, NULL AS since
+  FROM accounts a CROSS JOIN cases c INDEXED BY cases_by_worker ON c.worker_id = a.id AND c.status = 'open'
+  WHERE a.ended_at IS NOT NULL LIMIT :counted`
+
+/** The cases this person opened last, while they may still see them. @param workerId only this worker's; null for every case. */
+export function openedLately(db: ReadableDB, accountId: string, workerId: string | null): OpenedRow[] {
+  return all<OpenedRow>(
+    db,
+    `SELECT c.id AS caseId, c.reference, k.given_name || ' ' || k.family_name AS child, max(o.at) AS at
+     FROM (SELECT case_id, at FROM audit WHERE account_id = :accountId AND act = 'openCase' ORDER BY seq DESC LIMIT 50) o
+     JOIN cases c ON c.id = o.case_id JOIN people k ON k.case_id = c.id AND k.part = 'child'
+     WHERE c.archived_at IS NULL AND (:workerId IS NULL OR c.worker_id = :workerId)
+     GROUP BY c.id ORDER BY at DESC LIMIT 5`,
+    { accountId, workerId },
+  )
+}
+export type OpenedRow = Row & { caseId: string; reference: string; child: string; at: string }
+
+/** Names are looked up for what is shown, not for all that is counted. A CROSS JOIN keeps its order: from what is due to its case. */
+function listed(found: string): string {
+  return `WITH due AS MATERIALIZED (${found} LIMIT :counted)
+    SELECT d.id, d.caseId, k.given_name || ' ' || k.family_name AS child,
+      coalesce(p.given_name || ' ' || p.family_name, a.name) AS whom,
+      coalesce(d.what, (SELECT json_group_array(DISTINCT scope) FROM consent_grants WHERE consent_id = d.id)) AS what, d.at, d.since, (SELECT count(*) FROM due) AS total
+    FROM (SELECT * FROM due LIMIT :shown) d CROSS JOIN cases c ON c.id = d.caseId CROSS JOIN accounts a ON a.id = c.worker_id
+    CROSS JOIN people k ON k.case_id = c.id AND k.part = 'child' LEFT JOIN people p ON p.id = d.personId`
+}

@@ -1,0 +1,280 @@
+import type { Name } from '../../preload/contract/index.ts'
+import type { ClauseCode } from '../../preload/contract/policy.ts'
+import type { Reason } from '../../preload/contract/reasons.ts'
+import type { Guarded } from './permissions.ts'
+
+/** A part of the window that keeps the clause: its file under renderer/features/. */
+type OnScreen = { readonly component: `${string}/${string}.tsx`; readonly does: string }
+/** What the door refuses for the clause's sake: an operation, and the reason it answers with. */
+type AtTheDoor = { readonly operation: Name; readonly code: Reason; readonly does: string }
+/** What the database itself refuses: a trigger, an index or a table of the schema. */
+type InTheSchema = { readonly object: string; readonly does: string }
+
+/** What a wall is still without. */
+export type Pending = { readonly pending: string }
+/** A wall that holds nothing does not compile; one that is to come says so. */
+type Wall<T> = readonly [T, ...T[]] | Pending
+
+export type Clause = {
+  readonly title: string
+  /** What the policy says, in short. */
+  readonly policy: string
+  /** The same, said by a colleague. */
+  readonly ours: string
+  readonly screen: Wall<OnScreen>
+  readonly door: Wall<AtTheDoor>
+  readonly schema: Wall<InTheSchema>
+}
+
+/**
+ * The Confidentiality Policy, clause by clause, and what keeps each: on screen, at the door and in the schema. Complete by type;
+ * test/policy/clauses.test.ts finds every thing that is named here, and the tests and the flow of every clause.
+ */
+export const clauses: Readonly<Record<ClauseCode, Clause>> = {
+  P1: {
+    title: 'Parents refer themselves',
+    policy: 'A self-referral service for parents, about all aspects of a child’s special educational needs.',
+    ours: 'Parents, carers and young people come to us themselves. We write down who they are, who has parental responsibility and what help they ask for.',
+    screen: [
+      {
+        component: 'cases/NewCasePage.tsx',
+        does: 'Asks for the child, every parent or carer, and the help asked for.',
+      },
+    ],
+    door: [
+      {
+        operation: 'createCase',
+        code: 'no-parent',
+        does: 'A case without a parent or carer is not opened.',
+      },
+    ],
+    schema: [
+      { object: 'cases_stay_what_they_are', does: 'Who referred the family, and when, stays as it was recorded.' },
+      { object: 'one_child_a_case', does: 'A case is about one child.' },
+    ],
+  },
+  P2: {
+    title: 'Nothing leaves without permission',
+    policy:
+      'Information is not shared with anyone outside the service unless parents have permitted it or there are child protection issues.',
+    ours: 'What a family tells us stays with us. Before anything goes out, somebody who may say yes has said yes, and we can show when and how.',
+    screen: [
+      { component: 'cases/YouMay.tsx', does: 'Says on every case what we may do today, until when, and why not.' },
+      {
+        component: 'consents/WhoStep.tsx',
+        does: 'Offers only those who can say yes: parental responsibility, or the young person once they decide.',
+      },
+    ],
+    door: [
+      {
+        operation: 'recordConsent',
+        code: 'not-theirs-to-give',
+        does: 'A permission from somebody who cannot give it is not recorded.',
+      },
+      {
+        operation: 'withdrawConsent',
+        code: 'already-ended',
+        does: 'A withdrawal works at once and is never taken back.',
+      },
+    ],
+    schema: [
+      { object: 'consent_from_who_may_give_it', does: 'Refuses a permission from anybody who cannot give it.' },
+      { object: 'consent_grants_come_with_their_consent', does: 'A permission once given is never widened.' },
+      { object: 'consents_are_never_edited', does: 'A permission is superseded or withdrawn, never edited.' },
+    ],
+  },
+  P3: {
+    title: 'Families others have referred',
+    policy:
+      'Very occasionally staff may contact parents who have been referred by others and have given permission for their contact details to be passed on.',
+    ours: 'When somebody else sends a family to us, we get in touch only once we know that the parent agreed to it.',
+    screen: { pending: 'Masked contact details until the parent’s agreement is recorded.' },
+    door: { pending: 'A contact with a parent who has not agreed is refused.' },
+    schema: { pending: 'The same, in the database.' },
+  },
+  P4: {
+    title: 'Confidential, password protected, staff only',
+    policy:
+      'Information is confidential and held on a secure password protected database, only accessed by service staff.',
+    ours: 'Everybody signs in under their own name, sees what their work needs and no more, and every look is on record.',
+    screen: [
+      { component: 'session/SignInForm.tsx', does: 'Shows nothing but a name and a password until somebody signs in.' },
+      { component: 'audit/WhoLooked.tsx', does: 'Shows on every case who opened it, changed it or was refused.' },
+    ],
+    door: [
+      { operation: 'openCase', code: 'not-signed-in', does: 'Nobody sees a case without signing in.' },
+      {
+        operation: 'openCase',
+        code: 'case-not-yours',
+        does: 'A volunteer sees the cases assigned to them, no others.',
+      },
+      { operation: 'addAccount', code: 'role-may-not', does: 'Only the coordinator and the head give accounts.' },
+    ],
+    schema: [
+      { object: 'audit_only_grows', does: 'Audit entries follow one another.' },
+      { object: 'audit_are_never_edited', does: 'An audit entry is never edited.' },
+      { object: 'audit_are_never_deleted', does: 'An audit entry is never removed.' },
+      { object: 'accounts_stay_what_they_are', does: 'An account keeps its role and whose it is.' },
+    ],
+  },
+  P5: {
+    title: 'Paper files under lock',
+    policy: 'Any paper files are held in a locked filing cabinet, to which only Parent Partnership staff have access.',
+    ours: 'We know where every paper file is, who has it out, and when it came back.',
+    screen: { pending: 'The register of paper files.' },
+    door: { pending: 'A file that is out is not handed out again.' },
+    schema: { pending: 'The same, in the database.' },
+  },
+  P6: {
+    title: 'Whoever looks after the database',
+    policy:
+      'The contractor who maintains the database undertakes to protect any data and to use it for nothing but supporting the service.',
+    ours: 'The contractor comes for a visit that we open, signs the undertaking, and never sees a family’s file.',
+    screen: { pending: 'The maintenance visit.' },
+    door: [{ operation: 'openCase', code: 'role-may-not', does: 'The contractor’s account never opens a case.' }],
+    schema: [
+      { object: 'visit_opened_by_a_leader', does: 'Only the coordinator or the head opens a visit.' },
+      { object: 'visits_stay_what_they_are', does: 'What a visit was opened for stays as it was recorded.' },
+    ],
+  },
+  P7: {
+    title: 'Permission before we consult or discuss',
+    policy:
+      'Staff shall obtain consent before consulting the local authority’s case file or any other papers, or discussing a child with local authority or school staff.',
+    ours: 'Before we read papers about a child or talk about them with school or the local authority, a permission for exactly that is in force.',
+    screen: [
+      {
+        component: 'contacts/CoverAside.tsx',
+        does: 'Says at once whether a contact is covered, which permission is missing, and offers to record it.',
+      },
+    ],
+    door: [
+      { operation: 'recordContact', code: 'no-permission', does: 'A contact that no permission covers is not saved.' },
+      {
+        operation: 'recordContact',
+        code: 'permission-for-another-body',
+        does: 'Nor with another school’s permission.',
+      },
+      { operation: 'recordContact', code: 'permission-withdrawn', does: 'Nor from the moment it was withdrawn.' },
+      { operation: 'recordContact', code: 'permission-lapsed', does: 'Nor after it has lapsed.' },
+      { operation: 'recordContact', code: 'permission-not-yet', does: 'Nor before it was given.' },
+      { operation: 'recordContact', code: 'permission-superseded', does: 'Nor once a newer one leaves it out.' },
+    ],
+    schema: [
+      {
+        object: 'contact_needs_permission',
+        does: 'Refuses a contact that names no permission of that kind, for that body, in force at that moment.',
+      },
+      { object: 'contacts_are_never_edited', does: 'A contact is never edited afterwards.' },
+    ],
+  },
+  P8: {
+    title: 'Passing on from our files',
+    policy:
+      'It may be helpful to pass on information from our files, in disagreement resolution or negotiating for a parent; only with parental permission.',
+    ours: 'When we pass something on, the file says what exactly, to whom, and which permission covered it.',
+    screen: { pending: 'Recording what was passed on.' },
+    door: { pending: 'Passing on without a permission for it is refused.' },
+    schema: { pending: 'The same, in the database.' },
+  },
+  P9: {
+    title: 'Legal requests from the local authority',
+    policy:
+      'A request for legal reasons goes to the head of service, or their line manager if absent, who considers it and, with the parents’ permission, directs what is sent, with a copy to the parents.',
+    ours: 'A lawyer’s letter goes to the head. While the head is away it goes to the line manager. Nobody else decides, and the parents get a copy.',
+    screen: { pending: 'The steps of a legal request.' },
+    door: { pending: 'Deciding is refused to everybody but the head or, in their absence, the line manager.' },
+    schema: [
+      { object: 'absence_recorded_by_a_leader', does: 'Only the coordinator or the head records an absence.' },
+      { object: 'absences_stay_what_they_are', does: 'An absence stays as it was recorded.' },
+    ],
+  },
+  P10: {
+    title: 'Case notes that parents ask for',
+    policy: 'In the event of case notes being requested by parents, the coordinator sends them directly to parents.',
+    ours: 'Parents may have their notes. The coordinator prepares them and sends them to the address on file, nowhere else, in time.',
+    screen: [
+      { component: 'requests/DeskPage.tsx', does: 'Has every note decided, and every redaction given its reason.' },
+      { component: 'requests/ReleasePage.tsx', does: 'Shows the real pack and where it goes before it is released.' },
+    ],
+    door: [
+      { operation: 'releasePack', code: 'not-the-coordinator', does: 'Nobody but the coordinator releases a pack.' },
+      { operation: 'previewPack', code: 'no-address-on-file', does: 'Without an address on file there is no pack.' },
+      { operation: 'releasePack', code: 'preview-out-of-date', does: 'Only the very file that was looked at leaves.' },
+      { operation: 'encloseTheRest', code: 'released-is-final', does: 'A released pack is final.' },
+    ],
+    schema: [
+      { object: 'pack_released_by_the_coordinator', does: 'Refuses a pack released by anybody else.' },
+      { object: 'pack_only_to_the_requester', does: 'Refuses any other addressee or address.' },
+      { object: 'packs_are_never_edited', does: 'A released pack stays as it was sent.' },
+    ],
+  },
+  P11: {
+    title: 'Closing, archiving and shredding',
+    policy:
+      'Once a case has been closed the file is retained for one year and then archived in the database or, on paper, shredded.',
+    ours: 'A closed file is kept for a year. Then it goes to the archive, where it is only read, and its paper to the shredder.',
+    screen: [{ component: 'cases/ToPutRightCard.tsx', does: 'Says on a closed case until when it is kept.' }],
+    door: { pending: 'An archived case is only read, by those who said why.' },
+    schema: [{ object: 'cases_are_never_deleted', does: 'A case is archived, never deleted.' }],
+  },
+  P12: {
+    title: 'A child at risk',
+    policy:
+      'Information which leads staff or volunteers to believe that a child may be at risk is passed on, in line with local safeguarding procedures.',
+    ours: 'If you fear for a child, pass it on, at once, with or without permission. Nothing in here may stop you.',
+    screen: { pending: 'One action, on every case, for everybody who sees it.' },
+    door: { pending: 'A concern is never refused for want of permission, and only the head reviews it.' },
+    schema: { pending: 'A concern is never edited or deleted.' },
+  },
+}
+
+/** Which clause each permission of the table serves first. Complete by type. */
+export const clauseOf: Readonly<Record<Guarded, ClauseCode>> = {
+  'case:create': 'P1',
+  'consent:record': 'P2',
+  'incident:record': 'P2',
+  'incident:review': 'P2',
+  'account:list': 'P4',
+  'account:manage': 'P4',
+  'audit:check': 'P4',
+  'case:change': 'P4',
+  'case:list': 'P4',
+  'case:read': 'P4',
+  'permissions:read': 'P4',
+  'policy:read': 'P4',
+  'service:change': 'P4',
+  'today:read': 'P4',
+  'paper:record': 'P5',
+  'paper:shred': 'P11',
+  'visit:open': 'P6',
+  'visit:work': 'P6',
+  'contact:record': 'P7',
+  'disclosure:record': 'P8',
+  'absence:record': 'P9',
+  'legal:decide': 'P9',
+  'legal:extract': 'P9',
+  'legal:read': 'P9',
+  'legal:record': 'P9',
+  'legal:send': 'P9',
+  'pack:prepare': 'P10',
+  'pack:read': 'P10',
+  'pack:release': 'P10',
+  'request:list': 'P10',
+  'request:record': 'P10',
+  'archive:open': 'P11',
+  'hold:set': 'P11',
+  'retention:list': 'P11',
+  'retention:run': 'P11',
+  'concern:record': 'P12',
+  'concern:review': 'P12',
+}
+
+export function isPending<T>(wall: Wall<T>): wall is Pending {
+  return 'pending' in wall
+}
+
+/** What a wall holds, or nothing while it is to come. */
+export function heldBy<T>(wall: Wall<T>): readonly T[] {
+  return isPending(wall) ? [] : wall
+}

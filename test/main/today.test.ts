@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { accountOf, openWorld, type World } from '../support/casebook.ts'
+import { caseDraft, consentDraft, contactDraft, dana, openCase, requestDraft, toSchool } from '../support/cases.ts'
+import type { Role } from '../../preload/contract/session.ts'
+
+let world: World
+
+beforeEach(async () => {
+  world = await openWorld()
+})
+
+describe('Today', () => {
+  test('tells of an open request until it is answered, with the days that are left', async () => {
+    const { caseId, danaId } = await openCase(world)
+    const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+    const { due, counts } = await today('coordinator')
+    expect(due).toEqual([
+      expect.objectContaining({
+        kind: 'request',
+        id: requestId,
+        caseId,
+        child: 'Jayden Whitlock',
+        whom: 'Dana Whitlock',
+        what: ['sar'],
+        since: '2026-11-23',
+        on: '2026-12-23',
+        days: 29,
+        urgency: 'plan',
+      }),
+    ])
+    expect(counts).toContainEqual({ kind: 'request', total: 1, more: false })
+  })
+
+  test('tells of a permission in its last month, unless it was withdrawn', async () => {
+    const { caseId, danaId } = await openCase(world)
+    const draft = { ...consentDraft(caseId, danaId, toSchool), expiresOn: '2026-12-20' }
+    const { consentId } = await world.get('recordConsent', draft)
+    await world.get('recordConsent', { ...draft, expiresOn: '2027-01-20' })
+    expect(await kinds('caseworker', false)).toEqual(['permission'])
+    const [item] = (await today('coordinator')).due
+    expect(item).toMatchObject({ id: consentId, on: '2026-12-20', what: ['school-staff'], urgency: 'soon' })
+
+    await world.get('withdrawConsent', {
+      caseId,
+      consentId,
+      withdrawnBy: danaId,
+      method: 'phone',
+      withdrawnAt: '2026-11-24T09:00',
+      note: '',
+    })
+    expect(await kinds('coordinator')).toEqual([])
+  })
+
+  test('tells 90 days before that a young person will decide, and not once they do', async () => {
+    world.as('coordinator')
+    const child = { ...caseDraft().child, dateOfBirth: '2011-05-04' }
+    await world.get('createCase', { ...caseDraft(), child })
+    for (const [now, expected] of [
+      ['2027-03-26T10:00:00.000Z', []],
+      ['2027-03-27T10:00:00.000Z', ['young-person']],
+      ['2027-06-24T10:00:00.000Z', ['young-person']],
+      ['2027-06-25T10:00:00.000Z', []],
+    ] as const) {
+      world.clock.now = now
+      expect(
+        (await kinds('coordinator')).filter((kind) => kind !== 'silent'),
+        now,
+      ).toEqual(expected)
+    }
+  })
+
+  test('tells of an open case without a contact for more than sixty days', async () => {
+    const { caseId } = await openCase(world)
+    await world.get('recordContact', contactDraft(caseId, 'with-parent'))
+    world.clock.now = '2027-01-22T10:00:00.000Z'
+    expect(await kinds('coordinator')).toEqual([])
+    world.clock.now = '2027-01-23T10:00:00.000Z'
+    const [item] = (await today('coordinator')).due
+    expect(item).toMatchObject({ kind: 'silent', since: '2026-11-23', what: ['last'], whom: 'The volunteer' })
+  })
+
+  test('tells what is to be put right: nobody can say yes, nowhere to send a pack', async () => {
+    world.as('coordinator')
+    const parents = [{ ...dana, parentalResponsibility: 'unknown', address: '' }]
+    const { caseId } = await world.get('createCase', { ...caseDraft(), parents })
+    const view = await world.get('openCase', { caseId })
+    const personId = view.parents[0]?.personId ?? ''
+    await world.get('recordRequest', requestDraft(caseId, personId))
+    const wrong = (await today('coordinator')).due.filter(({ kind }) => kind === 'to-put-right')
+    expect(wrong.map(({ id, what }) => [id, ...what])).toEqual([
+      [personId, 'no-address'],
+      [personId, 'nobody-can-say-yes'],
+    ])
+    await world.get('saveParent', { caseId, personId, parent: dana })
+    expect(await kinds('coordinator')).toEqual(['request'])
+  })
+
+  test('begins with their own for those who keep cases, with everybody’s for those who lead, and lets both choose', async () => {
+    const { caseId, danaId } = await openCase(world, accountOf.volunteer)
+    await world.get('recordRequest', requestDraft(caseId, danaId))
+    expect(await kinds('caseworker', null)).toEqual([])
+    expect(await kinds('caseworker', false)).toEqual(['request'])
+    expect(await kinds('head', null)).toEqual(['request'])
+    expect(await kinds('head', true)).toEqual([])
+  })
+
+  test('tells a volunteer of their own cases, whatever they ask for', async () => {
+    const own = await openCase(world, accountOf.volunteer)
+    const others = await openCase(world, accountOf.caseworker)
+    for (const { caseId, danaId } of [own, others]) {
+      world.as('coordinator')
+      await world.get('recordRequest', requestDraft(caseId, danaId))
+    }
+    for (const mine of [true, false, null]) {
+      const told = await today('volunteer', mine)
+      expect(told.due.map(({ caseId }) => caseId)).toEqual([own.caseId])
+      expect(told).toMatchObject({ mine: true, mayChoose: false })
+    }
+  })
+
+  test('leads back to the cases somebody opened last, each once', async () => {
+    const first = await openCase(world)
+    const second = await openCase(world)
+    world.clock.now = '2026-11-24T11:00:00.000Z'
+    await world.get('openCase', { caseId: first.caseId })
+    expect((await today('coordinator')).openedLately.map(({ caseId }) => caseId)).toEqual([first.caseId, second.caseId])
+    expect((await today('head')).openedLately).toEqual([])
+  })
+})
+
+async function today(role: Role, mine: boolean | null = null) {
+  world.as(role)
+  const told = await world.get('readToday', { mine })
+  world.as('coordinator')
+  return told
+}
+
+async function kinds(role: Role, mine: boolean | null = null): Promise<string[]> {
+  return (await today(role, mine)).due.map(({ kind }) => kind)
+}
