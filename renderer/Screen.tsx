@@ -1,5 +1,6 @@
 import { AboutPage } from './features/about/AboutPage.tsx'
 import { AccountsPage } from './features/accounts/AccountsPage.tsx'
+import { BackupsPage } from './features/backups/BackupsPage.tsx'
 import { CasePage } from './features/cases/CasePage.tsx'
 import { CasesPage } from './features/cases/CasesPage.tsx'
 import { ChangeCasePage } from './features/cases/ChangeCasePage.tsx'
@@ -14,6 +15,8 @@ import { RequestPage } from './features/requests/RequestPage.tsx'
 import { RequestsPage } from './features/requests/RequestsPage.tsx'
 import { ServicePage } from './features/service/ServicePage.tsx'
 import { MyAccountPage } from './features/session/MyAccountPage.tsx'
+import { OpenVisitPage } from './features/visits/OpenVisitPage.tsx'
+import { VisitPage } from './features/visits/VisitPage.tsx'
 import type { Place } from './place.ts'
 
 /** The page of a place. A key on what the page is about makes going from one case to another start afresh. */
@@ -49,6 +52,12 @@ export function Screen({ place }: { readonly place: Place }) {
       return <RequestsPage />
     case 'request':
       return <RequestPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
+    case 'backups':
+      return <BackupsPage />
+    case 'open-visit':
+      return <OpenVisitPage />
+    case 'visit':
+      return <VisitPage key={place.visitId} visitId={place.visitId} />
     case 'accounts':
       return <AccountsPage />
     case 'service':

@@ -25,6 +25,9 @@ const home: Readonly<Record<Place['at'], string>> = {
   'new-request': 'cases',
   requests: 'requests',
   request: 'requests',
+  backups: 'backups',
+  'open-visit': 'backups',
+  visit: 'backups',
   accounts: 'accounts',
   service: 'service',
   'my-account': 'my-account',
@@ -39,6 +42,7 @@ const entries = [
   [
     { at: 'accounts', needs: 'account:list' },
     { at: 'service', needs: 'service:change' },
+    { at: 'backups', needs: 'visit:open' },
     { at: 'my-account', needs: null },
     { at: 'about', needs: null },
   ],

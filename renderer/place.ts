@@ -15,6 +15,9 @@ export type Place =
   | { readonly at: 'new-request'; readonly caseId: string }
   | { readonly at: 'requests' }
   | { readonly at: 'request'; readonly caseId: string; readonly requestId: string }
+  | { readonly at: 'backups' }
+  | { readonly at: 'open-visit' }
+  | { readonly at: 'visit'; readonly visitId: string }
   | { readonly at: 'accounts' }
   | { readonly at: 'service' }
   | { readonly at: 'my-account' }

@@ -18,6 +18,7 @@ export const shellWords = {
     requests: 'Requests',
     accounts: 'Staff accounts',
     service: 'Service settings',
+    backups: 'Backup and maintenance',
     'my-account': 'My account',
     about: 'About Casebook',
   },
