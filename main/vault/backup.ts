@@ -20,6 +20,8 @@ export type BackupWanted = {
   /** The live database; its key file lies beside it. */
   readonly file: string
   readonly key: Buffer
+  /** Accounts whose passwords do not open the copy: the contractor's (P6), who may carry it away. */
+  readonly without: readonly string[]
   readonly into: string
   readonly name: string
   readonly signal: AbortSignal
@@ -59,7 +61,8 @@ export async function makeBackup(wanted: BackupWanted): Promise<BackedUp> {
   }
 }
 
-async function copyAndVerify({ keeper, file, key, signal, onStep }: BackupWanted, partial: string): Promise<BackedUp> {
+async function copyAndVerify(wanted: BackupWanted, partial: string): Promise<BackedUp> {
+  const { keeper, file, key, without, signal, onStep } = wanted
   const copy = join(partial, basename(file))
   onStep('copying')
   const vault = dirname(file)
@@ -67,7 +70,8 @@ async function copyAndVerify({ keeper, file, key, signal, onStep }: BackupWanted
   const header = await alone(vault, () => readHeader(vault))
   if (header.kind !== 'ok' && header.kind !== 'restored') return { ok: false, code: 'vault-damaged' }
   await mkdir(partial)
-  const written = await writeHeader(partial, header.header)
+  const slots = header.header.slots.filter((slot) => slot.kind === 'recovery' || !without.includes(slot.accountId))
+  const written = await writeHeader(partial, { ...header.header, slots })
   if (!written.ok) return { ok: false, code: 'backup-cannot-write' }
   const opened = await keeper.open(file, key)
   if (!opened.opened) return { ok: false, code: 'backup-failed' }

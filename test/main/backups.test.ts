@@ -68,6 +68,10 @@ describe('a backup', () => {
     expect(opened).toMatchObject({ vault: 'open', warning: null, me: { name: 'Helen Marsh' } })
     expect(await elsewhere.get('checkAuditLog', {})).toMatchObject({ brokenAt: null })
     expect((await elsewhere.get('search', { text: 'whitlock' })).cases.length).toBeGreaterThan(0)
+    // P6: the contractor may have carried it away; their password opens no copy.
+    expect(await elsewhere.ask('signIn', { signInName: 'kit', password: 'fictional cases only' })).toMatchObject({
+      refusal: { code: 'wrong-name-or-password' },
+    })
   })
 
   test('is refused inside the folder of the database itself', async () => {

@@ -174,6 +174,9 @@ describe('nothing the door answers a contractor has content in it', () => {
     const content = contentOf(openTestDatabase(join(world.home, 'demo', 'casebook.db'), key))
     expect(content.words.size).toBeGreaterThan(150)
     const caseId = content.caseId
+    // As the coordinator the same words are heard, so that their silence below means something.
+    await signIn('amina')
+    expect(JSON.stringify(await world.get('listCases', inputs.listCases))).toMatch(wordIn(content.words))
     await inVisit()
     const answers: string[] = []
     const hear = (answer: unknown) => void answers.push(JSON.stringify(answer))
@@ -242,6 +245,10 @@ const inputs: Partial<Record<Name, unknown>> = {
   readUndertaking: { contractor: 'Kimpton Consultants' },
   readDraft: { key: 'place' },
   keepDraft: { key: 'place', content: '{}' },
+}
+
+function wordIn(words: ReadonlySet<string>): RegExp {
+  return new RegExp([...words].join('|'))
 }
 
 async function inVisit(): Promise<void> {

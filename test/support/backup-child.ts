@@ -10,6 +10,7 @@ const made = await makeBackup({
   keeper: connect((ask) => Promise.resolve(answer(ask))),
   file,
   key: Buffer.from(key, 'hex'),
+  without: [],
   into,
   name,
   signal: new AbortController().signal,

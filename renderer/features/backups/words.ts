@@ -12,7 +12,7 @@ export const backupWords = {
   lastFolder: (folder: string, name: string) => `It lies in ${folder}, as “${name}”.`,
   never: 'No backup has been made yet. If this disk is lost, so is every case.',
   about:
-    'A backup is a copy of the encrypted database and of the key file that opens it. It is read back from the first page to the last before it counts, and opens with today’s passwords. The folder may be on a network or on a disk you unplug.',
+    'A backup is a copy of the encrypted database and of the key file that opens it. It is read back from the first page to the last before it counts, and opens with the staff’s passwords of today, never with the contractor’s. The folder may be on a network or on a disk you unplug.',
   choose: 'Back up to a folder…',
   again: 'Back up to the same folder',
   check: 'Check',

@@ -15,7 +15,7 @@ test('somebody new gets a password once and chooses their own', async ({ app, de
   await expect(page.getByRole('row', { name: /Helen Marsh/ })).toContainText('The head of service’s to change')
   await looksRight({ app, page })
   await press(page, 'Add an account')
-  await expect(page.getByRole('radio')).toHaveCount(2)
+  await expect(page.getByRole('radio')).toHaveCount(3)
   await press(page, 'Add the account')
   await expect(page.getByRole('alert')).toContainText('Choose what they will do here')
   await looksRight({ app, page })
