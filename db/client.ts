@@ -12,14 +12,15 @@ export type Database = {
 export type DatabaseClient = {
   readonly db: Database
   /** The key is copied to the worker, which zeroes its copy once the file is open. */
-  readonly open: (
-    file: string,
-    key: Uint8Array,
-  ) => Promise<{ opened: true } | { opened: false; code: 'database-damaged' | 'database-newer' }>
+  readonly open: (file: string, key: Uint8Array) => Promise<Opening>
+  /** Opens a file to look at, such as a backup: nothing in it is changed. */
+  readonly look: (file: string, key: Uint8Array) => Promise<Opening>
   /** Folds the log in and forgets the key. */
   readonly close: () => Promise<void>
   readonly stop: () => Promise<void>
 }
+
+type Opening = { opened: true } | { opened: false; code: 'database-damaged' | 'database-newer' }
 
 /** A statement the database refused. `code` is SQLite's; `message` is the rule a trigger named ("P7 no-permission"). */
 export class DatabaseError extends Error {
@@ -41,19 +42,21 @@ export function connect(
     if (!answer.ok) throw new DatabaseError(answer.code, answer.message)
     return answer.value
   }
+  const opening = async (way: 'open' | 'look', file: string, key: Uint8Array): Promise<Opening> => {
+    const copy = new Uint8Array(key)
+    try {
+      return (await ask({ ask: way, file, key: copy })) as Opening
+    } finally {
+      copy.fill(0)
+    }
+  }
   const db = new Proxy({} as Database, {
     get: (_, name: string) => (name === 'then' ? undefined : (...args: unknown[]) => ask({ ask: 'query', name, args })),
   })
   return {
     db,
-    async open(file, key) {
-      const copy = new Uint8Array(key)
-      try {
-        return (await ask({ ask: 'open', file, key: copy })) as Awaited<ReturnType<DatabaseClient['open']>>
-      } finally {
-        copy.fill(0)
-      }
-    },
+    open: (file, key) => opening('open', file, key),
+    look: (file, key) => opening('look', file, key),
     close: async () => void (await ask({ ask: 'close' })),
     stop,
   }

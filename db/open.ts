@@ -34,13 +34,33 @@ export function openDatabase(file: string, key: Uint8Array): Opened {
   }
 }
 
+/**
+ * Opens a file to be looked at and nothing else: no table is made, brought up to date or changed, so that a backup stays as it is.
+ * @param key 32 bytes; used and not kept.
+ */
+export function lookAt(file: string, key: Uint8Array): Opened {
+  const db = new Database(file)
+  const found = recognise(db, key)
+  if (found === 'ours') return { ok: true, db }
+  db.close()
+  return { ok: false, code: found }
+}
+
 /** Folds the write-ahead log into the file, so that the file alone is whole. */
 export function checkpoint(db: Database): void {
   db.pragma('wal_checkpoint(TRUNCATE)')
 }
 
-function inspect(file: string, key: Uint8Array): 'ours' | 'database-damaged' | 'database-newer' {
-  const db = new Database(file)
+function inspect(file: string, key: Uint8Array): Recognised {
+  const looked = lookAt(file, key)
+  if (!looked.ok) return looked.code
+  looked.db.close()
+  return 'ours'
+}
+
+type Recognised = 'ours' | 'database-damaged' | 'database-newer'
+
+function recognise(db: Database, key: Uint8Array): Recognised {
   try {
     unlock(db, key)
     db.pragma('query_only = ON')
@@ -50,8 +70,6 @@ function inspect(file: string, key: Uint8Array): 'ours' | 'database-damaged' | '
     return id === applicationId ? 'ours' : 'database-damaged'
   } catch {
     return 'database-damaged'
-  } finally {
-    db.close()
   }
 }
 

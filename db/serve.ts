@@ -1,10 +1,11 @@
 import type { Database } from '@signalapp/sqlcipher'
-import { openDatabase, tryCheckpoint, type Opened } from './open.ts'
+import { lookAt, openDatabase, tryCheckpoint, type Opened } from './open.ts'
 import { queries } from './queries/index.ts'
 
 /** What travels to the worker and back. Errors travel as their SQLite code and message; messages name rules, never content. */
 export type Ask =
   | { readonly ask: 'open'; readonly file: string; readonly key: Uint8Array }
+  | { readonly ask: 'look'; readonly file: string; readonly key: Uint8Array }
   | { readonly ask: 'close' }
   | { readonly ask: 'query'; readonly name: string; readonly args: readonly unknown[] }
 export type Answer =
@@ -26,7 +27,8 @@ export function serveDatabase(): (ask: Ask) => Answer {
   }
 
   function answer(ask: Ask): unknown {
-    if (ask.ask === 'open') return open(ask.file, ask.key)
+    if (ask.ask === 'open') return open(openDatabase, ask.file, ask.key)
+    if (ask.ask === 'look') return open(lookAt, ask.file, ask.key)
     if (ask.ask === 'close') return close()
     if (db === undefined) throw new Error('the database is closed')
     if (!Object.hasOwn(queries, ask.name)) throw new Error('no such query')
@@ -34,9 +36,9 @@ export function serveDatabase(): (ask: Ask) => Answer {
     return (queries as unknown as Record<string, Query>)[ask.name]?.(db, ...ask.args)
   }
 
-  function open(file: string, key: Uint8Array): { opened: true } | { opened: false; code: string } {
+  function open(way: Way, file: string, key: Uint8Array): { opened: true } | { opened: false; code: string } {
     close()
-    const opened = unlocked(file, key)
+    const opened = unlocked(way, file, key)
     if (!opened.ok) return { opened: false, code: opened.code }
     db = opened.db
     return { opened: true }
@@ -46,14 +48,18 @@ export function serveDatabase(): (ask: Ask) => Answer {
     const closing = db
     db = undefined
     if (closing === undefined) return
+    // A backup may be reading: it folds the log in when it is done, and a lock does not wait for it.
+    closing.pragma('busy_timeout = 0')
     tryCheckpoint(closing)
     closing.close()
   }
 }
 
-function unlocked(file: string, key: Uint8Array): Opened {
+type Way = (file: string, key: Uint8Array) => Opened
+
+function unlocked(way: Way, file: string, key: Uint8Array): Opened {
   try {
-    return openDatabase(file, key)
+    return way(file, key)
   } finally {
     key.fill(0)
   }

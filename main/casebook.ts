@@ -20,6 +20,8 @@ export type Session = {
   /** P11: archived cases they said why they open, in this session. */
   readonly archivesOpened: ReadonlySet<string>
   readonly warning: 'database-rolled-back' | 'header-restored' | null
+  /** P6: the contractor's session ends by itself when their visit does; `null` for everybody else. */
+  readonly visitEndsAt: string | null
 }
 
 /** What only the machine can do: the one edge that unit tests replace. */
@@ -49,6 +51,8 @@ export type Parts = {
   /** Where Casebook keeps its own files on this PC. */
   readonly home: string
   readonly database: DatabaseClient
+  /** Another database thread, for one long look after the database: a backup, a check. */
+  readonly startKeeper: () => DatabaseClient
   readonly typesetter: Typesetter
   readonly edge: Edge
   readonly now: () => string
@@ -68,6 +72,10 @@ export type Casebook = {
   /** Packs typeset and looked at, by request: only such a file can be released. */
   readonly previews: Map<string, Preview>
   readonly typesetting: Map<string, AbortController>
+  /** The backup or check that is running; `ended` settles when it has put its things away. */
+  upkeep: { readonly stop: () => void; readonly ended: Promise<void> } | null
+  /** Takes back the end that was set for the contractor's session. */
+  forgetVisitEnd: () => void
 }
 
 export function createCasebook(parts: Parts): Casebook {
@@ -80,5 +88,7 @@ export function createCasebook(parts: Parts): Casebook {
     proposedRecoveryKey: null,
     previews: new Map(),
     typesetting: new Map(),
+    upkeep: null,
+    forgetVisitEnd: () => undefined,
   }
 }

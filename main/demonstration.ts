@@ -5,6 +5,7 @@ import type { Role } from '../preload/contract/session.ts'
 import type { Casebook } from './casebook.ts'
 import { databaseFile, demoFolder } from './folders.ts'
 import type { Ctx } from './ipc/context.ts'
+import { undertaking, undertakingText } from './policy/undertaking.ts'
 import { endSession, entryOf } from './session.ts'
 import { toRefusal } from './vault-refusals.ts'
 import { makeRecoveryWords } from './vault/recovery.ts'
@@ -53,6 +54,13 @@ export const demonstrationAccounts: readonly [DemoAccount, ...DemoAccount[]] = [
     role: 'volunteer',
     password,
   },
+  {
+    accountId: 'd0000000-0000-4000-8000-000000000006',
+    signInName: 'kit',
+    name: 'Kit Lowe',
+    role: 'maintenance',
+    password,
+  },
 ]
 
 const fictionalService = {
@@ -62,6 +70,13 @@ const fictionalService = {
   email: 'hello@parentpartnership.example',
   localAuthority: 'Reading Borough Council',
   handlingLine: 'OFFICIAL-SENSITIVE: personal',
+}
+
+/** The contractor the Confidentiality Policy names, and a person of theirs who is made up. */
+function fictionalUndertaking() {
+  const contractor = 'Kimpton Consultants'
+  const namedPerson = demonstrationAccounts.find(({ role }) => role === 'maintenance')?.name ?? ''
+  return { contractor, namedPerson, version: undertaking.version, text: undertakingText(contractor).join('\n\n') }
 }
 
 /** Makes a fresh vault of fictional cases, apart from any real one, and leaves it locked at its sign-in screen. */
@@ -97,6 +112,7 @@ export async function lookAround({ casebook, now, today }: Ctx): Promise<Result<
       cases: fictionalCases,
       today,
       workers: demonstrationAccounts.map(({ accountId, role }) => ({ accountId, role })),
+      undertaking: fictionalUndertaking(),
     })
   } finally {
     zero(created.key)

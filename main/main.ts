@@ -1,11 +1,12 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow } from 'electron'
-import { startDatabaseWorker } from '../db/client.ts'
+import { startDatabaseWorker, type DatabaseClient } from '../db/client.ts'
 import { createCasebook, type Casebook } from './casebook.ts'
 import { listen } from './ipc/listen.ts'
 import { endSession, inTurn, lock } from './session.ts'
 import { startTypesetter } from './typeset/typeset.ts'
+import { stopUpkeep } from './upkeep.ts'
 import { startAutoLock } from './window/auto-lock.ts'
 import { createEdge } from './window/edge.ts'
 import { hardenProcess, hardenSession } from './window/harden.ts'
@@ -32,7 +33,8 @@ function start(): void {
   const autoLock = startAutoLock((why) => void lock(casebook, why))
   const casebook: Casebook = createCasebook({
     home: app.getPath('userData'),
-    database: startDatabaseWorker(new URL('./db-worker.js', import.meta.url)),
+    database: startKeeper(),
+    startKeeper,
     typesetter: startTypesetter(new URL('./typesetter.js', import.meta.url)),
     edge: createEdge(() => window, autoLock.sessionChanged),
     now: () => new Date().toISOString(),
@@ -57,9 +59,15 @@ function start(): void {
   })
 }
 
+/** A database thread: the one everybody works with, and one more for each backup or check. */
+function startKeeper(): DatabaseClient {
+  return startDatabaseWorker(new URL('./db-worker.js', import.meta.url))
+}
+
 /** Leaves the database folded and closed, the key zeroed and the threads ended. */
 async function leave(casebook: Casebook): Promise<void> {
   await inTurn(casebook, () => endSession(casebook, 'asked'))
+  await stopUpkeep(casebook)
   await Promise.all([casebook.parts.database.stop(), casebook.parts.typesetter.stop()])
 }
 

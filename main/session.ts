@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { refuse, ok, type Result } from '../preload/contract/common.ts'
 import { Role, type WhyLocked } from '../preload/contract/session.ts'
 import type { Entry } from '../db/types.ts'
 import type { Casebook, Session } from './casebook.ts'
 import { databaseFile, vaultFolder } from './folders.ts'
 import { logBug } from './log.ts'
+import { whyNoVisit } from './policy/visits.ts'
 import { alone } from './vault/change.ts'
 import { clearFailedSignIns, setMark, type Unlocked } from './vault/vault.ts'
 import { zero } from './vault/slots.ts'
@@ -62,6 +63,14 @@ async function enter(
     folder,
     failedSignIns.map(({ id }) => id),
   )
+  const visit = account.role === 'maintenance' ? await db.readOpenVisit(now) : undefined
+  if (account.role === 'maintenance') {
+    const code = whyNoVisit(visit, accountId, now)
+    if (code !== null) {
+      await db.note(entryOf('refused', accountId, now, { operation: act, code }))
+      return refuse(code)
+    }
+  }
   await db.note(entryOf(act, accountId, now, rolledBack ? { found: 'database-rolled-back' } : {}))
   const session: Session = {
     who: {
@@ -73,6 +82,7 @@ async function enter(
     key,
     autoLockMinutes: service.autoLockMinutes,
     archivesOpened: new Set(),
+    visitEndsAt: visit?.endsAt ?? null,
     warning: rolledBack ? 'database-rolled-back' : unlocked.restored ? 'header-restored' : null,
   }
   await publishMark(casebook, session)
@@ -84,7 +94,17 @@ async function enter(
 /** A session began, changed or ended: the one place that says so to the machine, which keeps the idle timer. */
 export function changeSession(casebook: Casebook, session: Session | null): void {
   casebook.session = session
+  casebook.forgetVisitEnd()
+  if (session?.visitEndsAt !== null && session?.visitEndsAt !== undefined) endWithVisit(casebook, session.visitEndsAt)
   casebook.parts.edge.sessionChanged(session?.autoLockMinutes ?? null)
+}
+
+/** P6: at the end of its window a visit is over, whatever the contractor is in the middle of. */
+function endWithVisit(casebook: Casebook, endsAt: string): void {
+  const left = Math.max(0, Date.parse(endsAt) - Date.parse(casebook.parts.now()))
+  const timer = setTimeout(() => void lock(casebook, 'visit-over'), left)
+  timer.unref()
+  casebook.forgetVisitEnd = () => clearTimeout(timer)
 }
 
 /** As long as a lock waits for a page that does not answer. */
@@ -96,7 +116,7 @@ export function lock(casebook: Casebook, why: WhyLocked): Promise<void> {
     if (casebook.session === null) return
     const kept = new Promise<void>((resolve) => (casebook.draftsKept = resolve))
     casebook.parts.edge.tell('locking', { why })
-    await Promise.race([kept, setTimeout(draftsMilliseconds)])
+    await Promise.race([kept, pause(draftsMilliseconds)])
     try {
       await endSession(casebook, why)
     } finally {
@@ -118,6 +138,7 @@ export async function endSession(casebook: Casebook, why: WhyLocked): Promise<vo
   changeSession(casebook, null)
   for (const controller of casebook.typesetting.values()) controller.abort()
   casebook.previews.clear()
+  casebook.upkeep?.stop()
   try {
     await parts.database.db.note(entryOf('lock', session.who.accountId, parts.now(), { why }))
     await publishMark(casebook, session)

@@ -14,9 +14,11 @@ export async function readState({ casebook, now, today }: Ctx): Promise<Answer<'
     demo,
     today,
     lockedBecause: casebook.lockedBecause,
-    demoAccounts: demo
-      ? demonstrationAccounts.map(({ signInName, name, role, password }) => ({ signInName, name, role, password }))
-      : [],
+    // Only the sign-in page shows them: a contractor inside needs no colleague's name.
+    demoAccounts:
+      demo && session === null
+        ? demonstrationAccounts.map(({ signInName, name, role, password }) => ({ signInName, name, role, password }))
+        : [],
     versions: parts.versions,
   }
   if (session === null) {
@@ -29,6 +31,7 @@ export async function readState({ casebook, now, today }: Ctx): Promise<Answer<'
       me: null,
       autoLockMinutes: defaultIdleMinutes,
       place: null,
+      visitEndsAt: null,
       warning: null,
     }
   }
@@ -45,6 +48,7 @@ export async function readState({ casebook, now, today }: Ctx): Promise<Answer<'
     me: { ...session.who, may: permissionsOf(session.who.role, circumstance), mayGive: rolesToGive(session.who.role) },
     autoLockMinutes,
     place: place?.content ?? null,
+    visitEndsAt: session.visitEndsAt,
     warning: session.warning,
   }
 }

@@ -3,6 +3,7 @@ import { useAppState } from './app-state.ts'
 import { Shell } from './Shell.tsx'
 import { ChooseOwnPassword } from './features/session/ChooseOwnPassword.tsx'
 import { SignedOut } from './features/session/SignedOut.tsx'
+import { VisitShell } from './features/visits/VisitShell.tsx'
 import { usePlace } from './place.ts'
 
 /** Nobody signed in, somebody with a password that is not theirs yet, or the whole house. */
@@ -17,6 +18,7 @@ export function App() {
 
   if (state?.me === null || state?.me === undefined) return <SignedOut />
   if (state.me.mustChangePassword) return <ChooseOwnPassword />
+  if (state.me.may.includes('visit:work')) return <VisitShell />
   // Nothing is shown, and so nothing asked, before it is known where they were.
   return arrived === who ? <Shell /> : null
 }

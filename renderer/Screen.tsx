@@ -1,5 +1,6 @@
 import { AboutPage } from './features/about/AboutPage.tsx'
 import { AccountsPage } from './features/accounts/AccountsPage.tsx'
+import { BackupsPage } from './features/backups/BackupsPage.tsx'
 import { CasePage } from './features/cases/CasePage.tsx'
 import { CasesPage } from './features/cases/CasesPage.tsx'
 import { ChangeCasePage } from './features/cases/ChangeCasePage.tsx'
@@ -17,6 +18,8 @@ import { RequestsPage } from './features/requests/RequestsPage.tsx'
 import { ServicePage } from './features/service/ServicePage.tsx'
 import { MyAccountPage } from './features/session/MyAccountPage.tsx'
 import { TodayPage } from './features/today/TodayPage.tsx'
+import { OpenVisitPage } from './features/visits/OpenVisitPage.tsx'
+import { VisitPage } from './features/visits/VisitPage.tsx'
 import type { Place } from './place.ts'
 
 /** The page of a place. A key on what the page is about makes going from one case to another start afresh. */
@@ -58,6 +61,12 @@ export function Screen({ place }: { readonly place: Place }) {
       return <PolicyPage />
     case 'permissions':
       return <PermissionsPage />
+    case 'backups':
+      return <BackupsPage />
+    case 'open-visit':
+      return <OpenVisitPage />
+    case 'visit':
+      return <VisitPage key={place.visitId} visitId={place.visitId} />
     case 'accounts':
       return <AccountsPage />
     case 'service':

@@ -18,6 +18,9 @@ export type Place =
   | { readonly at: 'request'; readonly caseId: string; readonly requestId: string }
   | { readonly at: 'policy' }
   | { readonly at: 'permissions' }
+  | { readonly at: 'backups' }
+  | { readonly at: 'open-visit' }
+  | { readonly at: 'visit'; readonly visitId: string }
   | { readonly at: 'accounts' }
   | { readonly at: 'service' }
   | { readonly at: 'my-account' }

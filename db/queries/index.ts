@@ -1,5 +1,6 @@
 import * as accounts from './accounts.ts'
 import * as audit from './audit.ts'
+import * as backups from './backups.ts'
 import * as bodies from './bodies.ts'
 import * as caseList from './case-list.ts'
 import * as cases from './cases.ts'
@@ -15,6 +16,8 @@ import * as search from './search.ts'
 import * as seed from '../seed/seed.ts'
 import * as service from './service.ts'
 import * as today from './today.ts'
+import * as upkeep from './upkeep.ts'
+import * as visits from './visits.ts'
 
 const { addPerson: _a, changePerson: _c, ...peopleQueries } = people
 const { bodyNamed: _b, findBody, listSchools } = bodies
@@ -23,6 +26,7 @@ const { bodyNamed: _b, findBody, listSchools } = bodies
 export const queries = {
   ...accounts,
   ...audit,
+  ...backups,
   findBody,
   listSchools,
   ...caseList,
@@ -39,6 +43,8 @@ export const queries = {
   ...seed,
   ...service,
   ...today,
+  ...upkeep,
+  ...visits,
 }
 
 export type Queries = typeof queries

@@ -23,6 +23,7 @@ import {
   withWithdrawnPermission,
   type Trait,
 } from './traits.ts'
+import { recordPastVisit, type SeededUndertaking } from './visits.ts'
 import { whitlock } from './whitlock.ts'
 
 /** What a fictional database is made of. `today` is the civil date the cases lead up to. */
@@ -30,6 +31,8 @@ export type SeedWanted = {
   readonly cases: number
   readonly today: string
   readonly workers: readonly { readonly accountId: string; readonly role: string }[]
+  /** What the fictional contractor accepted; without it, or without an account of theirs, there was no visit. */
+  readonly undertaking?: SeededUndertaking
 }
 
 const contactsATransaction = 10_000
@@ -39,7 +42,7 @@ const transactionsACheckpoint = 4
  * Fills a database that has its service and accounts but no cases yet. The same input makes the same cases, oldest first;
  * two families are always among them: the Whitlocks and the Okafors. Nothing in them happens later than the day before `today`.
  */
-export function seed(db: Database, { cases, today, workers }: SeedWanted): void {
+export function seed(db: Database, { cases, today, workers, undertaking }: SeedWanted): void {
   const entries = randomFrom(7)
   const world = prepare(db, entries, toDay(today), staffOf(workers))
   const told = [okafor(world), whitlock(world)]
@@ -60,6 +63,11 @@ export function seed(db: Database, { cases, today, workers }: SeedWanted): void 
   flush()
   while (told.length > 0) tell()
   recordRequests(db, entries, asked)
+  const contractor = workers.find(({ role }) => role === 'maintenance')
+  if (contractor !== undefined && undertaking !== undefined) {
+    const visiting = { contractorId: contractor.accountId, leaderId: world.staff.coordinator, today: world.today }
+    recordPastVisit(db, entries, { ...undertaking, ...visiting })
+  }
 
   function flush(): void {
     if (batch.length > 0) writeCases(db, entryOf(entries, world, 'seed'), world, batch)

@@ -1,6 +1,7 @@
 import type { Handlers } from '../ipc/context.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
+import { backups } from './backups.ts'
 import { cases } from './cases.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
@@ -12,6 +13,7 @@ import { search } from './search.ts'
 import { service } from './service.ts'
 import { session } from './session.ts'
 import { today } from './today.ts'
+import { visits } from './visits.ts'
 
 /** Every operation of the contract; a missing one does not compile. */
 export const handlers: Handlers = {
@@ -28,4 +30,6 @@ export const handlers: Handlers = {
   ...audit,
   ...policy,
   ...today,
+  ...backups,
+  ...visits,
 }

@@ -236,6 +236,7 @@ export const clauseOf: Readonly<Record<Guarded, ClauseCode>> = {
   'incident:record': 'P2',
   'incident:review': 'P2',
   'account:list': 'P4',
+  'backup:make': 'P4',
   'account:manage': 'P4',
   'audit:check': 'P4',
   'case:change': 'P4',

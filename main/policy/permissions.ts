@@ -55,6 +55,7 @@ export const permissions: Readonly<Record<Guarded, Readonly<Record<Role, Grant>>
   'account:manage': leaders,
   'service:change': leaders,
   'audit:check': leadersOrStandIn,
+  'backup:make': { ...leaders, maintenance: 'visit' },
   'permissions:read': leaders,
   'policy:read': { ...staff, volunteer: 'yes', 'line-manager': 'yes' },
   'today:read': staff,

@@ -1,6 +1,7 @@
 import type { ConsentMethod, Scope, standings } from '../../preload/contract/consents.ts'
 import type { regimes } from '../../preload/contract/requests.ts'
 import type { DisclosedItem, Manifest, WithheldItem } from '../policy/packs.ts'
+import type { dataWords, endedWords } from './words.ts'
 import type { z } from 'zod'
 
 /** Everything the typesetter can print. What is not in here cannot be in the file. */
@@ -9,6 +10,7 @@ export type Document =
   | { readonly template: 'consent-receipt'; readonly data: ConsentReceipt }
   | { readonly template: 'consent-form'; readonly data: ConsentForm }
   | { readonly template: 'recovery-key'; readonly data: RecoveryKeySheet }
+  | { readonly template: 'visit-report'; readonly data: VisitReport }
 
 /** Addresses are lines of text, divided by line ends. Phone and email may be empty. */
 export type Letterhead = {
@@ -78,6 +80,40 @@ export type ConsentForm = Sheet & {
 
 export type RecoveryKeySheet = Sheet & {
   readonly words: readonly string[]
+}
+
+/** P6: a maintenance visit from beginning to end. Instants are ISO 8601 UTC. */
+export type VisitReport = Sheet & {
+  readonly contractor: string
+  readonly namedPerson: string
+  readonly contractReference: string
+  readonly instruction: string
+  readonly openedBy: string
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly undertaking: { readonly version: string; readonly acceptedAt: string; readonly text: readonly string[] }
+  readonly start: VisitMoment
+  readonly end: VisitMoment | null
+  readonly ended: {
+    readonly how: keyof typeof endedWords
+    readonly data: keyof typeof dataWords
+    readonly note: string
+    readonly closedBy: string
+    readonly closedAt: string
+  } | null
+  readonly acts: readonly { readonly at: string; readonly act: string; readonly code: string | null }[]
+}
+
+type VisitMoment = {
+  readonly takenAt: string
+  readonly casebookVersion: string
+  readonly schemaVersion: number
+  readonly pageFaults: number
+  readonly structureFaults: number
+  readonly entries: number
+  readonly brokenAt: number | null
+  readonly auditHash: string
+  readonly counts: readonly { readonly table: string; readonly rows: number }[]
 }
 
 /** `unprintable`: characters no typeface had a shape for (U+1F600); they are printed as their code, in brackets. */

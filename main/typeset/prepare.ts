@@ -3,6 +3,7 @@ import { isRedactionReason, legend } from '../policy/reasons-for-redaction.ts'
 import type { ConsentForm, ConsentReceipt, DisclosurePack, Document, RecoveryKeySheet, Sheet } from './documents.ts'
 import { dateParts, inWords, momentInWords } from './dates.ts'
 import { paragraphs } from './paragraphs.ts'
+import { visitData } from './visit-report.ts'
 import { ico, methodWords, receiptSchema, scopeWords, standingWords } from './words.ts'
 
 /** What a template is given: plain JSON, and at most one picture beside it. */
@@ -28,6 +29,8 @@ export function prepare(document: Document): Prepared {
       return sheet(document.template, 'Permission to share: form to sign', document.data, formData(document.data))
     case 'recovery-key':
       return sheet(document.template, 'Recovery key', document.data, keyData(document.data))
+    case 'visit-report':
+      return sheet(document.template, 'Maintenance visit: report', document.data, visitData(document.data))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ConsentMethod, Scope, standings } from '../../preload/contract/consents.ts'
+import type { VisitEnd, VisitData } from '../../preload/contract/visits.ts'
 import type { z } from 'zod'
 
 /** What a printed permission says for each scope (P7, P8), in words that can be read aloud to a parent. */
@@ -47,3 +48,30 @@ export const ico = {
 
 /** The record structure a receipt follows: a receipt needs its own id and this version. */
 export const receiptSchema = 'ISO/IEC TS 27560:2023'
+
+/** How a maintenance visit ended (P6). */
+export const endedWords: Readonly<Record<VisitEnd, string>> = {
+  window: 'Its time ran out',
+  contractor: 'The contractor said that the work was done',
+  leader: 'The service ended it before its time',
+}
+
+/** What became of any data the contractor was given (UK GDPR Article 28(3)(g)). */
+export const dataWords: Readonly<Record<VisitData, string>> = {
+  'none-taken': 'None was taken or given',
+  returned: 'All of it was returned',
+  deleted: 'All of it was deleted',
+  'not-stated': 'The contractor did not say',
+}
+
+/** What an account can do in a visit, as the report of it says. */
+export const visitActWords: Readonly<Record<string, string>> = {
+  signIn: 'Signed in',
+  lock: 'Session ended',
+  changePassword: 'Changed the password',
+  checkDatabase: 'Checked the database',
+  makeBackup: 'Made a backup',
+  verifyBackup: 'Checked a backup',
+  readDiagnostics: 'Read the diagnostics',
+  finishVisit: 'Finished the visit',
+}

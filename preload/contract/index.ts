@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Result } from './common.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
+import { backups, type UpkeepStep } from './backups.ts'
 import { cases } from './cases.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
@@ -13,6 +14,7 @@ import { search } from './search.ts'
 import { service } from './service.ts'
 import { session, type WhyLocked } from './session.ts'
 import { today } from './today.ts'
+import { visits } from './visits.ts'
 
 /**
  * What a signed-in person needs to be allowed an operation. `anyone` asks for no session, `session` for any;
@@ -26,6 +28,7 @@ export type Permission =
   | 'account:manage'
   | 'archive:open'
   | 'audit:check'
+  | 'backup:make'
   | 'case:change'
   | 'case:create'
   | 'case:list'
@@ -81,6 +84,8 @@ export const contract = {
   ...audit,
   ...policy,
   ...today,
+  ...backups,
+  ...visits,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract
@@ -98,6 +103,8 @@ export type Api = { readonly [N in Name]: (input: Input<N>) => Promise<Result<Ou
 export type Events = {
   /** The window is about to be locked: whatever is unsaved goes into its draft now. */
   readonly locking: { readonly why: WhyLocked }
+  /** Where a backup or a check of the database has got to. */
+  readonly upkeep: { readonly step: UpkeepStep }
 }
 export type EventName = keyof Events
-export const eventNames = ['locking'] as const satisfies readonly EventName[]
+export const eventNames = ['locking', 'upkeep'] as const satisfies readonly EventName[]

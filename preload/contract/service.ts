@@ -4,7 +4,8 @@ import { ServiceDetails } from './session.ts'
 
 export const service = {
   readService: {
-    needs: 'session',
+    // P6: everybody on the staff; the contractor is none of them.
+    needs: 'policy:read',
     audit: 'none',
     input: Nothing,
     /** `folder` is where the key file and the database lie on this PC. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AccountId, Done, Nothing, Pdf, optional, required } from './common.ts'
+import { AccountId, Done, Instant, Nothing, Pdf, optional, required } from './common.ts'
 
 /** The policy's own words; `line-manager` is the head of service's. */
 export const roles = ['caseworker', 'volunteer', 'coordinator', 'head', 'line-manager', 'maintenance'] as const
@@ -31,7 +31,7 @@ export const Me = z.strictObject({
   mayGive: z.array(Role),
 })
 
-export const whyLocked = ['idle', 'system', 'asked'] as const
+export const whyLocked = ['idle', 'system', 'asked', 'visit-over'] as const
 export type WhyLocked = (typeof whyLocked)[number]
 
 export const AppState = z.strictObject({
@@ -45,6 +45,8 @@ export const AppState = z.strictObject({
   lockedBecause: z.enum(whyLocked).nullable(),
   /** Where this person was when the window was last locked, as the renderer kept it. */
   place: z.string().nullable(),
+  /** P6: when the contractor's visit, and with it their session, ends by itself; `null` for everybody else. */
+  visitEndsAt: Instant.nullable(),
   today: z.string(),
   /** Something this person must know before they go on, as a code: the database was put back to an older one. */
   warning: z.enum(['database-rolled-back', 'header-restored']).nullable(),

@@ -20,6 +20,7 @@ export const shellWords = {
     policy: 'Our policy',
     accounts: 'Staff accounts',
     service: 'Service settings',
+    backups: 'Backup and maintenance',
     'my-account': 'My account',
     about: 'About Casebook',
   },

@@ -13,6 +13,26 @@ const words: Readonly<Record<Reason, string>> = {
   'head-is-absent': 'The head of service is recorded as absent, so their line manager decides (clause P9).',
   'head-is-here': 'The head of service is here and decides (clause P9).',
   'no-visit-open': 'No maintenance visit is open (clause P6). The coordinator or the head of service opens one.',
+  'visit-already-open': 'A maintenance visit is open already (clause P6). End it before another is opened.',
+  'visit-not-closed':
+    'The last maintenance visit has ended but has not been closed (clause P6). Close it first: its report is not complete yet.',
+  'visit-too-long': 'A maintenance visit is for a working day at most: 8 hours (clause P6).',
+  'undertaking-not-accepted':
+    'The undertaking has not been accepted by the person named (clause P6). They read it and type their own name.',
+  'not-the-contractor': 'A visit is opened for a maintenance account that is in use (clause P6).',
+  'upkeep-busy': 'A backup or a check is running already. Wait for it to end, or stop it.',
+  'backup-in-vault':
+    'That is the folder of the database itself: what damages one would take the other. Choose another, best on another disk.',
+  'backup-not-there':
+    'There is no backup in that folder. Choose the folder that holds casebook.db and vault.json themselves.',
+  'backup-disk-full':
+    'The disk with that folder is full. Nothing was left there. Free some space or choose another folder.',
+  'backup-cannot-write':
+    'Casebook could not write to that folder. Check that the disk or the network is there and that you may write to it. Nothing was left there.',
+  'backup-failed':
+    'The copy was not whole, so it does not count and was removed. Try again; if it fails again, check the database.',
+  'backup-of-another': 'That backup belongs to another database than this one.',
+  'backup-unreadable': 'That backup is damaged and cannot be opened. Do not rely on it: make a new one.',
   'not-found': 'That is not there any more.',
   'already-set-up': 'A service is already set up on this PC.',
   'not-set-up': 'No service is set up on this PC yet.',
@@ -80,6 +100,8 @@ const fieldWords: Readonly<Record<string, (label: string) => string>> = {
   'too-small': (label) => `${label} is too small`,
   'too-big': (label) => `${label} is too big`,
   'not-an-email': (label) => `${label} must be an email address, like name@example.org`,
+  'not-accepted': () => 'The named person ticks this box themself when they have read the undertaking',
+  'not-their-name': () => 'Type the name as it stands on the account chosen',
   'not-explained': () => 'Say that you explained it: a permission that was not explained is not one',
   'not-signed': () => 'Ask them to sign, or choose another way of giving permission',
   'not-a-picture': (label) => `${label} must be a PNG or JPEG picture or a PDF`,

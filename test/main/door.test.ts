@@ -34,7 +34,8 @@ const guarded = names.filter((name) => contract[name].needs !== 'anyone')
 
 /**
  * For every operation an input the door should say yes to, for somebody it should say yes to: complete by type, so an operation
- * added without its right call does not compile. `null`: it needs a vault on disk and is tried in session.test.ts.
+ * added without its right call does not compile. `null`: it needs a vault on disk and is tried in session.test.ts,
+ * backups.test.ts and visits.test.ts.
  */
 const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | null } = {
   readState: () => ({ by: 'volunteer', input: {} }),
@@ -54,7 +55,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   addAccount: null,
   endAccount: null,
   resetPassword: null,
-  readService: () => ({ by: 'maintenance', input: {} }),
+  readService: () => ({ by: 'volunteer', input: {} }),
   changeService: () => ({ by: 'coordinator', input: { service: serviceDetails, autoLockMinutes: 10 } }),
   readDraft: () => ({ by: 'volunteer', input: { key: 'new-case' } }),
   keepDraft: () => ({ by: 'volunteer', input: { key: 'new-case', content: '{}' } }),
@@ -115,6 +116,20 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   readPolicy: () => ({ by: 'volunteer', input: {} }),
   readPermissionTable: () => ({ by: 'coordinator', input: {} }),
   readToday: () => ({ by: 'volunteer', input: { mine: null } }),
+  makeBackup: null,
+  verifyBackup: null,
+  checkDatabase: null,
+  cancelUpkeep: () => ({ by: 'head', input: {} }),
+  listBackups: () => ({ by: 'coordinator', input: {} }),
+  listVisits: () => ({ by: 'coordinator', input: {} }),
+  readUndertaking: () => ({ by: 'head', input: { contractor: 'Kimpton Consultants' } }),
+  openVisit: null,
+  closeVisit: null,
+  readVisit: null,
+  printVisitReport: null,
+  readVisitWork: null,
+  readDiagnostics: null,
+  finishVisit: null,
 }
 
 const tried = names.flatMap((name) => {

@@ -9,7 +9,10 @@ import { caseDraft, consentDraft, contactDraft, dana, jayden, requestDraft, sen,
 const calls = 10_000
 const seed = 20_261_124
 
-/** Not tried here: what begins or ends a session, or derives a key from a password. session.test.ts has them, on a vault on disk. */
+/**
+ * Not tried here: what begins or ends a session, derives a key from a password, or copies the vault. session.test.ts and
+ * visits.test.ts have them, on a vault on disk.
+ */
 const onDisk: readonly Name[] = [
   'setUpService',
   'lookAround',
@@ -21,6 +24,12 @@ const onDisk: readonly Name[] = [
   'addAccount',
   'endAccount',
   'resetPassword',
+  'makeBackup',
+  'verifyBackup',
+  'checkDatabase',
+  'openVisit',
+  'closeVisit',
+  'finishVisit',
 ]
 /** Sets a page in type or walks the whole audit log, which costs as much as a hundred other calls: tried a little. */
 const costly: readonly Name[] = ['previewPack', 'printReceipt', 'printConsentForm', 'printRecoveryKey', 'checkAuditLog']

@@ -81,7 +81,10 @@ describe('who may do what', () => {
 
   test('the database contractor does nothing outside a visit, and never what shows a case (P6)', () => {
     expect(permissionsOf('maintenance', usually)).toEqual([])
-    expect(permissionsOf('maintenance', { ...usually, visitOpen: true, headAbsent: true })).toEqual(['visit:work'])
+    expect(permissionsOf('maintenance', { ...usually, visitOpen: true, headAbsent: true })).toEqual([
+      'backup:make',
+      'visit:work',
+    ])
   })
 
   test('the head gives every role; the coordinator only those below; nobody else any', () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { connect } from '../../db/client.ts'
+import { connect, type DatabaseClient } from '../../db/client.ts'
 import { serveDatabase } from '../../db/serve.ts'
 import { createCasebook, type Casebook, type Edge } from '../../main/casebook.ts'
 import { serve } from '../../main/ipc/serve.ts'
@@ -34,7 +34,7 @@ export type World = {
   /** The clock every rule judges by; tests move it. */
   readonly clock: { now: string }
   /** What only a machine can do, recorded: the one thing here that is not the product's own. */
-  readonly machine: { copied: string; reloads: number; saveTo: string | null }
+  readonly machine: { copied: string; reloads: number; saveTo: string | null; folder: string | null; told: unknown[] }
   readonly home: string
   readonly as: (role: Role | null) => void
   readonly ask: <N extends Name>(name: N, input: unknown) => Promise<Result<Output<N>>>
@@ -45,14 +45,21 @@ export type World = {
 /** The product as it first starts on a PC: an empty home, no service, nobody signed in. Real files, real key derivation. */
 export function bareWorld(): World {
   const clock = { now: '2026-11-24T10:00:00.000Z' }
-  const machine: World['machine'] = { copied: '', reloads: 0, saveTo: null }
+  const machine: World['machine'] = { copied: '', reloads: 0, saveTo: null, folder: null, told: [] }
   const home = mkdtempSync(join(tmpdir(), 'casebook-'))
   const answer = serveDatabase()
   const casebook = createCasebook({
     home,
     database: connect((ask) => Promise.resolve(answer(ask))),
+    startKeeper,
     typesetter: inProcessTypesetter(),
-    edge: { ...edgeOf(machine), tell: () => void ask('draftsKept', {}) },
+    edge: {
+      ...edgeOf(machine),
+      tell(name, event) {
+        machine.told.push(event)
+        if (name === 'locking') void ask('draftsKept', {})
+      },
+    },
     now: () => clock.now,
     versions: { casebook: '0.0.0', electron: '0', chromium: '0', fallbackRuntime: false },
   })
@@ -69,7 +76,14 @@ export function bareWorld(): World {
       casebook.session =
         who === null
           ? null
-          : { who, key: Buffer.alloc(32), autoLockMinutes: 5, archivesOpened: new Set(), warning: null }
+          : {
+              who,
+              key: Buffer.alloc(32),
+              autoLockMinutes: 5,
+              archivesOpened: new Set(),
+              warning: null,
+              visitEndsAt: null,
+            }
     },
     async get(name, input) {
       const result = await ask(name, input)
@@ -111,6 +125,12 @@ export function nobodysId(): string {
   return randomUUID()
 }
 
+/** Another connection to the database, served in this very thread. */
+function startKeeper(): DatabaseClient {
+  const answer = serveDatabase()
+  return connect((ask) => Promise.resolve(answer(ask)))
+}
+
 let press: ReturnType<typeof openPress> | undefined
 
 /** One press for all: it keeps nothing of what it prints, and opening it reads every typeface. */
@@ -122,7 +142,7 @@ function inProcessTypesetter(): Casebook['parts']['typesetter'] {
 
 function edgeOf(machine: World['machine']): Omit<Edge, 'tell'> {
   return {
-    chooseFolder: async () => null,
+    chooseFolder: async () => machine.folder,
     chooseWhereToSave: async () => machine.saveTo,
     readClipboard: async () => machine.copied,
     clearClipboard: () => void (machine.copied = ''),

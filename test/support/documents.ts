@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ConsentForm, ConsentReceipt, DisclosurePack, RecoveryKeySheet } from '../../main/typeset/documents.ts'
+import type {
+  ConsentForm,
+  ConsentReceipt,
+  DisclosurePack,
+  RecoveryKeySheet,
+  VisitReport,
+} from '../../main/typeset/documents.ts'
 import type { PressFolders } from '../../main/typeset/press.ts'
 import { disclose, manifest, type PackItem, type Redaction } from '../../main/policy/packs.ts'
 
@@ -140,6 +146,53 @@ export function consentForm(change: Partial<ConsentForm> = {}): ConsentForm {
 export function recoveryKey(change: Partial<RecoveryKeySheet> = {}): RecoveryKeySheet {
   const words = 'legal winner thank year wave sausage worth useful legal winner thank yellow'.split(' ')
   return { ...sheet, words, ...change }
+}
+
+/** P6: a visit that was finished as it should be. */
+export function visitReport(change: Partial<VisitReport> = {}): VisitReport {
+  const start = {
+    takenAt: '2026-11-03T10:00:00.000Z',
+    casebookVersion: '0.1.0',
+    schemaVersion: 160,
+    pageFaults: 0,
+    structureFaults: 0,
+    entries: 812,
+    brokenAt: null,
+    auditHash: sha256('the log'),
+    counts: [
+      { table: 'audit', rows: 812 },
+      { table: 'cases', rows: 200 },
+    ],
+  }
+  return {
+    ...sheet,
+    contractor: 'Kimpton Consultants',
+    namedPerson: 'Kit Lowe',
+    contractReference: 'SLA 2026/14',
+    instruction: 'Yearly check of the database.',
+    openedBy: 'Amina Shah',
+    startsAt: '2026-11-03T10:00:00.000Z',
+    endsAt: '2026-11-03T10:21:00.000Z',
+    undertaking: {
+      version: '2026-1',
+      acceptedAt: '2026-11-03T10:00:00.000Z',
+      text: ['Kimpton Consultants undertake to protect any data.', 'Confidence: I keep it confidential.'],
+    },
+    start,
+    end: { ...start, takenAt: '2026-11-03T10:21:00.000Z', entries: 818, counts: [{ table: 'audit', rows: 1818 }] },
+    ended: {
+      how: 'contractor',
+      data: 'deleted',
+      note: 'One log file',
+      closedBy: 'Kit Lowe',
+      closedAt: '2026-11-03T10:21:00.000Z',
+    },
+    acts: [
+      { at: '2026-11-03T10:03:00.000Z', act: 'signIn', code: null },
+      { at: '2026-11-03T10:05:00.000Z', act: 'openCase', code: 'role-may-not' },
+    ],
+    ...change,
+  }
 }
 
 function hide(itemNumber: number, passage: string): Redaction {

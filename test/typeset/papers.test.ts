@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ConsentReceipt, Document } from '../../main/typeset/documents.ts'
 import { inWords, momentInWords } from '../../main/typeset/dates.ts'
 import { openPress, type Press } from '../../main/typeset/press.ts'
-import { consentForm, consentReceipt, pressFolders, recoveryKey } from '../support/documents.ts'
+import { consentForm, consentReceipt, pressFolders, recoveryKey, visitReport } from '../support/documents.ts'
 import { readPdf, type PdfContents } from '../support/pdf-text.ts'
 
 let press: Press
@@ -89,11 +89,41 @@ describe('the recovery key', () => {
   })
 })
 
+describe('the report of a maintenance visit', () => {
+  test('says who, under which undertaking, what was done, and how things stood before and after', async () => {
+    const { words, pdf } = await read({ template: 'visit-report', data: visitReport() })
+    for (const part of [
+      'Contractor Kimpton Consultants',
+      'Instruction Yearly check of the database.',
+      '3 November 2026 at 10.00 am to 3 November 2026 at 10.21 am',
+      'The contractor said that the work was done',
+      'All of it was deleted One log file',
+      'Accepted by Kit Lowe on 3 November 2026 at 10.00 am. Version 2026-1.',
+      'Kimpton Consultants undertake to protect any data.',
+      'Entries in the audit log 812 818',
+      'audit 812 1,818 +1,006',
+      'cases 200 0 −200',
+      '3 November 2026 at 10.03 am Signed in',
+      'Refused (role-may-not): openCase',
+    ])
+      expect(words).toContain(part)
+    expect(pdf).toMatchObject({ title: 'Maintenance visit: report', language: 'en-GB', marked: true })
+    expect(pdf.roles).toContain('TH')
+  })
+
+  test('of a visit that is not closed says so', async () => {
+    const { words } = await read({ template: 'visit-report', data: visitReport({ end: null, ended: null, acts: [] }) })
+    expect(words).toContain('This visit has not been closed yet')
+    expect(words).toContain('did Nothing.')
+  })
+})
+
 describe('every paper', () => {
   const papers: readonly Document[] = [true, false].flatMap((largePrint) => [
     { template: 'consent-receipt', data: consentReceipt({ largePrint, signature: png() }) } as const,
     { template: 'consent-form', data: consentForm({ largePrint }) } as const,
     { template: 'recovery-key', data: recoveryKey({ largePrint }) } as const,
+    { template: 'visit-report', data: visitReport({ largePrint }) } as const,
   ])
 
   test.each(papers)('$template, large print $data.largePrint: PDF/UA-1, fictional and numbered', async (paper) => {

@@ -13,13 +13,14 @@ export const sessionWords = {
     look: 'Look around with fictional cases',
     looking: 'Making the fictional cases',
     lookAbout:
-      'Two hundred made-up cases and four made-up colleagues, marked as fictional on every page. Nothing you do there touches a real service.',
+      'Two hundred made-up cases and a handful of made-up colleagues, marked as fictional on every page. Nothing you do there touches a real service.',
     offline: 'Casebook never uses the internet.',
   },
   lockedBecause: {
     idle: 'Casebook locked itself because nobody had used it for a while. What you were typing has been kept.',
     system: 'Casebook locked itself when this PC was locked or went to sleep. What you were typing has been kept.',
     asked: 'You locked Casebook. What you were typing has been kept.',
+    'visit-over': 'The maintenance visit is over, so Casebook locked itself.',
   } satisfies Record<WhyLocked, string>,
   signIn: {
     title: 'Sign in',

@@ -43,6 +43,7 @@ function open(folder: string): Casebook {
   return createCasebook({
     home: folder,
     database: startDatabaseWorker(builtUrl('db-worker.js')),
+    startKeeper: () => startDatabaseWorker(builtUrl('db-worker.js')),
     typesetter: startTypesetter(builtUrl('typesetter.js')),
     edge: noMachine,
     now: () => new Date().toISOString(),
