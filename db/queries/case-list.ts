@@ -45,7 +45,7 @@ export function listCases(
   const { by, beside } = orders[wanted.order]
   const orderBy = [...by, 'c.n'].map((column) => `${column} ${direction}`).join(', ')
   const conditions = [status === 'any' ? '' : 'c.status = :status', workerId === null ? '' : 'c.worker_id = :workerId']
-  const where = conditions.filter((condition) => condition !== '').join(' AND ') || 'TRUE'
+  const where = ['c.archived_at IS NULL', ...conditions.filter((condition) => condition !== '')].join(' AND ')
   const params = { status, workerId, from, count }
   const total = first<{ total: number }>(db, `SELECT count(*) AS total FROM cases c WHERE ${where}`, params)?.total ?? 0
   // The window is found first, from the cases alone, so that names are looked up for its rows and not for all those before it.

@@ -1,4 +1,5 @@
 import * as accounts from './accounts.ts'
+import * as archive from './archive.ts'
 import * as audit from './audit.ts'
 import * as bodies from './bodies.ts'
 import * as caseList from './case-list.ts'
@@ -8,18 +9,23 @@ import * as consents from './consents.ts'
 import * as contacts from './contacts.ts'
 import * as drafts from './drafts.ts'
 import * as packs from './packs.ts'
+import * as paperFiles from './paper-files.ts'
 import * as people from './people.ts'
 import * as requests from './requests.ts'
+import * as retention from './retention.ts'
 import * as search from './search.ts'
 import * as seed from '../seed/seed.ts'
 import * as service from './service.ts'
+import * as shredding from './shredding.ts'
 
 const { addPerson: _a, changePerson: _c, ...peopleQueries } = people
 const { bodyNamed: _b, findBody, listSchools } = bodies
+const { toMatch: _t, ...searchQueries } = search
 
 /** Everything main may ask of the database, by name; `db/client.ts` derives its async twin from this. */
 export const queries = {
   ...accounts,
+  ...archive,
   ...audit,
   findBody,
   listSchools,
@@ -30,11 +36,14 @@ export const queries = {
   ...contacts,
   ...drafts,
   ...packs,
+  ...paperFiles,
   ...peopleQueries,
   ...requests,
-  ...search,
+  ...retention,
+  ...searchQueries,
   ...seed,
   ...service,
+  ...shredding,
 }
 
 export type Queries = typeof queries

@@ -9,6 +9,7 @@ import { writeCases } from './bulk.ts'
 import { toDate, toDay, toInstant, workingDayUpTo, type Day } from './calendar.ts'
 import { makeCase, span } from './cases.ts'
 import { okafor } from './okafor.ts'
+import { fileAndArchive } from './paper-and-archive.ts'
 import type { CasePlan, Staff, World } from './plan.ts'
 import { at, randomFrom, type Random } from './random.ts'
 import { recordCase } from './record.ts'
@@ -60,6 +61,7 @@ export function seed(db: Database, { cases, today, workers }: SeedWanted): void 
   flush()
   while (told.length > 0) tell()
   recordRequests(db, entries, asked)
+  fileAndArchive(db, randomFrom(11), world)
 
   function flush(): void {
     if (batch.length > 0) writeCases(db, entryOf(entries, world, 'seed'), world, batch)
@@ -146,5 +148,6 @@ function staffOf(workers: SeedWanted['workers']): Staff {
     caseworker: at(caseworkers, 0),
     volunteers: having('volunteer'),
     coordinator: at(coordinator, 0),
+    leader: [...having('coordinator'), ...having('head')][0] ?? null,
   }
 }

@@ -6,7 +6,9 @@ import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { drafts } from './drafts.ts'
 import { packs } from './packs.ts'
+import { paper } from './paper.ts'
 import { requests } from './requests.ts'
+import { retention } from './retention.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
 import { session } from './session.ts'
@@ -22,6 +24,8 @@ export const handlers: Handlers = {
   ...contacts,
   ...requests,
   ...packs,
+  ...paper,
+  ...retention,
   ...search,
   ...audit,
 }

@@ -123,6 +123,10 @@ export const CaseView = z.strictObject({
   youMay: z.array(MayView),
   consents: z.array(ConsentView),
   openRequests: z.int(),
+  /** The day it was archived (P11); an archived case is only read. */
+  archivedOn: CivilDate.nullable(),
+  /** What this person may do on this case as things are, so that its pages offer only what the door would let through. */
+  may: z.array(z.string()),
 })
 
 export const TimelineEntry = z.strictObject({

@@ -7,7 +7,9 @@ import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { drafts } from './drafts.ts'
 import { packs } from './packs.ts'
+import { paper } from './paper.ts'
 import { requests } from './requests.ts'
+import { retention } from './retention.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
 import { session, type WhyLocked } from './session.ts'
@@ -75,6 +77,8 @@ export const contract = {
   ...contacts,
   ...requests,
   ...packs,
+  ...paper,
+  ...retention,
   ...search,
   ...audit,
 } as const satisfies Record<string, Operation>

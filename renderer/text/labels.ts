@@ -16,6 +16,8 @@ export const shellWords = {
   navigation: {
     cases: 'Cases',
     requests: 'Requests',
+    paper: 'Paper files',
+    retention: 'Retention',
     accounts: 'Staff accounts',
     service: 'Service settings',
     'my-account': 'My account',
@@ -30,6 +32,7 @@ export const tabWords: Readonly<Record<CaseTab, string>> = {
   consents: 'Permission to share',
   contacts: 'Contact log',
   requests: 'Requests',
+  paper: 'Paper file',
   'who-looked': 'Who looked',
 }
 

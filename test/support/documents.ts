@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ConsentForm, ConsentReceipt, DisclosurePack, RecoveryKeySheet } from '../../main/typeset/documents.ts'
+import type {
+  ConsentForm,
+  ConsentReceipt,
+  DestructionCertificate,
+  DisclosurePack,
+  PaperLabels,
+  RecoveryKeySheet,
+  ShreddingSheet,
+} from '../../main/typeset/documents.ts'
 import type { PressFolders } from '../../main/typeset/press.ts'
 import { disclose, manifest, type PackItem, type Redaction } from '../../main/policy/packs.ts'
 
@@ -140,6 +148,40 @@ export function consentForm(change: Partial<ConsentForm> = {}): ConsentForm {
 export function recoveryKey(change: Partial<RecoveryKeySheet> = {}): RecoveryKeySheet {
   const words = 'legal winner thank year wave sausage worth useful legal winner thank yellow'.split(' ')
   return { ...sheet, words, ...change }
+}
+
+export function paperLabels(change: Partial<PaperLabels> = {}): PaperLabels {
+  return { ...sheet, references: ['PPS-2026-0184/1', 'PPS-2026-0184/2', 'PPS-2024-0007/1'], firstLabel: 5, ...change }
+}
+
+export function shreddingSheet(change: Partial<ShreddingSheet> = {}): ShreddingSheet {
+  const file = (number: number) => ({
+    reference: `PPS-2024-000${number}/1`,
+    closedOn: '2025-03-04',
+    dueOn: '2026-03-04',
+  })
+  const cabinets = [
+    { cabinet: 'Cabinet 1, drawer A', files: [file(1), file(2)] },
+    { cabinet: 'Cabinet 2, drawer A', files: [file(3)] },
+  ]
+  return { ...sheet, cabinets, ...change }
+}
+
+export function destructionCertificate(change: Partial<DestructionCertificate> = {}): DestructionCertificate {
+  return {
+    ...sheet,
+    reference: 'DC-2026-001',
+    shreddedOn: '2026-11-23',
+    shreddedBy: 'Tom Bailey',
+    witnessedBy: 'Amina Shah',
+    recordedBy: 'Amina Shah',
+    recordedAt: '2026-11-24T09:10:00.000Z',
+    files: [
+      { reference: 'PPS-2024-0001/1', cabinet: 'Cabinet 1, drawer A', closedOn: '2025-03-04' },
+      { reference: 'PPS-2024-0002/1', cabinet: 'Cabinet 1, drawer A', closedOn: '2025-03-05' },
+    ],
+    ...change,
+  }
 }
 
 function hide(itemNumber: number, passage: string): Redaction {

@@ -49,6 +49,8 @@ export function view(change: Partial<CaseView> = {}): CaseView {
     youMay: [],
     consents: [],
     openRequests: 0,
+    archivedOn: null,
+    may: [],
     ...change,
   }
 }

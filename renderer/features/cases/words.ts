@@ -45,6 +45,9 @@ export const words = {
     openedOn: (date: string) => `opened ${date}`,
     closedOn: (date: string) => `closed ${date}`,
     file: (name: string) => `${name}’s file`,
+    archived: (date: string) => `Archived on ${date}`,
+    onlyRead:
+      'Nothing can be added or changed any more (clause P11). A concern that a child is at risk still can be (P12).',
   },
   sayYes: {
     seen: 'PR seen',

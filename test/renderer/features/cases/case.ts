@@ -51,6 +51,8 @@ export function jayden(change: Partial<CaseView> = {}): CaseView {
     youMay: [],
     consents: [],
     openRequests: 0,
+    archivedOn: null,
+    may: [],
     ...change,
   }
 }
