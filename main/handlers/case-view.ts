@@ -4,6 +4,7 @@ import { circumstanceOf } from '../circumstance.ts'
 import type { Answer, SignedInCtx } from '../ipc/context.ts'
 import { canGive, coverFor, stateAt, type Giver } from '../policy/consents.ts'
 import { permissionsOf } from '../policy/permissions.ts'
+import { ruleOn, yearsAfter } from '../policy/retention.ts'
 import { ageOn } from '../policy/time.ts'
 import { youngPersonFrom } from '../policy/young-person.ts'
 import { readPermissions } from './permissions-on-file.ts'
@@ -13,18 +14,20 @@ type View = Answer<'openCase'>
 /** A case as its page shows it, judged at this moment: who can say yes today, and what we may do. */
 export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> {
   const { db, now, today } = ctx
-  const [found, people, consents, permissions, archiving, may] = await Promise.all([
+  const [found, people, consents, permissions, archiving, rules, may] = await Promise.all([
     db.readCase(caseId),
     db.listPeople(caseId),
     db.listConsents(caseId),
     readPermissions(db, caseId),
     db.readArchiving(caseId),
+    db.listRules(),
     mayOn(caseId, ctx),
   ])
   const child = people.find(({ part }) => part === 'child')
   if (found === undefined || child === undefined || child.dateOfBirth === null)
     throw new Error('a case without its child')
   const { dateOfBirth } = child
+  const { archiveAfterYears } = ruleOn(rules, today)
   const localAuthority = { bodyId: found.localAuthorityId, name: found.localAuthority }
 
   return {
@@ -73,6 +76,7 @@ export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> 
       state: stateAt({ ...consent, endsAt, endedBy }, now),
     })),
     openRequests: found.openRequests,
+    keptFor: { years: archiveAfterYears, until: yearsAfter(found.closedOn ?? today, archiveAfterYears) },
     archivedOn: archiving?.archivedOn ?? null,
     may,
   }

@@ -85,6 +85,13 @@ export function closedBy(today: string, archiveAfterYears: number): string {
   return yearsAfter(next, archiveAfterYears) <= today ? next : day.toString()
 }
 
+/** P11, as a parent is told it: how long their information is kept. */
+export function keptInWords({ archiveAfterYears, disposeAfterYears }: Rule): string {
+  const last =
+    disposeAfterYears === null ? '' : ` ${sentenceCase(years(disposeAfterYears))} after it is closed it is disposed of.`
+  return `While your case is open and for ${years(archiveAfterYears)} after it is closed. Then it is archived in our database, and any paper file is shredded.${last}`
+}
+
 /** P11: the schedule may keep files longer than the policy's year, never shorter, and takes effect today or later. */
 export function ruleFault(rule: Omit<Rule, 'decidedBy'>, today: string): { readonly [field: string]: string } | null {
   if (rule.fromDate < today) return { fromDate: 'before-today' }
@@ -111,6 +118,10 @@ function blockInWords({ kind, what }: Block): string {
 
 function sourceOf({ decidedBy, fromDate }: Rule): string {
   return decidedBy === null ? 'clause P11' : `clause P11, our schedule from ${inWords(fromDate)}`
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import {
   closedBy,
+  keptInWords,
   retentionOf,
   ruleFault,
   ruleOn,
@@ -154,6 +155,14 @@ describe('a file explains itself', () => {
 })
 
 describe('the schedule', () => {
+  test('tells a parent how long their information is kept', () => {
+    expect(keptInWords(policy)).toBe(
+      'While your case is open and for one year after it is closed. Then it is archived in our database, and any paper file is shredded.',
+    )
+    expect(keptInWords(six)).toContain('for six years after it is closed.')
+    expect(keptInWords(six)).toContain('25 years after it is closed it is disposed of.')
+  })
+
   test('changes on its day, and the later made of two of one day counts', () => {
     const again = { ...six, archiveAfterYears: 7 }
     expect(ruleOn([policy, six], '2027-12-31')).toBe(policy)

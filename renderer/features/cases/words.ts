@@ -267,8 +267,8 @@ export const words = {
       inactive: { label: 'Inactive', hint: 'Nothing to do for now. It can become open again.' },
       closed: { label: 'Closed', hint: 'The work is done.' },
     },
-    closing: (until: string) =>
-      `Closing starts a clock (clause P11): the file is kept for one year, until ${until}. After that it is archived and its paper shredded, unless a request is open. Opening it again before then stops the clock.`,
+    closing: (years: number, until: string) =>
+      `Closing starts a clock (clause P11): the file is kept for ${years === 1 ? 'one year' : `${String(years)} years`}, until ${until}. After that it is archived and its paper shredded, unless a request is open. Opening it again before then stops the clock.`,
   },
   /** What each field is called in a sentence about it, in the order of the form. */
   sentence: {
