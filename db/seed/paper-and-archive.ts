@@ -62,7 +62,7 @@ export function fileAndArchive(db: Database, random: Random, { today, staff }: W
       fileId,
       caseId,
       cabinet: random.pick(cabinets),
-      contents: contents[more] ?? random.pick(contents),
+      contents: random.pick(contents),
       recordedBy: workerId,
       recordedAt,
     })
