@@ -5,6 +5,7 @@ import type { Item, Redaction } from '../db/queries/requests.ts'
 import type { SignedInCtx } from './ipc/context.ts'
 import { letterhead, readDetails } from './letterhead.ts'
 import { article15 } from './policy/article-15.ts'
+import { keptInWords, ruleOn } from './policy/retention.ts'
 import { disclose, manifest, type PackItem } from './policy/packs.ts'
 import { dateOf } from './policy/time.ts'
 import type { DisclosurePack } from './typeset/documents.ts'
@@ -29,11 +30,12 @@ export async function buildPack(
   if (request === undefined) return refuse('not-found')
   if (request.state === 'released') return refuse('already-released')
   if (request.address === '') return refuse('no-address-on-file', { detail: { requester: request.requester } })
-  const [items, redactions, { details }, head] = await Promise.all([
+  const [items, redactions, { details }, head, rules] = await Promise.all([
     db.listItems(requestId),
     db.listRedactions(requestId),
     readDetails(db),
     db.readHead(),
+    db.listRules(),
   ])
   const undecided = items.filter(({ decision }) => decision === 'undecided').length
   if (undecided > 0) return refuse('items-undecided', { detail: { count: undecided } })
@@ -69,7 +71,8 @@ export async function buildPack(
     signedBy: { name: who.name, role: 'Coordinator' },
     items: enclosed,
     withheld,
-    aboutYourInformation: request.regime === 'sar' ? article15(items.map(toContact)) : [],
+    aboutYourInformation:
+      request.regime === 'sar' ? article15(items.map(toContact), keptInWords(ruleOn(rules, today))) : [],
     handlingLine: details.handlingLine,
     preview: false,
   }

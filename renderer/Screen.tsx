@@ -12,9 +12,16 @@ import { WithdrawConsentPage } from './features/consents/WithdrawConsentPage.tsx
 import { NewContactPage } from './features/contacts/NewContactPage.tsx'
 import { PermissionsPage } from './features/policy/PermissionsPage.tsx'
 import { PolicyPage } from './features/policy/PolicyPage.tsx'
+import { PaperFilePage } from './features/paper/PaperFilePage.tsx'
+import { PaperFilesPage } from './features/paper/PaperFilesPage.tsx'
+import { PaperOutPage } from './features/paper/PaperOutPage.tsx'
 import { NewRequestPage } from './features/requests/NewRequestPage.tsx'
 import { RequestPage } from './features/requests/RequestPage.tsx'
 import { RequestsPage } from './features/requests/RequestsPage.tsx'
+import { LiftHoldPage } from './features/retention/LiftHoldPage.tsx'
+import { NewHoldPage } from './features/retention/NewHoldPage.tsx'
+import { OpenArchivedPage } from './features/retention/OpenArchivedPage.tsx'
+import { RetentionPage } from './features/retention/RetentionPage.tsx'
 import { ServicePage } from './features/service/ServicePage.tsx'
 import { MyAccountPage } from './features/session/MyAccountPage.tsx'
 import { TodayPage } from './features/today/TodayPage.tsx'
@@ -53,6 +60,20 @@ export function Screen({ place }: { readonly place: Place }) {
       return <WithdrawConsentPage key={place.consentId} caseId={place.caseId} consentId={place.consentId} />
     case 'new-request':
       return <NewRequestPage key={place.caseId} caseId={place.caseId} />
+    case 'paper-file':
+      return <PaperFilePage key={`${place.caseId} ${place.fileId}`} caseId={place.caseId} fileId={place.fileId} />
+    case 'paper-out':
+      return <PaperOutPage key={place.fileId} caseId={place.caseId} fileId={place.fileId} />
+    case 'new-hold':
+      return <NewHoldPage key={place.caseId} caseId={place.caseId} kind={place.kind} />
+    case 'lift-hold':
+      return <LiftHoldPage key={place.holdId} caseId={place.caseId} holdId={place.holdId} />
+    case 'open-archived':
+      return <OpenArchivedPage key={place.caseId} caseId={place.caseId} />
+    case 'paper':
+      return <PaperFilesPage />
+    case 'retention':
+      return <RetentionPage tab={place.tab} />
     case 'requests':
       return <RequestsPage />
     case 'request':

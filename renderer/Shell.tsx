@@ -24,6 +24,11 @@ const home: Readonly<Record<Place['at'], string>> = {
   'consent-recorded': 'cases',
   'withdraw-consent': 'cases',
   'new-request': 'cases',
+  'paper-file': 'cases',
+  'paper-out': 'cases',
+  'new-hold': 'cases',
+  'lift-hold': 'cases',
+  'open-archived': 'retention',
   requests: 'requests',
   request: 'requests',
   policy: 'policy',
@@ -31,6 +36,8 @@ const home: Readonly<Record<Place['at'], string>> = {
   backups: 'backups',
   'open-visit': 'backups',
   visit: 'backups',
+  paper: 'paper',
+  retention: 'retention',
   accounts: 'accounts',
   service: 'service',
   'my-account': 'my-account',
@@ -42,6 +49,8 @@ const entries = [
     { at: 'today', needs: 'today:read' },
     { at: 'cases', needs: 'case:list' },
     { at: 'requests', needs: 'request:list' },
+    { at: 'paper', needs: 'case:list' },
+    { at: 'retention', needs: 'retention:list' },
   ],
   [
     { at: 'policy', needs: 'policy:read' },
@@ -78,7 +87,7 @@ export function Shell() {
       current={home[place.at]}
       onNavigate={(id) => {
         const found = entries.flat().find(({ at }) => at === id)
-        if (found !== undefined) go({ at: found.at })
+        if (found !== undefined) go(found.at === 'retention' ? { at: 'retention', tab: 'due' } : { at: found.at })
       }}
       onLock={() => void ask('lock', {})}
     >

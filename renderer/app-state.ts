@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react'
 import { create } from 'zustand'
 import type { Output, Permission } from '../preload/contract/index.ts'
 import { ask } from './ask.ts'
@@ -22,7 +23,12 @@ export function useMe(): NonNullable<AppState['me']> {
   return me
 }
 
-/** Whether this person's role may do something at all; the door decides each time, on the case at hand. */
+/** On the pages of one case: what this person may do there, as things are. An archived case, for one, is only read (P11). */
+export const MayHere = createContext<readonly string[] | null>(null)
+
+/** Whether this person may do something: on the case at hand where there is one, else at all. The door decides each time. */
 export function useMay(permission: Permission): boolean {
-  return useMe().may.includes(permission)
+  const here = useContext(MayHere)
+  const { may } = useMe()
+  return (here ?? may).includes(permission)
 }

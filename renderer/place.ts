@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { holdKinds } from '../preload/contract/retention.ts'
 import { ask } from './ask.ts'
 
 /** Every place in the app. Where somebody was is kept in the encrypted database, so that unlocking returns there. */
@@ -14,6 +15,11 @@ export type Place =
   | { readonly at: 'consent-recorded'; readonly caseId: string; readonly consentId: string }
   | { readonly at: 'withdraw-consent'; readonly caseId: string; readonly consentId: string }
   | { readonly at: 'new-request'; readonly caseId: string }
+  | { readonly at: 'paper-file'; readonly caseId: string; readonly fileId: string | null }
+  | { readonly at: 'paper-out'; readonly caseId: string; readonly fileId: string }
+  | { readonly at: 'new-hold'; readonly caseId: string; readonly kind: HoldKind | null }
+  | { readonly at: 'lift-hold'; readonly caseId: string; readonly holdId: string }
+  | { readonly at: 'open-archived'; readonly caseId: string }
   | { readonly at: 'requests' }
   | { readonly at: 'request'; readonly caseId: string; readonly requestId: string }
   | { readonly at: 'policy' }
@@ -21,13 +27,18 @@ export type Place =
   | { readonly at: 'backups' }
   | { readonly at: 'open-visit' }
   | { readonly at: 'visit'; readonly visitId: string }
+  | { readonly at: 'paper' }
+  | { readonly at: 'retention'; readonly tab: RetentionTab }
   | { readonly at: 'accounts' }
   | { readonly at: 'service' }
   | { readonly at: 'my-account' }
   | { readonly at: 'about' }
 
-export const caseTabs = ['timeline', 'people', 'consents', 'contacts', 'requests', 'who-looked'] as const
+export const caseTabs = ['timeline', 'people', 'consents', 'contacts', 'requests', 'paper', 'who-looked'] as const
 export type CaseTab = (typeof caseTabs)[number]
+export const retentionTabs = ['due', 'shredding', 'archive', 'schedule'] as const
+export type RetentionTab = (typeof retentionTabs)[number]
+export type HoldKind = (typeof holdKinds)[number]
 
 type Whereabouts = {
   readonly place: Place

@@ -25,3 +25,12 @@ export function stays(table: string, columns: readonly string[], rule: string): 
   return `CREATE TRIGGER ${table}_stay_what_they_are BEFORE UPDATE ON ${table} WHEN ${changed}
 BEGIN SELECT raise(ABORT, '${rule}'); END;`
 }
+
+/** P11: nothing is added to an archived case or changed on it. @param caseOf the case of the row NEW, as SQL. */
+export function notInTheArchive(table: string, caseOf: string): string {
+  const archived = `(SELECT archived_at FROM cases WHERE id = ${caseOf}) IS NOT NULL`
+  return `CREATE TRIGGER ${table}_are_not_added_to_the_archive BEFORE INSERT ON ${table} WHEN ${archived}
+BEGIN SELECT raise(ABORT, 'P11 archived'); END;
+CREATE TRIGGER ${table}_in_the_archive_are_only_read BEFORE UPDATE ON ${table} WHEN ${archived}
+BEGIN SELECT raise(ABORT, 'P11 archived'); END;`
+}

@@ -1,4 +1,5 @@
 import * as accounts from './accounts.ts'
+import * as archive from './archive.ts'
 import * as audit from './audit.ts'
 import * as backups from './backups.ts'
 import * as bodies from './bodies.ts'
@@ -9,22 +10,27 @@ import * as consents from './consents.ts'
 import * as contacts from './contacts.ts'
 import * as drafts from './drafts.ts'
 import * as packs from './packs.ts'
+import * as paperFiles from './paper-files.ts'
 import * as people from './people.ts'
 import * as policyCounts from './policy-counts.ts'
 import * as requests from './requests.ts'
+import * as retention from './retention.ts'
 import * as search from './search.ts'
 import * as seed from '../seed/seed.ts'
 import * as service from './service.ts'
 import * as today from './today.ts'
 import * as upkeep from './upkeep.ts'
 import * as visits from './visits.ts'
+import * as shredding from './shredding.ts'
 
 const { addPerson: _a, changePerson: _c, ...peopleQueries } = people
 const { bodyNamed: _b, findBody, listSchools } = bodies
+const { toMatch: _t, ...searchQueries } = search
 
 /** Everything main may ask of the database, by name; `db/client.ts` derives its async twin from this. */
 export const queries = {
   ...accounts,
+  ...archive,
   ...audit,
   ...backups,
   findBody,
@@ -36,15 +42,18 @@ export const queries = {
   ...contacts,
   ...drafts,
   ...packs,
+  ...paperFiles,
   ...peopleQueries,
   ...policyCounts,
   ...requests,
-  ...search,
+  ...retention,
+  ...searchQueries,
   ...seed,
   ...service,
   ...today,
   ...upkeep,
   ...visits,
+  ...shredding,
 }
 
 export type Queries = typeof queries

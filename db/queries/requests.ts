@@ -50,7 +50,11 @@ export function recordRequest(db: Database, entry: Entry, request: NewRequest): 
 }
 
 export function listRequests(db: ReadableDB, state: string): RequestRow[] {
-  return all<RequestRow>(db, `${select} WHERE :state IN ('any', r.state) ORDER BY r.state, r.due_on, r.n`, { state })
+  return all<RequestRow>(
+    db,
+    `${select} JOIN cases c ON c.id = r.case_id AND c.archived_at IS NULL WHERE :state IN ('any', r.state) ORDER BY r.state, r.due_on, r.n`,
+    { state },
+  )
 }
 
 export function listCaseRequests(db: ReadableDB, caseId: string): RequestRow[] {

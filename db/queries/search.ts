@@ -19,12 +19,17 @@ export type FoundNote = {
   snippet: string
 }
 
+// What is archived (P11) left the indexes of names and notes on that day; only its reference could still be found here.
 const most = 20
 
 /** @param workerId only this worker's cases; null for every case. */
 export function findCases(db: ReadableDB, text: string, workerId: string | null): FoundCase[] {
   const match = toMatch(text)
-  const reference = `${text.toUpperCase()}%`
+  // A paper file's label carries its case's reference with a number behind it.
+  const reference = `${text
+    .trim()
+    .toUpperCase()
+    .replace(/\/\d+$/, '')}%`
   if (match === '') return []
   return all<FoundCase>(
     db,
@@ -34,7 +39,7 @@ export function findCases(db: ReadableDB, text: string, workerId: string | null)
      FROM cases c JOIN people k ON k.case_id = c.id AND k.part = 'child' LEFT JOIN bodies b ON b.id = c.school_id
      WHERE c.id IN (SELECT q.case_id FROM people_fts f JOIN people q ON q.n = f.rowid WHERE people_fts MATCH :match
                     UNION SELECT id FROM cases WHERE reference LIKE :reference)
-       AND (:workerId IS NULL OR c.worker_id = :workerId)
+       AND (:workerId IS NULL OR c.worker_id = :workerId) AND c.archived_at IS NULL
      ORDER BY c.n DESC LIMIT :most`,
     { match, reference, workerId, most },
   )
@@ -50,14 +55,14 @@ export function findNotes(db: ReadableDB, text: string, workerId: string | null)
        snippet(contacts_fts, 0, char(2), char(3), '…', 16) AS snippet
      FROM contacts_fts f JOIN contacts k ON k.n = f.rowid JOIN cases c ON c.id = k.case_id
      JOIN people p ON p.case_id = c.id AND p.part = 'child'
-     WHERE contacts_fts MATCH :match AND (:workerId IS NULL OR c.worker_id = :workerId)
+     WHERE contacts_fts MATCH :match AND (:workerId IS NULL OR c.worker_id = :workerId) AND c.archived_at IS NULL
      ORDER BY f.rowid DESC LIMIT :most`,
     { match, workerId, most },
   )
 }
 
 /** Every word typed becomes a quoted prefix, so nothing typed is ever read as query syntax. */
-function toMatch(text: string): string {
+export function toMatch(text: string): string {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
   return words.map((word) => `"${word}"*`).join(' ')
 }

@@ -41,4 +41,6 @@ export type Staff = {
   readonly caseworkers: readonly string[]
   readonly volunteers: readonly string[]
   readonly coordinator: string
+  /** Who may archive (P11): the coordinator or the head, if there is one. */
+  readonly leader: string | null
 }

@@ -9,6 +9,7 @@ import { writeCases } from './bulk.ts'
 import { toDate, toDay, toInstant, workingDayUpTo, type Day } from './calendar.ts'
 import { makeCase, span } from './cases.ts'
 import { okafor } from './okafor.ts'
+import { fileAndArchive } from './paper-and-archive.ts'
 import type { CasePlan, Staff, World } from './plan.ts'
 import { at, randomFrom, type Random } from './random.ts'
 import { recordCase } from './record.ts'
@@ -68,6 +69,7 @@ export function seed(db: Database, { cases, today, workers, undertaking }: SeedW
     const visiting = { contractorId: contractor.accountId, leaderId: world.staff.coordinator, today: world.today }
     recordPastVisit(db, entries, { ...undertaking, ...visiting })
   }
+  fileAndArchive(db, randomFrom(11), world)
 
   function flush(): void {
     if (batch.length > 0) writeCases(db, entryOf(entries, world, 'seed'), world, batch)
@@ -154,5 +156,6 @@ function staffOf(workers: SeedWanted['workers']): Staff {
     caseworker: at(caseworkers, 0),
     volunteers: having('volunteer'),
     coordinator: at(coordinator, 0),
+    leader: [...having('coordinator'), ...having('head')][0] ?? null,
   }
 }

@@ -1,7 +1,10 @@
 import type { Person } from '../../db/queries/people.ts'
 import { codesOf, scope as scopeList } from '../../preload/contract/codes.ts'
+import { circumstanceOf } from '../circumstance.ts'
 import type { Answer, SignedInCtx } from '../ipc/context.ts'
 import { canGive, coverFor, stateAt, type Giver } from '../policy/consents.ts'
+import { permissionsOf } from '../policy/permissions.ts'
+import { ruleOn, yearsAfter } from '../policy/retention.ts'
 import { ageOn } from '../policy/time.ts'
 import { youngPersonFrom } from '../policy/young-person.ts'
 import { readPermissions } from './permissions-on-file.ts'
@@ -9,17 +12,22 @@ import { readPermissions } from './permissions-on-file.ts'
 type View = Answer<'openCase'>
 
 /** A case as its page shows it, judged at this moment: who can say yes today, and what we may do. */
-export async function caseView(caseId: string, { db, now, today }: SignedInCtx): Promise<View> {
-  const [found, people, consents, permissions] = await Promise.all([
+export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> {
+  const { db, now, today } = ctx
+  const [found, people, consents, permissions, archiving, rules, may] = await Promise.all([
     db.readCase(caseId),
     db.listPeople(caseId),
     db.listConsents(caseId),
     readPermissions(db, caseId),
+    db.readArchiving(caseId),
+    db.listRules(),
+    mayOn(caseId, ctx),
   ])
   const child = people.find(({ part }) => part === 'child')
   if (found === undefined || child === undefined || child.dateOfBirth === null)
     throw new Error('a case without its child')
   const { dateOfBirth } = child
+  const { archiveAfterYears } = ruleOn(rules, today)
   const localAuthority = { bodyId: found.localAuthorityId, name: found.localAuthority }
 
   return {
@@ -68,6 +76,9 @@ export async function caseView(caseId: string, { db, now, today }: SignedInCtx):
       state: stateAt({ ...consent, endsAt, endedBy }, now),
     })),
     openRequests: found.openRequests,
+    keptFor: { years: archiveAfterYears, until: yearsAfter(found.closedOn ?? today, archiveAfterYears) },
+    archivedOn: archiving?.archivedOn ?? null,
+    may,
   }
 
   function mayLine(
@@ -83,6 +94,12 @@ export async function caseView(caseId: string, { db, now, today }: SignedInCtx):
     const until = consents.find(({ consentId }) => consentId === cover.consentId)?.expiresOn ?? null
     return { scope, body: body.name, covered: cover.covered, until, because: cover.because }
   }
+}
+
+async function mayOn(caseId: string, { casebook, who, now }: SignedInCtx): Promise<string[]> {
+  const { session } = casebook
+  if (session === null) return []
+  return permissionsOf(who.role, (await circumstanceOf(casebook, session, caseId, now)).circumstance)
 }
 
 export function toGiver(person: Pick<Person, 'part' | 'parentalResponsibility'>, dateOfBirth: string): Giver {

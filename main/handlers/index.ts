@@ -8,7 +8,9 @@ import { contacts } from './contacts.ts'
 import { drafts } from './drafts.ts'
 import { packs } from './packs.ts'
 import { policy } from './policy.ts'
+import { paper } from './paper.ts'
 import { requests } from './requests.ts'
+import { retention } from './retention.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
 import { session } from './session.ts'
@@ -26,6 +28,8 @@ export const handlers: Handlers = {
   ...contacts,
   ...requests,
   ...packs,
+  ...paper,
+  ...retention,
   ...search,
   ...audit,
   ...policy,

@@ -3,11 +3,13 @@ import { inWords } from './time.ts'
 
 /**
  * What UK GDPR Article 15(1) asks a subject access answer to say besides the copy itself.
- * Recipients come from the contact log, never from memory; retention is the Confidentiality Policy's (P11).
+ * Recipients come from the contact log and retention from the schedule (P11), never from memory.
  * @param contacts what was recorded on the case: kind, the school or authority (empty for none), civil date.
+ * @param kept how long it is kept, in words.
  */
 export function article15(
   contacts: readonly { readonly kind: ContactKind; readonly body: string; readonly date: string }[],
+  kept: string,
 ): readonly { readonly question: string; readonly answer: string }[] {
   return [
     {
@@ -22,11 +24,7 @@ export function article15(
     },
     { question: 'Who we have talked to about your child', answer: recipients(contacts) },
     { question: 'Where it came from', answer: 'From you, and from the people and papers named in the notes.' },
-    {
-      question: 'How long we keep it',
-      answer:
-        'While your case is open and for one year after it is closed. Then it is archived in our database, and any paper file is shredded.',
-    },
+    { question: 'How long we keep it', answer: kept },
     {
       question: 'Your rights',
       answer:

@@ -121,16 +121,30 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
     title: 'Paper files under lock',
     policy: 'Any paper files are held in a locked filing cabinet, to which only Parent Partnership staff have access.',
     ours: 'We know where every paper file is, who has it out, and when it came back.',
-    screen: { pending: 'The register of paper files.' },
-    door: { pending: 'A file that is out is not handed out again.' },
-    schema: { pending: 'The same, in the database.' },
+    screen: [
+      {
+        component: 'paper/PaperFilesPage.tsx',
+        does: 'Says where every file is: in its cabinet, out with whom, shredded.',
+      },
+    ],
+    door: [{ operation: 'takePaperOut', code: 'paper-is-out', does: 'A file that is out is not handed out again.' }],
+    schema: [
+      { object: 'paper_out_once', does: 'A file is in one place: never out twice.' },
+      { object: 'paper_out_to_staff_only', does: 'Paper goes to staff and to nobody else.' },
+    ],
   },
   P6: {
     title: 'Whoever looks after the database',
     policy:
       'The contractor who maintains the database undertakes to protect any data and to use it for nothing but supporting the service.',
     ours: 'The contractor comes for a visit that we open, signs the undertaking, and never sees a family’s file.',
-    screen: { pending: 'The maintenance visit.' },
+    screen: [
+      {
+        component: 'visits/OpenVisitPage.tsx',
+        does: 'A visit is opened once the named person accepted the undertaking.',
+      },
+      { component: 'visits/VisitShell.tsx', does: 'The contractor sees one page, and no case on it.' },
+    ],
     door: [{ operation: 'openCase', code: 'role-may-not', does: 'The contractor’s account never opens a case.' }],
     schema: [
       { object: 'visit_opened_by_a_leader', does: 'Only the coordinator or the head opens a visit.' },
@@ -214,9 +228,18 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
     policy:
       'Once a case has been closed the file is retained for one year and then archived in the database or, on paper, shredded.',
     ours: 'A closed file is kept for a year. Then it goes to the archive, where it is only read, and its paper to the shredder.',
-    screen: [{ component: 'cases/ToPutRightCard.tsx', does: 'Says on a closed case until when it is kept.' }],
-    door: { pending: 'An archived case is only read, by those who said why.' },
-    schema: [{ object: 'cases_are_never_deleted', does: 'A case is archived, never deleted.' }],
+    screen: [
+      { component: 'retention/RetentionPage.tsx', does: 'Says what is due, when and why, and what keeps it.' },
+      { component: 'retention/OpenArchivedPage.tsx', does: 'Asks why, before an archived case is opened.' },
+    ],
+    door: [{ operation: 'openCase', code: 'archived', does: 'An archived case is only read, by those who said why.' }],
+    schema: [
+      { object: 'archived_when_due', does: 'Nothing is archived before its time.' },
+      { object: 'archived_when_nothing_keeps_it', does: 'A hold or an open request keeps a file.' },
+      { object: 'archived_cases_are_only_read', does: 'Nothing is written to an archived case.' },
+      { object: 'shredded_before_a_witness', does: 'Paper is shredded before another person.' },
+      { object: 'cases_are_never_deleted', does: 'A case is archived, never deleted.' },
+    ],
   },
   P12: {
     title: 'A child at risk',

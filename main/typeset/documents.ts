@@ -11,6 +11,9 @@ export type Document =
   | { readonly template: 'consent-form'; readonly data: ConsentForm }
   | { readonly template: 'recovery-key'; readonly data: RecoveryKeySheet }
   | { readonly template: 'visit-report'; readonly data: VisitReport }
+  | { readonly template: 'paper-labels'; readonly data: PaperLabels }
+  | { readonly template: 'shredding-sheet'; readonly data: ShreddingSheet }
+  | { readonly template: 'destruction-certificate'; readonly data: DestructionCertificate }
 
 /** Addresses are lines of text, divided by line ends. Phone and email may be empty. */
 export type Letterhead = {
@@ -114,6 +117,31 @@ type VisitMoment = {
   readonly brokenAt: number | null
   readonly auditHash: string
   readonly counts: readonly { readonly table: string; readonly rows: number }[]
+}
+
+/** P5: the outside of a paper file says its reference, for eyes and for a scanner, and nothing else. */
+export type PaperLabels = Sheet & {
+  readonly references: readonly string[]
+  /** Where on a sheet of 24 to begin; `null` for labels of a page each. */
+  readonly firstLabel: number | null
+}
+
+/** P11: what is to be shredded. Dates are civil. */
+export type ShreddingSheet = Sheet & {
+  readonly cabinets: readonly {
+    readonly cabinet: string
+    readonly files: readonly { readonly reference: string; readonly closedOn: string; readonly dueOn: string }[]
+  }[]
+}
+
+export type DestructionCertificate = Sheet & {
+  readonly reference: string
+  readonly shreddedOn: string
+  readonly shreddedBy: string
+  readonly witnessedBy: string
+  readonly recordedBy: string
+  readonly recordedAt: string
+  readonly files: readonly { readonly reference: string; readonly cabinet: string; readonly closedOn: string }[]
 }
 
 /** `unprintable`: characters no typeface had a shape for (U+1F600); they are printed as their code, in brackets. */

@@ -1,6 +1,17 @@
 import type { DisclosedItem, WithheldItem } from '../policy/packs.ts'
 import { isRedactionReason, legend } from '../policy/reasons-for-redaction.ts'
-import type { ConsentForm, ConsentReceipt, DisclosurePack, Document, RecoveryKeySheet, Sheet } from './documents.ts'
+import { encodeQR } from 'qr'
+import type {
+  ConsentForm,
+  ConsentReceipt,
+  DestructionCertificate,
+  DisclosurePack,
+  Document,
+  PaperLabels,
+  RecoveryKeySheet,
+  Sheet,
+  ShreddingSheet,
+} from './documents.ts'
 import { dateParts, inWords, momentInWords } from './dates.ts'
 import { paragraphs } from './paragraphs.ts'
 import { visitData } from './visit-report.ts'
@@ -31,6 +42,14 @@ export function prepare(document: Document): Prepared {
       return sheet(document.template, 'Recovery key', document.data, keyData(document.data))
     case 'visit-report':
       return sheet(document.template, 'Maintenance visit: report', document.data, visitData(document.data))
+    case 'paper-labels':
+      return sheet(document.template, 'Labels for paper files', document.data, labelData(document.data))
+    case 'shredding-sheet':
+      return sheet(document.template, 'Shredding sheet', document.data, shreddingData(document.data))
+    case 'destruction-certificate': {
+      const { data } = document
+      return sheet(document.template, `Destruction certificate ${data.reference}`, data, certificateData(data))
+    }
   }
 }
 
@@ -135,6 +154,34 @@ function formData(form: ConsentForm) {
 
 function keyData(key: RecoveryKeySheet) {
   return { words: key.words }
+}
+
+/** The code's squares as an SVG, so that they print sharp at any size. */
+function labelData({ references, firstLabel }: PaperLabels) {
+  const labels = references.map((reference) => ({ reference, code: encodeQR(reference, 'svg', { ecc: 'medium' }) }))
+  return { labels, firstLabel }
+}
+
+function shreddingData({ cabinets }: ShreddingSheet) {
+  return {
+    total: cabinets.reduce((sum, { files }) => sum + files.length, 0),
+    cabinets: cabinets.map(({ cabinet, files }) => ({
+      cabinet,
+      files: files.map(({ reference, closedOn, dueOn }) => [reference, inWords(closedOn), inWords(dueOn)]),
+    })),
+  }
+}
+
+function certificateData({ shreddedOn, recordedAt, files, ...data }: DestructionCertificate) {
+  const { shreddedBy, witnessedBy, recordedBy } = data
+  return {
+    shreddedOn: inWords(shreddedOn),
+    shreddedBy,
+    witnessedBy,
+    recordedBy,
+    recordedAt: momentInWords(recordedAt),
+    files: files.map(({ reference, cabinet, closedOn }) => [reference, cabinet, inWords(closedOn)]),
+  }
 }
 
 function plain(text: string) {

@@ -123,6 +123,12 @@ export const CaseView = z.strictObject({
   youMay: z.array(MayView),
   consents: z.array(ConsentView),
   openRequests: z.int(),
+  /** P11: how many years a closed file is kept now, and until when this one is, closed as it is or if it were closed today. */
+  keptFor: z.strictObject({ years: z.int(), until: CivilDate }),
+  /** The day it was archived (P11); an archived case is only read. */
+  archivedOn: CivilDate.nullable(),
+  /** What this person may do on this case as things are, so that its pages offer only what the door would let through. */
+  may: z.array(z.string()),
 })
 
 export const TimelineEntry = z.strictObject({

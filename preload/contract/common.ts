@@ -33,6 +33,9 @@ export const RequestId = z.uuid().brand<'RequestId'>()
 export const RedactionId = z.uuid().brand<'RedactionId'>()
 export const PackId = z.uuid().brand<'PackId'>()
 export const VisitId = z.uuid().brand<'VisitId'>()
+export const PaperFileId = z.uuid().brand<'PaperFileId'>()
+export const ShreddingId = z.uuid().brand<'ShreddingId'>()
+export const HoldId = z.uuid().brand<'HoldId'>()
 
 /** An instant: ISO 8601, UTC, milliseconds: 2026-11-24T09:10:00.000Z. */
 export const Instant = z.iso.datetime({ precision: 3, error: 'not-a-time' })

@@ -78,6 +78,19 @@ export const reasons = [
   'released-is-final',
   'redaction-outside-text',
   'cancelled',
+  // paper files (P5)
+  'paper-is-out',
+  'paper-is-in',
+  'paper-shredded',
+  'not-on-the-staff',
+  'witness-is-shredder',
+  // retention and the archive (P11)
+  'not-due',
+  'on-hold',
+  'already-lifted',
+  'not-archived',
+  'rule-in-the-past',
+  'shorter-than-the-policy',
 ] as const
 
 export type Reason = (typeof reasons)[number]

@@ -18,6 +18,8 @@ export const shellWords = {
     cases: 'Cases',
     requests: 'Requests',
     policy: 'Our policy',
+    paper: 'Paper files',
+    retention: 'Retention',
     accounts: 'Staff accounts',
     service: 'Service settings',
     backups: 'Backup and maintenance',
@@ -33,6 +35,7 @@ export const tabWords: Readonly<Record<CaseTab, string>> = {
   consents: 'Permission to share',
   contacts: 'Contact log',
   requests: 'Requests',
+  paper: 'Paper file',
   'who-looked': 'Who looked',
 }
 

@@ -87,6 +87,17 @@ const words: Readonly<Record<Reason, string>> = {
   'released-is-final': 'A released pack is final and cannot be changed.',
   'redaction-outside-text': 'That passage is not in the note.',
   cancelled: 'Cancelled.',
+  'paper-is-out': 'This paper file is out. Book it back in first (clause P5).',
+  'paper-is-in': 'This paper file is in its cabinet.',
+  'paper-shredded': 'This paper file has been shredded (clause P11).',
+  'not-on-the-staff': 'Only the service’s own staff may have a paper file (clause P5).',
+  'witness-is-shredder': 'The witness must be another person than who shredded it (clause P11).',
+  'not-due': 'This file is not due yet: a closed file is kept for its time first (clause P11).',
+  'on-hold': 'Something keeps this file: a hold, an open request, or its paper file being out (clause P11).',
+  'already-lifted': 'This hold has already been lifted.',
+  'not-archived': 'This case is not archived. It is under Cases.',
+  'rule-in-the-past': 'A change of the schedule takes effect today or later.',
+  'shorter-than-the-policy': 'Our policy keeps a closed file for one year: no less (clause P11).',
 }
 
 /** One field's trouble, after the field's own name: "The child’s date of birth: this is not a real date". Codes are the contract's. */
@@ -112,6 +123,9 @@ const fieldWords: Readonly<Record<string, (label: string) => string>> = {
   'no-parent': () => 'Add at least one parent or carer',
   'in-the-future': (label) => `${label} cannot be in the future`,
   'already-past': (label) => `${label} must be after today`,
+  'before-today': (label) => `${label} must be today or later`,
+  'before-the-archive': () => 'Final disposal must come later than the archive',
+  'too-many': (label) => `${label}: too many at once`,
   'before-the-old-one': (label) => `${label} cannot be before the permission that this one takes the place of`,
   'before-given': (label) => `${label} cannot be before the permission was given`,
   'too-short': (label) => `${label} must have at least 12 characters; three random words do well`,

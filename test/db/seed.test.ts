@@ -183,6 +183,20 @@ describe('two hundred fictional cases', () => {
     expect(byArrival.map(({ reference }) => reference)).toEqual(byArrival.map(({ reference }) => reference).toSorted())
   })
 
+  test('have paper files in, out, overdue and shredded, and cases that are archived, held and due (P5, P11)', () => {
+    const where = (place: 'cabinet' | 'out' | 'overdue' | 'shredded') =>
+      queries.listPaperFiles(db, { where: place, text: '', workerId: null, today, count: 500 }).total
+    expect(where('cabinet')).toBeGreaterThan(10)
+    expect(where('out')).toBeGreaterThan(1)
+    expect(where('overdue')).toBeGreaterThan(0)
+    expect(where('shredded')).toBe(1)
+    expect(queries.findArchived(db, '')).toHaveLength(1)
+    const due = queries.listDue(db, { closedBy: '2025-11-24', show: 'any', from: 0, count: 50 })
+    expect(due.ready).toBeGreaterThan(1)
+    expect(due.blocked).toBe(2)
+    expect(due.rows).toHaveLength(due.ready + due.blocked)
+  })
+
   test('leave the audit log whole, every case counted in it', () => {
     expect(queries.checkChain(db).brokenAt).toBeNull()
     const details = all<{ detail: string }>(db, "SELECT detail FROM audit WHERE act = 'seed'")
@@ -203,7 +217,7 @@ describe('two hundred fictional cases', () => {
   test('can be listed whole, where the statement names no parameter, and worker by worker', () => {
     const window = { order: 'last-contact', descending: true, from: 0, count: 500 } as const
     const everyone = queries.listCases(db, { ...window, status: 'any', workerId: null })
-    expect([everyone.total, everyone.rows.length]).toEqual([200, 200])
+    expect([everyone.total, everyone.rows.length]).toEqual([199, 199])
     const hers = queries.listCases(db, { ...window, status: 'open', workerId: accountOf.volunteer })
     expect(hers.total).toBeGreaterThan(5)
     expect(new Set(hers.rows.map(({ worker, status }) => `${worker} ${status}`))).toEqual(new Set(['volunteer open']))
@@ -456,6 +470,7 @@ function worldOf(from: Database): World {
       caseworkers: [accountOf.caseworker],
       volunteers: [accountOf.volunteer],
       coordinator: accountOf.coordinator,
+      leader: accountOf.coordinator,
     },
   }
 }

@@ -25,6 +25,7 @@ import {
   sen,
   toSchool,
 } from '../support/cases.ts'
+import { archivedCase, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
 
 type Scene = Awaited<ReturnType<typeof setScene>>
 type Call = { readonly by: Role; readonly input: unknown }
@@ -111,6 +112,52 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   releasePack: async (scene) => ({ by: 'coordinator', input: { ...(await preview(scene)), method: 'post' } }),
   openPack: async (scene) => ({ by: 'head', input: await release(scene) }),
   exportPack: async (scene) => ({ by: 'coordinator', input: await release(scene) }),
+  listPaperFiles: () => ({ by: 'volunteer', input: { where: 'any', text: '' } }),
+  listPaperFilesOfCase: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  listStaff: () => ({ by: 'volunteer', input: {} }),
+  savePaperFile: ({ caseId }) => ({
+    by: 'volunteer',
+    input: { caseId, fileId: null, cabinet: 'Cabinet 1', contents: 'Letters' },
+  }),
+  takePaperOut: async ({ world, caseId }) => ({ by: 'volunteer', input: loan(await paperFile(world, caseId)) }),
+  putPaperBack: async ({ world, caseId }) => {
+    const { fileId } = await paperFile(world, caseId)
+    await world.get('takePaperOut', loan({ caseId, fileId }))
+    return { by: 'volunteer', input: { caseId, fileId } }
+  },
+  printPaperLabels: async ({ world, caseId }) => {
+    const { fileId } = await paperFile(world, caseId)
+    return { by: 'volunteer', input: { fileIds: [fileId], sheet: true, firstLabel: 3 } }
+  },
+  listPaperDue: () => ({ by: 'head', input: {} }),
+  printShreddingSheet: async ({ world }) => {
+    const { fileId } = await dueShredding(world)
+    return { by: 'head', input: { fileIds: [fileId] } }
+  },
+  recordShredding: async ({ world }) => ({ by: 'head', input: (await dueShredding(world)).input }),
+  listShreddings: () => ({ by: 'head', input: {} }),
+  printCertificate: async ({ world }) => {
+    const { shreddingId } = await world.get('recordShredding', (await dueShredding(world)).input)
+    return { by: 'head', input: { shreddingId } }
+  },
+  listDue: () => ({ by: 'head', input: { show: 'any', from: 0, count: 50 } }),
+  readRetentionOfCase: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  archiveCase: async ({ world }) => ({ by: 'head', input: { caseId: (await closedCase(world)).caseId } }),
+  setHold: ({ caseId }) => ({ by: 'head', input: { caseId, kind: 'tribunal', reason: 'An appeal' } }),
+  liftHold: async ({ world, caseId }) => {
+    const { holdId } = await world.get('setHold', { caseId, kind: 'inquiry', reason: 'An inquiry' })
+    return { by: 'head', input: { caseId, holdId, because: 'It is over' } }
+  },
+  listRetentionRules: () => ({ by: 'head', input: {} }),
+  changeRetention: () => ({
+    by: 'head',
+    input: { fromDate: '2027-01-01', archiveAfterYears: 6, disposeAfterYears: 25, why: 'The council’s schedule' },
+  }),
+  findArchived: () => ({ by: 'head', input: { text: 'whit' } }),
+  openArchivedCase: async ({ world }) => ({
+    by: 'head',
+    input: { caseId: (await archivedCase(world)).caseId, reason: 'The family came back' },
+  }),
   search: () => ({ by: 'volunteer', input: { text: 'whit' } }),
   checkAuditLog: () => ({ by: 'head', input: {} }),
   readPolicy: () => ({ by: 'volunteer', input: {} }),

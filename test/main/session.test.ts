@@ -308,7 +308,8 @@ describe('looking around', () => {
           count: 50,
         })
       ).total,
-    ).toBe(200)
+      'two hundred, of which one is archived',
+    ).toBe(199)
     expect(await world.get('leaveDemonstration', {})).toMatchObject({ vault: 'none', demo: false })
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { article15 } from '../../main/policy/article-15.ts'
 
 const recipients = (contacts: Parameters<typeof article15>[0]) =>
-  article15(contacts).find(({ question }) => question.startsWith('Who we have talked to'))?.answer
+  article15(contacts, 'For one year.').find(({ question }) => question.startsWith('Who we have talked to'))?.answer
 
 describe('what a subject access answer says besides the copy', () => {
   test('names everybody the contact log says we talked to, once each, with the days', () => {
@@ -15,6 +15,10 @@ describe('what a subject access answer says besides the copy', () => {
     expect(answer).toBe(
       'With your permission: staff of Highdown School (2 November 2026, 20 November 2026); staff of Reading Borough Council (3 November 2026).',
     )
+  })
+
+  test('says how long it is kept, as the schedule has it', () => {
+    expect(article15([], 'For one year.')).toContainEqual({ question: 'How long we keep it', answer: 'For one year.' })
   })
 
   test('says plainly when it was nobody; a call to us and an office note are not a disclosure', () => {

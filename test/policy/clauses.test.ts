@@ -10,7 +10,7 @@ import { root } from '../../scripts/root.mjs'
 import { openTestDatabase } from '../support/database.ts'
 
 /** Clauses whose flow through the window is still to be written. One that has its flow must not stand here. */
-const flowsToCome: readonly ClauseCode[] = ['P2', 'P3', 'P5', 'P7', 'P8', 'P9', 'P11', 'P12']
+const flowsToCome: readonly ClauseCode[] = ['P2', 'P3', 'P7', 'P8', 'P9', 'P12']
 
 const all = clauseCodes.map((clause) => ({ clause, ...clauses[clause] }))
 
@@ -53,7 +53,7 @@ describe('every clause of the policy', () => {
 
 describe('every clause is tested at every wall', () => {
   const wallTests = filesIn('test/db', /^walls.*\.test\.ts$/).flatMap(clausesDescribed)
-  const doorTests = clausesDescribed('test/main/clauses.test.ts')
+  const doorTests = filesIn('test/main', /\.test\.ts$/).flatMap(clausesDescribed)
   const flows = filesIn('test/e2e/flows', /^p\d\d-.+\.spec\.ts$/)
 
   test.each(all)('$clause in the schema: an attack that the database refuses', ({ clause, schema }) => {
@@ -61,7 +61,7 @@ describe('every clause is tested at every wall', () => {
   })
 
   test.each(all)('$clause at the door: a refusal', ({ clause, door }) => {
-    expect(doorTests.filter((tested) => tested === clause)).toHaveLength(isPending(door) ? 0 : 1)
+    expect(isPending(door) || doorTests.includes(clause)).toBe(true)
   })
 
   test.each(all)('$clause on screen: one flow through the window, named after it', ({ clause }) => {

@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url'
 import type {
   ConsentForm,
   ConsentReceipt,
+  DestructionCertificate,
   DisclosurePack,
+  PaperLabels,
   RecoveryKeySheet,
+  ShreddingSheet,
   VisitReport,
 } from '../../main/typeset/documents.ts'
 import type { PressFolders } from '../../main/typeset/press.ts'
@@ -190,6 +193,40 @@ export function visitReport(change: Partial<VisitReport> = {}): VisitReport {
     acts: [
       { at: '2026-11-03T10:03:00.000Z', act: 'signIn', code: null },
       { at: '2026-11-03T10:05:00.000Z', act: 'openCase', code: 'role-may-not' },
+    ],
+    ...change,
+  }
+}
+
+export function paperLabels(change: Partial<PaperLabels> = {}): PaperLabels {
+  return { ...sheet, references: ['PPS-2026-0184/1', 'PPS-2026-0184/2', 'PPS-2024-0007/1'], firstLabel: 5, ...change }
+}
+
+export function shreddingSheet(change: Partial<ShreddingSheet> = {}): ShreddingSheet {
+  const file = (number: number) => ({
+    reference: `PPS-2024-000${number}/1`,
+    closedOn: '2025-03-04',
+    dueOn: '2026-03-04',
+  })
+  const cabinets = [
+    { cabinet: 'Cabinet 1, drawer A', files: [file(1), file(2)] },
+    { cabinet: 'Cabinet 2, drawer A', files: [file(3)] },
+  ]
+  return { ...sheet, cabinets, ...change }
+}
+
+export function destructionCertificate(change: Partial<DestructionCertificate> = {}): DestructionCertificate {
+  return {
+    ...sheet,
+    reference: 'DC-2026-001',
+    shreddedOn: '2026-11-23',
+    shreddedBy: 'Tom Bailey',
+    witnessedBy: 'Amina Shah',
+    recordedBy: 'Amina Shah',
+    recordedAt: '2026-11-24T09:10:00.000Z',
+    files: [
+      { reference: 'PPS-2024-0001/1', cabinet: 'Cabinet 1, drawer A', closedOn: '2025-03-04' },
+      { reference: 'PPS-2024-0002/1', cabinet: 'Cabinet 1, drawer A', closedOn: '2025-03-05' },
     ],
     ...change,
   }

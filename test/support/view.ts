@@ -49,6 +49,9 @@ export function view(change: Partial<CaseView> = {}): CaseView {
     youMay: [],
     consents: [],
     openRequests: 0,
+    keptFor: { years: 1, until: '2027-11-03' },
+    archivedOn: null,
+    may: [],
     ...change,
   }
 }

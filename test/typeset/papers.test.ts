@@ -3,7 +3,16 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ConsentReceipt, Document } from '../../main/typeset/documents.ts'
 import { inWords, momentInWords } from '../../main/typeset/dates.ts'
 import { openPress, type Press } from '../../main/typeset/press.ts'
-import { consentForm, consentReceipt, pressFolders, recoveryKey, visitReport } from '../support/documents.ts'
+import {
+  consentForm,
+  consentReceipt,
+  destructionCertificate,
+  paperLabels,
+  pressFolders,
+  recoveryKey,
+  shreddingSheet,
+  visitReport,
+} from '../support/documents.ts'
 import { readPdf, type PdfContents } from '../support/pdf-text.ts'
 
 let press: Press
@@ -118,12 +127,67 @@ describe('the report of a maintenance visit', () => {
   })
 })
 
+describe('labels for paper files', () => {
+  test('say the reference, for eyes, ears and scanners, and nothing else: no family, no service', async () => {
+    const { words, pdf } = await read({ template: 'paper-labels', data: paperLabels({ fictional: false }) })
+    expect(words.replaceAll(/\s|\u200b/g, '')).toBe('PPS-2026-0184/1PPS-2026-0184/2PPS-2024-0007/1')
+    expect(pdf.alternatives).toEqual([
+      'QR code of the reference PPS-2026-0184/1',
+      'QR code of the reference PPS-2026-0184/2',
+      'QR code of the reference PPS-2024-0007/1',
+    ])
+    expect(pdf.pages).toHaveLength(1)
+  })
+
+  test.each([
+    { what: 'a page each', firstLabel: null, count: 3, pages: 3 },
+    { what: 'a sheet of 24', firstLabel: 1, count: 24, pages: 1 },
+    { what: 'a sheet begun before', firstLabel: 24, count: 2, pages: 2 },
+  ])('$what', async ({ firstLabel, count, pages }) => {
+    const references = Array.from({ length: count }, (_, index) => `PPS-2026-0184/${index + 1}`)
+    const { pdf } = await read({ template: 'paper-labels', data: paperLabels({ firstLabel, references }) })
+    expect(pdf.pages).toHaveLength(pages)
+    expect(pdf.pages[0]).toContain('Fictional')
+    expect(pdf).toMatchObject({ title: 'Labels for paper files', marked: true })
+  })
+})
+
+describe('shredding', () => {
+  test('the sheet goes cabinet by cabinet, names no family, and has room for two signatures', async () => {
+    const { words, pdf } = await read({ template: 'shredding-sheet', data: shreddingSheet() })
+    for (const part of [
+      '3 files, kept for their time',
+      'Cabinet 1, drawer A',
+      'PPS-2024-0001/1 4 March 2025 4 March 2026',
+      'Shredded by',
+      'Witness, another person',
+    ])
+      expect(words).toContain(part)
+    expect(pdf.roles).toEqual(expect.arrayContaining(['Table', 'TH']))
+  })
+
+  test('the certificate says what was shredded, when, by whom and before whom', async () => {
+    const { words, pdf } = await read({ template: 'destruction-certificate', data: destructionCertificate() })
+    for (const part of [
+      'Destruction certificate DC-2026-001',
+      'Shredded on 23 November 2026',
+      'Shredded by Tom Bailey',
+      'Witness Amina Shah',
+      'PPS-2024-0002/1 Cabinet 1, drawer A 5 March 2025',
+    ])
+      expect(words).toContain(part)
+    expect(pdf.roles).toEqual(expect.arrayContaining(['Table', 'TH']))
+  })
+})
+
 describe('every paper', () => {
   const papers: readonly Document[] = [true, false].flatMap((largePrint) => [
     { template: 'consent-receipt', data: consentReceipt({ largePrint, signature: png() }) } as const,
     { template: 'consent-form', data: consentForm({ largePrint }) } as const,
     { template: 'recovery-key', data: recoveryKey({ largePrint }) } as const,
     { template: 'visit-report', data: visitReport({ largePrint }) } as const,
+    { template: 'shredding-sheet', data: shreddingSheet({ largePrint }) } as const,
+    { template: 'destruction-certificate', data: destructionCertificate({ largePrint }) } as const,
   ])
 
   test.each(papers)('$template, large print $data.largePrint: PDF/UA-1, fictional and numbered', async (paper) => {

@@ -14,6 +14,10 @@ type CaseNeed =
   | 'pack:prepare'
   | 'pack:release'
   | 'pack:read'
+  | 'paper:record'
+  | 'retention:run'
+  | 'hold:set'
+  | 'archive:open'
 
 /** What somebody did to a case, after their name: "Tom Bailey, caseworker, opened the file". */
 export const acts: Readonly<Record<CaseAct, string>> = {
@@ -36,6 +40,14 @@ export const acts: Readonly<Record<CaseAct, string>> = {
   releasePack: 'released a pack',
   openPack: 'opened a released pack',
   exportPack: 'exported a released pack',
+  savePaperFile: 'recorded or changed a paper file',
+  takePaperOut: 'booked a paper file out',
+  putPaperBack: 'booked a paper file back in',
+  printPaperLabels: 'printed labels for a paper file',
+  archiveCase: 'archived the case',
+  setHold: 'set a hold',
+  liftHold: 'lifted a hold',
+  openArchivedCase: 'opened the archived case, saying why',
 }
 
 /** What somebody was kept from, after "was refused:". Operations that leave no entry of their own can still be refused. */
@@ -64,6 +76,15 @@ export const refusedActs: Readonly<Partial<Record<Name, string>>> = {
   releasePack: 'releasing a pack',
   openPack: 'opening a released pack',
   exportPack: 'exporting a released pack',
+  listPaperFilesOfCase: 'reading about its paper files',
+  savePaperFile: 'recording a paper file',
+  takePaperOut: 'booking a paper file out',
+  putPaperBack: 'booking a paper file back in',
+  readRetentionOfCase: 'reading when it is archived',
+  archiveCase: 'archiving the case',
+  setHold: 'setting a hold',
+  liftHold: 'lifting a hold',
+  openArchivedCase: 'opening the archived case',
 }
 
 export const words = {

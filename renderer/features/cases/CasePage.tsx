@@ -1,10 +1,14 @@
 import { useAsk } from '../../use-ask.ts'
+import { MayHere } from '../../app-state.ts'
+import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Tabs } from '../../components/Tabs/Tabs.tsx'
 import { caseTabs, go, type CaseTab } from '../../place.ts'
+import { asDate } from '../../text/format.ts'
 import { tabWords } from '../../text/labels.ts'
 import { WhoLooked } from '../audit/WhoLooked.tsx'
 import { ConsentsTab } from '../consents/ConsentsTab.tsx'
+import { PaperTab } from '../paper/PaperTab.tsx'
 import { CaseBar } from './CaseBar.tsx'
 import { childName, type CaseView } from './case-view.ts'
 import { ContactsTab } from './ContactsTab.tsx'
@@ -23,20 +27,25 @@ export function CasePage({ caseId, tab }: { readonly caseId: string; readonly ta
   const name = childName(view)
   return (
     <Page title={name} titleHidden bar={<CaseBar view={view} />}>
-      <Tabs
-        label={words.page.file(name)}
-        chosen={tab}
-        onChoose={(id) => {
-          const chosen = caseTabs.find((each) => each === id)
-          if (chosen !== undefined && chosen !== tab) go({ at: 'case', caseId, tab: chosen })
-        }}
-        tabs={caseTabs.map((id) => ({
-          id,
-          label: tabWords[id],
-          count: id === 'requests' && view.openRequests > 0 ? view.openRequests : undefined,
-          content: () => contentOf(id, view, () => void again()),
-        }))}
-      />
+      {view.archivedOn !== null && (
+        <Notice title={words.page.archived(asDate(view.archivedOn))}>{words.page.onlyRead}</Notice>
+      )}
+      <MayHere value={view.may}>
+        <Tabs
+          label={words.page.file(name)}
+          chosen={tab}
+          onChoose={(id) => {
+            const chosen = caseTabs.find((each) => each === id)
+            if (chosen !== undefined && chosen !== tab) go({ at: 'case', caseId, tab: chosen })
+          }}
+          tabs={caseTabs.map((id) => ({
+            id,
+            label: tabWords[id],
+            count: id === 'requests' && view.openRequests > 0 ? view.openRequests : undefined,
+            content: () => contentOf(id, view, () => void again()),
+          }))}
+        />
+      </MayHere>
     </Page>
   )
 }
@@ -53,6 +62,8 @@ function contentOf(tab: CaseTab, view: CaseView, again: () => void) {
       return <ContactsTab view={view} />
     case 'requests':
       return <RequestsTab view={view} />
+    case 'paper':
+      return <PaperTab view={view} />
     case 'who-looked':
       return <WhoLooked caseId={view.caseId} />
   }

@@ -92,7 +92,7 @@ function ChangeCaseForm({ view }: { readonly view: CaseView }) {
           <HelpFields {...draft} workers={workers} change={change} wrong={wrong} />
           <StatusField
             status={draft.status}
-            closedOn={view.closedOn}
+            keptFor={view.keptFor}
             change={(status) => change({ status })}
             error={wrong('status')}
           />

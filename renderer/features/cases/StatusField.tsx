@@ -1,26 +1,23 @@
 import { caseStatuses } from '../../../preload/contract/cases.ts'
-import { useAppState } from '../../app-state.ts'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { asDate } from '../../text/format.ts'
 import type { CaseView } from './case-view.ts'
-import { oneYearAfter } from './to-put-right.ts'
 import { words } from './words.ts'
 
 type Props = {
   readonly status: CaseView['status']
-  readonly closedOn: string | null
+  readonly keptFor: CaseView['keptFor']
   readonly change: (status: CaseView['status']) => void
   readonly error: string | undefined
 }
 
 /** P11: says what closing starts before it is chosen for good. */
-export function StatusField({ status, closedOn, change, error }: Props) {
-  const today = useAppState((app) => app.state?.today) ?? ''
+export function StatusField({ status, keptFor, change, error }: Props) {
   const { form } = words
   const closing = (
     <Notice kind="warning" announce>
-      {form.closing(asDate(oneYearAfter(closedOn ?? today)))}
+      {form.closing(keptFor.years, asDate(keptFor.until))}
     </Notice>
   )
   return (

@@ -18,7 +18,7 @@ export function TimelineTab({ view }: { readonly view: CaseView }) {
       <Timeline view={view} kinds="all" />
       <aside className="case-columns__aside stack" aria-label={words.youMay.title}>
         <ToPutRightCard view={view} />
-        <YouMay view={view} />
+        {view.archivedOn === null && <YouMay view={view} />}
         <div className="case-acts">
           {mayContact && (
             <Button kind="primary" wide hotkey="c" onPress={() => go({ at: 'new-contact', caseId })}>

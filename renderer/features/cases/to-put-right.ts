@@ -16,9 +16,9 @@ export function toPutRight(view: CaseView, today: string): readonly ToPutRight[]
   return [...closed(view), ...nobodyCanSayYes(view, today), ...noAddress(view), ...youngPersonSoon(view, today)]
 }
 
-function closed({ status, closedOn }: CaseView): readonly ToPutRight[] {
-  if (status !== 'closed' || closedOn === null) return []
-  return [{ text: words.toPutRight.closed(asDate(oneYearAfter(closedOn))), parent: null }]
+function closed({ status, archivedOn, keptFor }: CaseView): readonly ToPutRight[] {
+  if (status !== 'closed' || archivedOn !== null) return []
+  return [{ text: words.toPutRight.closed(asDate(keptFor.until)), parent: null }]
 }
 
 function nobodyCanSayYes(view: CaseView, today: string): readonly ToPutRight[] {
@@ -41,10 +41,4 @@ function youngPersonSoon(view: CaseView, today: string): readonly ToPutRight[] {
   const days = daysBetween(today, view.youngPersonFrom)
   if (days <= 0 || days > noticeDays) return []
   return [{ text: words.toPutRight.youngPerson(calledName(view), asDate(view.youngPersonFrom), days), parent: null }]
-}
-
-/** P11: kept for one calendar year; from 29 February to 28 February. */
-export function oneYearAfter(date: string): string {
-  const next = `${String(Number(date.slice(0, 4)) + 1)}${date.slice(4)}`
-  return next.endsWith('-02-29') ? next.replace('-29', '-28') : next
 }

@@ -45,6 +45,9 @@ export const words = {
     openedOn: (date: string) => `opened ${date}`,
     closedOn: (date: string) => `closed ${date}`,
     file: (name: string) => `${name}’s file`,
+    archived: (date: string) => `Archived on ${date}`,
+    onlyRead:
+      'Nothing can be added or changed any more (clause P11). A concern that a child is at risk still can be (P12).',
   },
   sayYes: {
     seen: 'PR seen',
@@ -264,8 +267,8 @@ export const words = {
       inactive: { label: 'Inactive', hint: 'Nothing to do for now. It can become open again.' },
       closed: { label: 'Closed', hint: 'The work is done.' },
     },
-    closing: (until: string) =>
-      `Closing starts a clock (clause P11): the file is kept for one year, until ${until}. After that it is archived and its paper shredded, unless a request is open. Opening it again before then stops the clock.`,
+    closing: (years: number, until: string) =>
+      `Closing starts a clock (clause P11): the file is kept for ${years === 1 ? 'one year' : `${String(years)} years`}, until ${until}. After that it is archived and its paper shredded, unless a request is open. Opening it again before then stops the clock.`,
   },
   /** What each field is called in a sentence about it, in the order of the form. */
   sentence: {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { press } from '../pages/session.ts'
+import { goTo, press } from '../pages/session.ts'
 import { expect, test } from '../support/app.ts'
 
 test('P4: staff only, each under their own name, and to anybody else the files are noise', async ({
@@ -20,6 +20,7 @@ test('P4: staff only, each under their own name, and to anybody else the files a
   expect(await filesWith(home, ['Whitlock', 'Cressingham'])).toEqual([])
 
   await press(page, 'Sign in as Amina Shah, coordinator')
+  await goTo(page, 'Cases')
   await page.getByRole('row', { name: 'Jayden Whitlock' }).click()
   await page.keyboard.press('Enter')
   await page.getByRole('tab', { name: 'Who looked' }).click()

@@ -147,7 +147,7 @@ test('a preview that is out of date is not released', async ({ demo }) => {
   await openDesk(page, ngozi)
   await press(page, 'Enclose the 41 not decided yet')
   await expect(page.getByText('Items chosen: 41 of 41')).toBeVisible()
-  await page.keyboard.press('p')
+  await press(page, 'Preview pack')
   await press(page, `Release to ${ngozi}…`)
   await page.getByRole('radio', { name: 'Handed over in person' }).check()
   const request = await findRequest(page, ngozi)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { counted } from '../../../../renderer/features/cases/counted.ts'
-import { oneYearAfter, toPutRight } from '../../../../renderer/features/cases/to-put-right.ts'
+import { toPutRight } from '../../../../renderer/features/cases/to-put-right.ts'
 import { whoCanSayYes } from '../../../../renderer/features/cases/who-can-say-yes.ts'
 import { dana, jayden, mark } from './case.ts'
 
@@ -65,7 +65,7 @@ describe('what to put right', () => {
   test('a closed case says until when it is kept', () => {
     const view = jayden({ status: 'closed', closedOn: '2026-11-03' })
     expect(texts(view)).toEqual(['Closed. Kept until 3 November 2027, then archived (clause P11).'])
-    expect(oneYearAfter('2028-02-29')).toBe('2029-02-28')
+    expect(texts({ ...view, archivedOn: '2027-11-04' })).toEqual([])
   })
 })
 

@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import type { Output } from '../../../preload/contract/index.ts'
+import { useMe } from '../../app-state.ts'
+import { Button } from '../../components/Button/Button.tsx'
+import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
+import { DateField } from '../../components/DateField/DateField.tsx'
+import { datePartsOf, readDate } from '../../components/DateField/date.ts'
+import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Page } from '../../components/Page/Page.tsx'
+import { Select } from '../../components/Select/Select.tsx'
+import { TextField } from '../../components/TextField/TextField.tsx'
+import { go } from '../../place.ts'
+import { problemAt, send } from '../../send.ts'
+import { asTime, wallTimeNow } from '../../text/format.ts'
+import { withDateWords } from '../../date-problem.ts'
+import { useAsk } from '../../use-ask.ts'
+import { useDraft } from '../../use-draft.ts'
+import { RefusedPage } from '../cases/RefusedPage.tsx'
+import { CaseLink } from '../consents/CaseLink.tsx'
+import { paperOutWords as words } from './words.ts'
+
+type File = Output<'listPaperFilesOfCase'>[number]
+
+/** Who takes a paper file, what for, until when. */
+export function PaperOutPage({ caseId, fileId }: { readonly caseId: string; readonly fileId: string }) {
+  const { value: view, refusal } = useAsk('openCase', { caseId })
+  const { value: files } = useAsk('listPaperFilesOfCase', { caseId })
+  const { value: staff } = useAsk('listStaff', {})
+  if (refusal !== undefined) return <RefusedPage refusal={refusal} />
+  if (view === undefined || files === undefined || staff === undefined) return null
+  const file = files.find((each) => each.fileId === fileId)
+  if (file === undefined) return <RefusedPage refusal={{ code: 'not-found' }} />
+  return <OutForm view={view} file={file} staff={staff} />
+}
+
+interface OutFormProps {
+  readonly view: Output<'openCase'>
+  readonly file: File
+  readonly staff: Output<'listStaff'>
+}
+
+function OutForm({ view, file, staff }: OutFormProps) {
+  const { caseId } = view
+  const { fileId, reference } = file
+  const { accountId } = useMe()
+  const { draft, change, keptAt, discard } = useDraft(`paper-out:${fileId}`, {
+    takenBy: String(accountId),
+    why: '',
+    due: datePartsOf(inAWeek()),
+  })
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [busy, setBusy] = useState(false)
+  if (draft === undefined) return null
+  const { takenBy, why, due } = draft
+
+  async function save() {
+    const read = readDate(due)
+    setBusy(true)
+    const dueBackOn = read.ok ? read.date : ''
+    const sent = await send('takePaperOut', { caseId, fileId, takenBy, why, dueBackOn }, words.fields)
+    setBusy(false)
+    if (!sent.ok) return setProblems(withDateWords(sent.problems, 'dueBackOn', due, words.fields.dueBackOn))
+    await discard()
+    const name = staff.find((member) => member.accountId === takenBy)?.name ?? ''
+    return go({ at: 'case', caseId, tab: 'paper' }, words.done(reference, name))
+  }
+
+  return (
+    <Page title={words.title(reference)} over={<CaseLink view={view} tab="paper" />} lead={words.lead(file.cabinet)}>
+      <ErrorSummary problems={problems} />
+      <form
+        className="stack measure"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <Select
+          name="takenBy"
+          label={words.who}
+          error={problemAt(problems, 'takenBy')}
+          options={staff.map((member) => ({ value: String(member.accountId), label: member.name }))}
+          value={takenBy}
+          onChange={(chosen) => change({ takenBy: chosen })}
+        />
+        <TextField
+          name="why"
+          label={words.why}
+          width="long"
+          error={problemAt(problems, 'why')}
+          value={why}
+          onChange={(typed) => change({ why: typed })}
+        />
+        <DateField
+          name="dueBackOn"
+          label={words.due}
+          hint={words.dueHint}
+          error={problemAt(problems, 'dueBackOn')}
+          value={due}
+          onChange={(typed) => change({ due: typed })}
+        />
+        <ButtonRow>
+          <Button kind="primary" type="submit" busy={busy}>
+            {words.save}
+          </Button>
+          <Button onPress={() => void discard().then(() => go({ at: 'case', caseId, tab: 'paper' }))}>
+            {words.cancel}
+          </Button>
+          {keptAt !== null && <span className="small">{words.kept(asTime(keptAt))}</span>}
+        </ButtonRow>
+      </form>
+    </Page>
+  )
+}
+
+function inAWeek(): string {
+  const day = new Date(`${wallTimeNow().slice(0, 10)}T12:00:00.000Z`)
+  day.setUTCDate(day.getUTCDate() + 7)
+  return day.toISOString().slice(0, 10)
+}
