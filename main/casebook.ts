@@ -3,6 +3,7 @@ import type { EventName, Events } from '../preload/contract/index.ts'
 import type { Role, WhyLocked } from '../preload/contract/session.ts'
 import type { Typesetter } from './typeset/typeset.ts'
 import type { Preview } from './handlers/packs.ts'
+import type { LegalPreview } from './legal-packs.ts'
 
 /** Who is signed in. */
 export type SignedIn = {
@@ -67,6 +68,8 @@ export type Casebook = {
   proposedRecoveryKey: { readonly words: readonly string[]; readonly askFor: readonly [number, number] } | null
   /** Packs typeset and looked at, by request: only such a file can be released. */
   readonly previews: Map<string, Preview>
+  /** The same for legal requests (P9), by request and copy. */
+  readonly legalPreviews: Map<string, LegalPreview>
   readonly typesetting: Map<string, AbortController>
 }
 
@@ -79,6 +82,7 @@ export function createCasebook(parts: Parts): Casebook {
     draftsKept: () => undefined,
     proposedRecoveryKey: null,
     previews: new Map(),
+    legalPreviews: new Map(),
     typesetting: new Map(),
   }
 }

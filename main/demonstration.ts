@@ -53,6 +53,13 @@ export const demonstrationAccounts: readonly [DemoAccount, ...DemoAccount[]] = [
     role: 'volunteer',
     password,
   },
+  {
+    accountId: 'd0000000-0000-4000-8000-000000000005',
+    signInName: 'judith',
+    name: 'Judith Crane',
+    role: 'line-manager',
+    password,
+  },
 ]
 
 const fictionalService = {

@@ -118,6 +118,7 @@ export async function endSession(casebook: Casebook, why: WhyLocked): Promise<vo
   changeSession(casebook, null)
   for (const controller of casebook.typesetting.values()) controller.abort()
   casebook.previews.clear()
+  casebook.legalPreviews.clear()
   try {
     await parts.database.db.note(entryOf('lock', session.who.accountId, parts.now(), { why }))
     await publishMark(casebook, session)

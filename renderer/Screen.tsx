@@ -1,4 +1,5 @@
 import { AboutPage } from './features/about/AboutPage.tsx'
+import { AbsencePage } from './features/absence/AbsencePage.tsx'
 import { AccountsPage } from './features/accounts/AccountsPage.tsx'
 import { CasePage } from './features/cases/CasePage.tsx'
 import { CasesPage } from './features/cases/CasesPage.tsx'
@@ -9,6 +10,8 @@ import { ConsentRecordedPage } from './features/consents/ConsentRecordedPage.tsx
 import { NewConsentPage } from './features/consents/NewConsentPage.tsx'
 import { WithdrawConsentPage } from './features/consents/WithdrawConsentPage.tsx'
 import { NewContactPage } from './features/contacts/NewContactPage.tsx'
+import { LegalRequestPage } from './features/legal/LegalRequestPage.tsx'
+import { NewLegalRequestPage } from './features/legal/NewLegalRequestPage.tsx'
 import { NewRequestPage } from './features/requests/NewRequestPage.tsx'
 import { RequestPage } from './features/requests/RequestPage.tsx'
 import { RequestsPage } from './features/requests/RequestsPage.tsx'
@@ -49,6 +52,12 @@ export function Screen({ place }: { readonly place: Place }) {
       return <RequestsPage />
     case 'request':
       return <RequestPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
+    case 'new-legal-request':
+      return <NewLegalRequestPage key={place.caseId} caseId={place.caseId} />
+    case 'legal-request':
+      return <LegalRequestPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
+    case 'absence':
+      return <AbsencePage />
     case 'accounts':
       return <AccountsPage />
     case 'service':

@@ -15,6 +15,9 @@ export type Place =
   | { readonly at: 'new-request'; readonly caseId: string }
   | { readonly at: 'requests' }
   | { readonly at: 'request'; readonly caseId: string; readonly requestId: string }
+  | { readonly at: 'new-legal-request'; readonly caseId: string }
+  | { readonly at: 'legal-request'; readonly caseId: string; readonly requestId: string }
+  | { readonly at: 'absence' }
   | { readonly at: 'accounts' }
   | { readonly at: 'service' }
   | { readonly at: 'my-account' }

@@ -1,3 +1,4 @@
+import * as absences from './absences.ts'
 import * as accounts from './accounts.ts'
 import * as audit from './audit.ts'
 import * as bodies from './bodies.ts'
@@ -7,6 +8,9 @@ import * as circumstances from './circumstances.ts'
 import * as consents from './consents.ts'
 import * as contacts from './contacts.ts'
 import * as drafts from './drafts.ts'
+import * as legal from './legal.ts'
+import * as legalPacks from './legal-packs.ts'
+import * as legalSteps from './legal-steps.ts'
 import * as packs from './packs.ts'
 import * as people from './people.ts'
 import * as requests from './requests.ts'
@@ -15,10 +19,12 @@ import * as seed from '../seed/seed.ts'
 import * as service from './service.ts'
 
 const { addPerson: _a, changePerson: _c, ...peopleQueries } = people
+const { nextReference: _n, ...requestQueries } = requests
 const { bodyNamed: _b, findBody, listSchools } = bodies
 
 /** Everything main may ask of the database, by name; `db/client.ts` derives its async twin from this. */
 export const queries = {
+  ...absences,
   ...accounts,
   ...audit,
   findBody,
@@ -29,9 +35,12 @@ export const queries = {
   ...consents,
   ...contacts,
   ...drafts,
+  ...legal,
+  ...legalPacks,
+  ...legalSteps,
   ...packs,
   ...peopleQueries,
-  ...requests,
+  ...requestQueries,
   ...search,
   ...seed,
   ...service,

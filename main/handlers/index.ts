@@ -1,10 +1,14 @@
 import type { Handlers } from '../ipc/context.ts'
+import { absences } from './absences.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { cases } from './cases.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { drafts } from './drafts.ts'
+import { legalDesk } from './legal-desk.ts'
+import { legalPacks } from './legal-packs.ts'
+import { legal } from './legal.ts'
 import { packs } from './packs.ts'
 import { requests } from './requests.ts'
 import { search } from './search.ts'
@@ -15,6 +19,7 @@ import { session } from './session.ts'
 export const handlers: Handlers = {
   ...session,
   ...accounts,
+  ...absences,
   ...service,
   ...drafts,
   ...cases,
@@ -22,6 +27,9 @@ export const handlers: Handlers = {
   ...contacts,
   ...requests,
   ...packs,
+  ...legal,
+  ...legalDesk,
+  ...legalPacks,
   ...search,
   ...audit,
 }

@@ -1,6 +1,15 @@
 import type { DisclosedItem, WithheldItem } from '../policy/packs.ts'
 import { isRedactionReason, legend } from '../policy/reasons-for-redaction.ts'
-import type { ConsentForm, ConsentReceipt, DisclosurePack, Document, RecoveryKeySheet, Sheet } from './documents.ts'
+import type {
+  ConsentForm,
+  ConsentReceipt,
+  DisclosurePack,
+  Document,
+  LegalLetter,
+  LegalNotice,
+  RecoveryKeySheet,
+  Sheet,
+} from './documents.ts'
 import { dateParts, inWords, momentInWords } from './dates.ts'
 import { paragraphs } from './paragraphs.ts'
 import { ico, methodWords, receiptSchema, scopeWords, standingWords } from './words.ts'
@@ -17,6 +26,13 @@ export function prepare(document: Document): Prepared {
   switch (document.template) {
     case 'disclosure-pack':
       return sheet(document.template, packTitle(document.data), document.data, packData(document.data))
+    case 'legal-notice':
+      return sheet(
+        document.template,
+        `Legal request ${document.data.reference}`,
+        document.data,
+        noticeData(document.data),
+      )
     case 'consent-receipt': {
       const { data } = document
       return {
@@ -59,6 +75,7 @@ function packData(pack: DisclosurePack) {
   const reasons = legend(codesIn(pack))
   return {
     regime: pack.regime,
+    legal: pack.legal === null ? null : legalData(pack.legal),
     requestedOn: inWords(pack.requestedOn),
     requester: pack.requester,
     child: pack.child,
@@ -74,6 +91,29 @@ function packData(pack: DisclosurePack) {
     manifest: pack.manifest,
     aboutYourInformation: pack.aboutYourInformation,
     ico,
+  }
+}
+
+function legalData(letter: LegalLetter) {
+  return {
+    ...letter,
+    asks: paragraphs(plain(letter.asks)),
+    directed: paragraphs(plain(letter.directed)),
+    directedOn: inWords(letter.directedOn),
+    permittedOn: inWords(letter.permittedOn),
+    conditions: paragraphs(plain(letter.conditions)),
+  }
+}
+
+function noticeData({ kind, addressee, child, receivedOn, asks, words, signedBy }: LegalNotice) {
+  return {
+    kind,
+    addressee,
+    child,
+    receivedOn: inWords(receivedOn),
+    asks: paragraphs(plain(asks)),
+    words: paragraphs(plain(words)),
+    signedBy,
   }
 }
 

@@ -47,3 +47,14 @@ export const ico = {
 
 /** The record structure a receipt follows: a receipt needs its own id and this version. */
 export const receiptSchema = 'ISO/IEC TS 27560:2023'
+
+const roles: Readonly<Record<string, string>> = {
+  coordinator: 'coordinator',
+  head: 'head of service',
+  'line-manager': 'line manager of the head of service',
+}
+
+/** Who signs or directs, as letters name their part. */
+export function roleWords(role: string): string {
+  return roles[role] ?? role
+}

@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import type { Result } from './common.ts'
+import { absences } from './absences.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { cases } from './cases.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { drafts } from './drafts.ts'
+import { legal } from './legal.ts'
 import { packs } from './packs.ts'
 import { requests } from './requests.ts'
 import { search } from './search.ts'
@@ -68,6 +70,7 @@ type Operation = {
 export const contract = {
   ...session,
   ...accounts,
+  ...absences,
   ...service,
   ...drafts,
   ...cases,
@@ -75,6 +78,7 @@ export const contract = {
   ...contacts,
   ...requests,
   ...packs,
+  ...legal,
   ...search,
   ...audit,
 } as const satisfies Record<string, Operation>

@@ -16,6 +16,7 @@ export const shellWords = {
   navigation: {
     cases: 'Cases',
     requests: 'Requests',
+    absence: 'Absence of the head',
     accounts: 'Staff accounts',
     service: 'Service settings',
     'my-account': 'My account',

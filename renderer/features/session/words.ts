@@ -13,7 +13,7 @@ export const sessionWords = {
     look: 'Look around with fictional cases',
     looking: 'Making the fictional cases',
     lookAbout:
-      'Two hundred made-up cases and four made-up colleagues, marked as fictional on every page. Nothing you do there touches a real service.',
+      'Two hundred made-up cases and five made-up colleagues, marked as fictional on every page. Nothing you do there touches a real service.',
     offline: 'Casebook never uses the internet.',
   },
   lockedBecause: {

@@ -7,7 +7,13 @@ import { electronPath } from '../../../scripts/electron.mjs'
 import { root } from '../../../scripts/root.mjs'
 
 /** The people of the demonstration, by the name they sign in with. */
-const people = { helen: 'Helen Marsh', amina: 'Amina Shah', tom: 'Tom Bailey', ruth: 'Ruth Okoro' } as const
+const people = {
+  helen: 'Helen Marsh',
+  amina: 'Amina Shah',
+  tom: 'Tom Bailey',
+  ruth: 'Ruth Okoro',
+  judith: 'Judith Crane',
+} as const
 type Person = keyof typeof people
 
 export type Window = { readonly app: ElectronApplication; readonly page: Page }
