@@ -3,6 +3,7 @@ import type { EventName, Events } from '../preload/contract/index.ts'
 import type { Role, WhyLocked } from '../preload/contract/session.ts'
 import type { Typesetter } from './typeset/typeset.ts'
 import type { Preview } from './handlers/packs.ts'
+import type { LegalPreview } from './legal-packs.ts'
 
 /** Who is signed in. */
 export type SignedIn = {
@@ -71,6 +72,8 @@ export type Casebook = {
   proposedRecoveryKey: { readonly words: readonly string[]; readonly askFor: readonly [number, number] } | null
   /** Packs typeset and looked at, by request: only such a file can be released. */
   readonly previews: Map<string, Preview>
+  /** The same for legal requests (P9), by request and copy. */
+  readonly legalPreviews: Map<string, LegalPreview>
   readonly typesetting: Map<string, AbortController>
   /** The backup or check that is running; `ended` settles when it has put its things away. */
   upkeep: { readonly stop: () => void; readonly ended: Promise<void> } | null
@@ -87,6 +90,7 @@ export function createCasebook(parts: Parts): Casebook {
     draftsKept: () => undefined,
     proposedRecoveryKey: null,
     previews: new Map(),
+    legalPreviews: new Map(),
     typesetting: new Map(),
     upkeep: null,
     forgetVisitEnd: () => undefined,

@@ -55,6 +55,13 @@ export const demonstrationAccounts: readonly [DemoAccount, ...DemoAccount[]] = [
     password,
   },
   {
+    accountId: 'd0000000-0000-4000-8000-000000000005',
+    signInName: 'judith',
+    name: 'Judith Crane',
+    role: 'line-manager',
+    password,
+  },
+  {
     accountId: 'd0000000-0000-4000-8000-000000000006',
     signInName: 'kit',
     name: 'Kit Lowe',

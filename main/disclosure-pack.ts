@@ -37,6 +37,38 @@ export async function buildPack(
     db.readHead(),
     db.listRules(),
   ])
+  const chosen = chooseItems(items, redactions)
+  if (!chosen.ok) return chosen
+  const { enclosed, withheld } = chosen.value
+
+  const audit = { seq: head.seq, hash: head.hash }
+  const printed: Omit<DisclosurePack, 'manifest'> = {
+    service: letterhead(details),
+    date: today,
+    largePrint,
+    fictional: casebook.demo,
+    reference: request.reference,
+    regime: request.regime === 'foi' ? 'foi' : 'sar',
+    legal: null,
+    requestedOn: request.receivedOn,
+    requester: { name: request.requester, address: request.address },
+    child: request.child,
+    signedBy: { name: who.name, role: 'Coordinator' },
+    items: enclosed,
+    withheld,
+    aboutYourInformation:
+      request.regime === 'sar' ? article15(items.map(toContact), keptInWords(ruleOn(rules, today))) : [],
+    handlingLine: details.handlingLine,
+    preview: false,
+  }
+  return ok({ ...sealed(printed, audit), addresseeId: request.requesterId })
+}
+
+/** What was decided about each item, applied: what is enclosed with its blocks, and what is withheld without its text. */
+export function chooseItems(
+  items: readonly Item[],
+  redactions: readonly Redaction[],
+): Result<Pick<DisclosurePack, 'withheld'> & { readonly enclosed: DisclosurePack['items'] }> {
   const undecided = items.filter(({ decision }) => decision === 'undecided').length
   if (undecided > 0) return refuse('items-undecided', { detail: { count: undecided } })
 
@@ -57,28 +89,17 @@ export async function buildPack(
     .filter(({ item }) => item.decision === 'withhold')
     .map(({ item, printed: { text: _text, ...printed } }) => ({ ...printed, reason: item.reason }))
 
-  const audit = { seq: head.seq, hash: head.hash }
-  const printed: Omit<DisclosurePack, 'manifest'> = {
-    service: letterhead(details),
-    date: today,
-    largePrint,
-    fictional: casebook.demo,
-    reference: request.reference,
-    regime: request.regime === 'foi' ? 'foi' : 'sar',
-    requestedOn: request.receivedOn,
-    requester: { name: request.requester, address: request.address },
-    child: request.child,
-    signedBy: { name: who.name, role: 'Coordinator' },
-    items: enclosed,
-    withheld,
-    aboutYourInformation:
-      request.regime === 'sar' ? article15(items.map(toContact), keptInWords(ruleOn(rules, today))) : [],
-    handlingLine: details.handlingLine,
-    preview: false,
-  }
+  return ok({ enclosed, withheld })
+}
+
+/** The pack with its manifest, and what tells whether anything printed has changed since. */
+export function sealed(
+  printed: Omit<DisclosurePack, 'manifest'>,
+  audit: BuiltPack['audit'],
+): Pick<BuiltPack, 'data' | 'audit' | 'fingerprint'> {
   const position = { seq: audit.seq, hash: Buffer.from(audit.hash).toString('hex') }
-  const data = { ...printed, manifest: manifest(enclosed, position, sha256) }
-  return ok({ data, addresseeId: request.requesterId, audit, fingerprint: sha256(JSON.stringify(printed)) })
+  const data = { ...printed, manifest: manifest(printed.items, position, sha256) }
+  return { data, audit, fingerprint: sha256(JSON.stringify(printed)) }
 }
 
 /** A title names the other side only while nothing hidden in the pack is in that name: a heading must not undo a redaction. */

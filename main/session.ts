@@ -139,6 +139,7 @@ export async function endSession(casebook: Casebook, why: WhyLocked): Promise<vo
   for (const controller of casebook.typesetting.values()) controller.abort()
   casebook.previews.clear()
   casebook.upkeep?.stop()
+  casebook.legalPreviews.clear()
   try {
     await parts.database.db.note(entryOf('lock', session.who.accountId, parts.now(), { why }))
     await publishMark(casebook, session)

@@ -4,6 +4,7 @@ import type { Answer, Ctx } from './ipc/context.ts'
 import { circumstanceOf } from './circumstance.ts'
 import { demonstrationAccounts } from './demonstration.ts'
 import { vaultFolder } from './folders.ts'
+import { readHeadAbsence } from './head-absence.ts'
 import { readDetails } from './letterhead.ts'
 import { permissionsOf, rolesToGive } from './policy/permissions.ts'
 
@@ -32,14 +33,16 @@ export async function readState({ casebook, now, today }: Ctx): Promise<Answer<'
       autoLockMinutes: defaultIdleMinutes,
       place: null,
       visitEndsAt: null,
+      headAbsence: null,
       warning: null,
     }
   }
   const { db } = parts.database
   const { circumstance } = await circumstanceOf(casebook, session, null, now)
-  const [{ details, autoLockMinutes }, place] = await Promise.all([
+  const [{ details, autoLockMinutes }, place, headAbsence] = await Promise.all([
     readDetails(db),
     db.readDraft(session.who.accountId, 'place'),
+    readHeadAbsence(db, now),
   ])
   return {
     ...base,
@@ -49,6 +52,7 @@ export async function readState({ casebook, now, today }: Ctx): Promise<Answer<'
     autoLockMinutes,
     place: place?.content ?? null,
     visitEndsAt: session.visitEndsAt,
+    headAbsence,
     warning: session.warning,
   }
 }

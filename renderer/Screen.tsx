@@ -1,4 +1,5 @@
 import { AboutPage } from './features/about/AboutPage.tsx'
+import { AbsencePage } from './features/absence/AbsencePage.tsx'
 import { AccountsPage } from './features/accounts/AccountsPage.tsx'
 import { BackupsPage } from './features/backups/BackupsPage.tsx'
 import { CasePage } from './features/cases/CasePage.tsx'
@@ -15,6 +16,8 @@ import { PolicyPage } from './features/policy/PolicyPage.tsx'
 import { PaperFilePage } from './features/paper/PaperFilePage.tsx'
 import { PaperFilesPage } from './features/paper/PaperFilesPage.tsx'
 import { PaperOutPage } from './features/paper/PaperOutPage.tsx'
+import { LegalRequestPage } from './features/legal/LegalRequestPage.tsx'
+import { NewLegalRequestPage } from './features/legal/NewLegalRequestPage.tsx'
 import { NewRequestPage } from './features/requests/NewRequestPage.tsx'
 import { RequestPage } from './features/requests/RequestPage.tsx'
 import { RequestsPage } from './features/requests/RequestsPage.tsx'
@@ -88,6 +91,12 @@ export function Screen({ place }: { readonly place: Place }) {
       return <OpenVisitPage />
     case 'visit':
       return <VisitPage key={place.visitId} visitId={place.visitId} />
+    case 'new-legal-request':
+      return <NewLegalRequestPage key={place.caseId} caseId={place.caseId} />
+    case 'legal-request':
+      return <LegalRequestPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
+    case 'absence':
+      return <AbsencePage />
     case 'accounts':
       return <AccountsPage />
     case 'service':

@@ -4,6 +4,8 @@ import { useAppState, useMe } from './app-state.ts'
 import { AppShell } from './components/AppShell/AppShell.tsx'
 import { Notice } from './components/Notice/Notice.tsx'
 import { Screen } from './Screen.tsx'
+import { HeadAway } from './features/absence/HeadAway.tsx'
+import { StandByPage } from './features/absence/StandByPage.tsx'
 import { SearchEverywhere } from './features/search/SearchEverywhere.tsx'
 import { restoreLetterKeys } from './features/session/letter-keys.ts'
 import { go, usePlace, type Place } from './place.ts'
@@ -38,6 +40,9 @@ const home: Readonly<Record<Place['at'], string>> = {
   visit: 'backups',
   paper: 'paper',
   retention: 'retention',
+  'new-legal-request': 'cases',
+  'legal-request': 'requests',
+  absence: 'absence',
   accounts: 'accounts',
   service: 'service',
   'my-account': 'my-account',
@@ -54,6 +59,7 @@ const entries = [
   ],
   [
     { at: 'policy', needs: 'policy:read' },
+    { at: 'absence', needs: 'absence:record' },
     { at: 'accounts', needs: 'account:list' },
     { at: 'service', needs: 'service:change' },
     { at: 'backups', needs: 'visit:open' },
@@ -69,12 +75,15 @@ export function Shell() {
   useEffect(() => {
     void restoreLetterKeys()
   }, [])
-  const navigation = entries.map((group) =>
-    group
-      .filter(({ needs }) => needs === null || me.may.includes(needs))
-      .map(({ at }) => ({ id: at, label: shellWords.navigation[at] })),
-  )
+  const navigation = entries
+    .map((group) =>
+      group
+        .filter(({ needs }) => needs === null || me.may.includes(needs))
+        .map(({ at }) => ({ id: at, label: shellWords.navigation[at] })),
+    )
+    .filter((group) => group.length > 0)
   const warning = state?.warning ?? null
+  const standsBy = me.role === 'line-manager' && !me.may.includes('case:list')
 
   return (
     <AppShell
@@ -98,6 +107,7 @@ export function Shell() {
             : shellWords.headerRestored}
         </Notice>
       )}
+      <HeadAway />
       {done === null ? null : (
         <div className="shell__done" key={done}>
           <Notice kind="success" announce>
@@ -105,7 +115,11 @@ export function Shell() {
           </Notice>
         </div>
       )}
-      <Screen place={place} />
+      {standsBy && home[place.at] !== 'my-account' && home[place.at] !== 'about' ? (
+        <StandByPage />
+      ) : (
+        <Screen place={place} />
+      )}
     </AppShell>
   )
 }

@@ -29,6 +29,9 @@ export type Place =
   | { readonly at: 'visit'; readonly visitId: string }
   | { readonly at: 'paper' }
   | { readonly at: 'retention'; readonly tab: RetentionTab }
+  | { readonly at: 'new-legal-request'; readonly caseId: string }
+  | { readonly at: 'legal-request'; readonly caseId: string; readonly requestId: string }
+  | { readonly at: 'absence' }
   | { readonly at: 'accounts' }
   | { readonly at: 'service' }
   | { readonly at: 'my-account' }

@@ -1,7 +1,11 @@
 import { final, neverRemoved, stays } from './final.ts'
 import type { Migration } from './index.ts'
 
-/** P10. A pack goes to the requester at the address on file, released by a coordinator, and stays as it was sent. */
+/**
+ * A request for what is on file. One from local authority officers for legal reasons (P9) stands here too, so that the desk and
+ * what waits for a request to end know it; its own steps are in 0130.
+ * P10. A pack goes to the requester at the address on file, released by a coordinator, and stays as it was sent.
+ */
 export const requestsAndPacks: Migration = {
   version: 50,
   sql: `
@@ -10,15 +14,16 @@ CREATE TABLE requests (
   id TEXT NOT NULL UNIQUE,
   case_id TEXT NOT NULL REFERENCES cases (id),
   reference TEXT NOT NULL UNIQUE,
-  regime TEXT NOT NULL CHECK (regime IN ('sar', 'foi')),
-  requester_id TEXT NOT NULL REFERENCES people (id),
+  regime TEXT NOT NULL CHECK (regime IN ('sar', 'foi', 'la-legal')),
+  requester_id TEXT REFERENCES people (id),
   received_on TEXT NOT NULL,
   due_on TEXT NOT NULL,
   how TEXT NOT NULL,
   asks TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('open', 'released')),
   recorded_by TEXT NOT NULL REFERENCES accounts (id),
-  recorded_at TEXT NOT NULL
+  recorded_at TEXT NOT NULL,
+  CHECK ((regime = 'la-legal') = (requester_id IS NULL))
 ) STRICT;
 CREATE INDEX requests_by_case ON requests (case_id);
 CREATE INDEX requests_by_due ON requests (state, due_on, case_id);
@@ -73,7 +78,8 @@ CREATE INDEX packs_by_case ON packs (case_id);
 CREATE INDEX packs_by_release ON packs (released_at);
 
 CREATE TRIGGER request_by_a_parent_of_the_case BEFORE INSERT ON requests
-WHEN NOT EXISTS (SELECT 1 FROM people p WHERE p.id = NEW.requester_id AND p.case_id = NEW.case_id)
+WHEN NEW.requester_id IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM people p WHERE p.id = NEW.requester_id AND p.case_id = NEW.case_id)
 BEGIN SELECT raise(ABORT, 'P10 requester-not-a-parent'); END;
 
 CREATE TRIGGER pack_released_by_the_coordinator BEFORE INSERT ON packs
@@ -103,7 +109,7 @@ ${stays(
 )}
 ${neverRemoved('requests', ['n', 'id', 'reference'], 'P10: a request is answered, never deleted')}
 CREATE TRIGGER requests_are_answered_by_their_pack BEFORE UPDATE ON requests
-WHEN NEW.state <> OLD.state AND (NEW.state = 'open' OR NOT EXISTS (SELECT 1 FROM packs WHERE request_id = NEW.id))
+WHEN NEW.state <> OLD.state AND (NEW.state = 'open' OR NEW.regime <> 'la-legal' AND NOT EXISTS (SELECT 1 FROM packs WHERE request_id = NEW.id))
 BEGIN SELECT raise(ABORT, 'P10: a request stays open until its pack is released, never after'); END;
 
 CREATE TRIGGER items_are_notes_of_the_case BEFORE INSERT ON request_items

@@ -7,6 +7,7 @@ import { contactLog } from './0040-contact-log.ts'
 import { requestsAndPacks } from './0050-requests-and-packs.ts'
 import { drafts } from './0060-drafts.ts'
 import { absencesAndVisits } from './0070-absences-and-visits.ts'
+import { legalRequests } from './0130-legal-requests.ts'
 import { paperFiles } from './0140-paper-files.ts'
 import { retention } from './0150-retention.ts'
 import { visitReportsAndBackups } from './0160-visit-reports-and-backups.ts'
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   requestsAndPacks,
   drafts,
   absencesAndVisits,
+  legalRequests,
   paperFiles,
   retention,
   visitReportsAndBackups,

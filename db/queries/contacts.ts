@@ -80,6 +80,14 @@ const otherEvents = `
   SELECT 'request', r.id, r.recorded_at, r.regime, p.given_name || ' ' || p.family_name, a.name, r.reference, NULL, NULL, NULL
   FROM requests r JOIN accounts a ON a.id = r.recorded_by JOIN people p ON p.id = r.requester_id WHERE r.case_id = :caseId
   UNION ALL
+  SELECT 'legal-request', r.id, r.recorded_at, l.legal_reason, l.officer || ', ' || b.name, a.name, r.reference, NULL, NULL, NULL
+  FROM requests r JOIN legal_requests l ON l.request_id = r.id JOIN bodies b ON b.id = l.authority_id
+  JOIN accounts a ON a.id = r.recorded_by WHERE r.case_id = :caseId
+  UNION ALL
+  SELECT 'legal-sent', s.request_id || ' ' || s.what, s.recorded_at, s.what, coalesce(k.addressee, l.officer), a.name, r.reference, NULL, NULL, NULL
+  FROM legal_sendings s JOIN legal_requests l ON l.request_id = s.request_id JOIN requests r ON r.id = s.request_id
+  LEFT JOIN legal_packs k ON k.id = s.pack_id JOIN accounts a ON a.id = s.recorded_by WHERE r.case_id = :caseId
+  UNION ALL
   SELECT 'pack-released', k.id, k.released_at, k.method, k.addressee, a.name, '', NULL, NULL, NULL
   FROM packs k JOIN accounts a ON a.id = k.released_by WHERE k.case_id = :caseId
   UNION ALL

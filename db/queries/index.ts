@@ -1,3 +1,4 @@
+import * as absences from './absences.ts'
 import * as accounts from './accounts.ts'
 import * as archive from './archive.ts'
 import * as audit from './audit.ts'
@@ -9,6 +10,9 @@ import * as circumstances from './circumstances.ts'
 import * as consents from './consents.ts'
 import * as contacts from './contacts.ts'
 import * as drafts from './drafts.ts'
+import * as legal from './legal.ts'
+import * as legalPacks from './legal-packs.ts'
+import * as legalSteps from './legal-steps.ts'
 import * as packs from './packs.ts'
 import * as paperFiles from './paper-files.ts'
 import * as people from './people.ts'
@@ -24,11 +28,13 @@ import * as visits from './visits.ts'
 import * as shredding from './shredding.ts'
 
 const { addPerson: _a, changePerson: _c, ...peopleQueries } = people
+const { nextReference: _n, ...requestQueries } = requests
 const { bodyNamed: _b, findBody, listSchools } = bodies
 const { toMatch: _t, ...searchQueries } = search
 
 /** Everything main may ask of the database, by name; `db/client.ts` derives its async twin from this. */
 export const queries = {
+  ...absences,
   ...accounts,
   ...archive,
   ...audit,
@@ -41,11 +47,14 @@ export const queries = {
   ...consents,
   ...contacts,
   ...drafts,
+  ...legal,
+  ...legalPacks,
+  ...legalSteps,
   ...packs,
   ...paperFiles,
   ...peopleQueries,
   ...policyCounts,
-  ...requests,
+  ...requestQueries,
   ...retention,
   ...searchQueries,
   ...seed,

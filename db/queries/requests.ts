@@ -179,7 +179,8 @@ function decide(w: WritableDB, decision: Decision): void {
   )
 }
 
-function nextReference(db: ReadableDB, stem: string): string {
+/** Counted afresh for each stem, such as SAR-2026. */
+export function nextReference(db: ReadableDB, stem: string): string {
   const last = first<{ number: number | null }>(
     db,
     'SELECT max(CAST(substr(reference, 10) AS INTEGER)) AS number FROM requests WHERE reference GLOB :ofTheYear',

@@ -1,6 +1,7 @@
 import type { Database } from '@signalapp/sqlcipher'
 import { audited } from '../audited.ts'
 import { checkpoint } from '../open.ts'
+import { recordLegalRequest, type NewLegalRequest } from '../queries/legal.ts'
 import { recordRequest } from '../queries/requests.ts'
 import { readService } from '../queries/service.ts'
 import { all, run } from '../sql.ts'
@@ -8,6 +9,7 @@ import type { Entry, Row } from '../types.ts'
 import { writeCases } from './bulk.ts'
 import { toDate, toDay, toInstant, workingDayUpTo, type Day } from './calendar.ts'
 import { makeCase, span } from './cases.ts'
+import { legalRequest } from './legal.ts'
 import { okafor } from './okafor.ts'
 import { fileAndArchive } from './paper-and-archive.ts'
 import type { CasePlan, Staff, World } from './plan.ts'
@@ -46,7 +48,8 @@ const transactionsACheckpoint = 4
 export function seed(db: Database, { cases, today, workers, undertaking }: SeedWanted): void {
   const entries = randomFrom(7)
   const world = prepare(db, entries, toDay(today), staffOf(workers))
-  const told = [okafor(world), whitlock(world)]
+  const jaydens = whitlock(world)
+  const told = [okafor(world), jaydens]
   const asked: CasePlan[] = []
   let batch: CasePlan[] = []
   let contacts = 0
@@ -70,6 +73,7 @@ export function seed(db: Database, { cases, today, workers, undertaking }: SeedW
     recordPastVisit(db, entries, { ...undertaking, ...visiting })
   }
   fileAndArchive(db, randomFrom(11), world)
+  recordLegal(db, entries, legalRequest(world, jaydens))
 
   function flush(): void {
     if (batch.length > 0) writeCases(db, entryOf(entries, world, 'seed'), world, batch)
@@ -118,6 +122,12 @@ function recordRequests(db: Database, entries: Random, plans: readonly CasePlan[
     const about = { by: recordedBy, at: recordedAt, caseId, subject: requestId, detail: { regime } }
     recordRequest(db, { id: entries.uuid(), act: 'recordRequest', ...about }, request)
   }
+}
+
+function recordLegal(db: Database, entries: Random, request: NewLegalRequest): void {
+  const { recordedBy, recordedAt, caseId, requestId, legalReason: reason, routedTo } = request
+  const about = { by: recordedBy, at: recordedAt, caseId, subject: requestId, detail: { reason, routedTo } }
+  recordLegalRequest(db, { id: entries.uuid(), act: 'recordLegalRequest', ...about }, request)
 }
 
 /** Evenly over the last years, in order, on working days before today. */

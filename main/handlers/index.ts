@@ -1,4 +1,5 @@
 import type { Handlers } from '../ipc/context.ts'
+import { absences } from './absences.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { backups } from './backups.ts'
@@ -6,6 +7,9 @@ import { cases } from './cases.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { drafts } from './drafts.ts'
+import { legalDesk } from './legal-desk.ts'
+import { legalPacks } from './legal-packs.ts'
+import { legal } from './legal.ts'
 import { packs } from './packs.ts'
 import { policy } from './policy.ts'
 import { paper } from './paper.ts'
@@ -21,6 +25,7 @@ import { visits } from './visits.ts'
 export const handlers: Handlers = {
   ...session,
   ...accounts,
+  ...absences,
   ...service,
   ...drafts,
   ...cases,
@@ -30,6 +35,9 @@ export const handlers: Handlers = {
   ...packs,
   ...paper,
   ...retention,
+  ...legal,
+  ...legalDesk,
+  ...legalPacks,
   ...search,
   ...audit,
   ...policy,

@@ -196,9 +196,37 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
     policy:
       'A request for legal reasons goes to the head of service, or their line manager if absent, who considers it and, with the parents’ permission, directs what is sent, with a copy to the parents.',
     ours: 'A lawyer’s letter goes to the head. While the head is away it goes to the line manager. Nobody else decides, and the parents get a copy.',
-    screen: { pending: 'The steps of a legal request.' },
-    door: { pending: 'Deciding is refused to everybody but the head or, in their absence, the line manager.' },
+    screen: [
+      {
+        component: 'legal/LegalRequestPage.tsx',
+        does: 'Shows every step, whose turn it is, and the one thing to do now.',
+      },
+      {
+        component: 'absence/AbsencePage.tsx',
+        does: 'Records when the head is away; every page then says who decides.',
+      },
+    ],
+    door: [
+      { operation: 'decideLegalRequest', code: 'role-may-not', does: 'Nobody but the head decides.' },
+      {
+        operation: 'decideLegalRequest',
+        code: 'head-is-here',
+        does: 'Their line manager decides only while they are away.',
+      },
+      {
+        operation: 'releaseLegalPack',
+        code: 'legal-not-permitted',
+        does: 'Nothing is released without the parents’ yes.',
+      },
+    ],
     schema: [
+      { object: 'legal_decision_by_the_head_or_stand_in', does: 'Nobody else’s decision is written.' },
+      { object: 'legal_answer_from_who_may_give_it', does: 'The yes comes from somebody who may give it.' },
+      {
+        object: 'legal_pack_only_to_officer_or_parent',
+        does: 'A pack goes to the officer and the parent, nowhere else.',
+      },
+      { object: 'legal_requests_close_when_all_is_sent', does: 'It is complete once both packs are sent.' },
       { object: 'absence_recorded_by_a_leader', does: 'Only the coordinator or the head records an absence.' },
       { object: 'absences_stay_what_they_are', does: 'An absence stays as it was recorded.' },
     ],

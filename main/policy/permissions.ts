@@ -79,7 +79,8 @@ export const permissions: Readonly<Record<Guarded, Readonly<Record<Role, Grant>>
   'visit:work': contractor,
   // P9: the head decides, or their line manager while they are absent
   'absence:record': leaders,
-  'legal:read': leadersOrStandIn,
+  // whoever takes the letter and the parents' answer must be able to read what is asked and where it stands
+  'legal:read': { ...staff, volunteer: 'no' },
   'legal:record': { ...staff, volunteer: 'no' },
   'legal:decide': { ...headOrStandIn, head: 'present' },
   'legal:extract': leadersOrStandIn,

@@ -8,7 +8,7 @@ export type RedactionReason = {
   readonly law: string
   readonly explanation: string
   readonly level: 'first' | 'second'
-  readonly regime: 'sar' | 'foi'
+  readonly regime: 'sar' | 'foi' | 'la-legal'
   readonly warning?: string
   readonly confirmed: boolean
 }
@@ -26,7 +26,7 @@ const seriousHarm =
 
 export const reasonsForRedaction = {
   source:
-    'Data Protection Act 2018 Schedules 2 and 3; Freedom of Information Act 2000 Part II; ICO right of access guidance; codes as councils publish them',
+    'Data Protection Act 2018 Schedules 2 and 3; Freedom of Information Act 2000 Part II; Confidentiality Policy, clauses P2 and P9; ICO right of access guidance; codes as councils publish them',
   asOf: '2026-11-01',
   codes: {
     RIGHTS_OF_OTHERS: {
@@ -166,8 +166,43 @@ export const reasonsForRedaction = {
       regime: 'foi',
       confirmed: true,
     },
+    LEGAL_NOT_DIRECTED: {
+      label: 'Not part of what was asked',
+      law: 'Confidentiality Policy, clause P9',
+      explanation: 'Only what is needed for the request is taken from the file. This is not part of it.',
+      level: 'first',
+      regime: 'la-legal',
+      confirmed: true,
+    },
+    LEGAL_NOT_PERMITTED: {
+      label: 'Outside the permission',
+      law: 'Confidentiality Policy, clause P9',
+      explanation: 'The permission given for this request does not cover this.',
+      level: 'first',
+      regime: 'la-legal',
+      confirmed: true,
+    },
+    LEGAL_OTHERS: {
+      label: 'About somebody else',
+      law: 'Confidentiality Policy, clause P2',
+      explanation: 'This would tell of somebody else, who has not agreed to it.',
+      level: 'first',
+      regime: 'la-legal',
+      confirmed: true,
+    },
+    LEGAL_ADVICE: {
+      label: 'Legal advice',
+      law: 'Data Protection Act 2018, Schedule 2, paragraph 19',
+      explanation: 'This is confidential legal advice, or was written to prepare for a legal case.',
+      level: 'first',
+      regime: 'la-legal',
+      confirmed: true,
+    },
   },
 } as const satisfies RedactionReasons
+
+/** P9: what stays out of a legal request's packs without a word, because nobody directed it. */
+export const notDirected = 'LEGAL_NOT_DIRECTED' satisfies RedactionReasonCode
 
 export type RedactionReasonCode = keyof typeof reasonsForRedaction.codes
 
@@ -183,9 +218,9 @@ export function isRedactionReason(code: string): code is RedactionReasonCode {
   return Object.hasOwn(reasonsForRedaction.codes, code)
 }
 
-/** What the coordinator is offered for a request of this regime, in the order of the list. */
+/** What is offered for a request of this regime, in the order of the list. */
 export function reasonsFor(
-  regime: 'sar' | 'foi',
+  regime: RedactionReason['regime'],
 ): { code: string; label: string; law: string; explanation: string; warning: string | null }[] {
   return Object.entries<RedactionReason>(reasonsForRedaction.codes)
     .filter(([, reason]) => reason.regime === regime)

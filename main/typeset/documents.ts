@@ -1,4 +1,5 @@
 import type { ConsentMethod, Scope, standings } from '../../preload/contract/consents.ts'
+import type { legalCopies } from '../../preload/contract/legal.ts'
 import type { regimes } from '../../preload/contract/requests.ts'
 import type { DisclosedItem, Manifest, WithheldItem } from '../policy/packs.ts'
 import type { dataWords, endedWords } from './words.ts'
@@ -7,6 +8,7 @@ import type { z } from 'zod'
 /** Everything the typesetter can print. What is not in here cannot be in the file. */
 export type Document =
   | { readonly template: 'disclosure-pack'; readonly data: DisclosurePack }
+  | { readonly template: 'legal-notice'; readonly data: LegalNotice }
   | { readonly template: 'consent-receipt'; readonly data: ConsentReceipt }
   | { readonly template: 'consent-form'; readonly data: ConsentForm }
   | { readonly template: 'recovery-key'; readonly data: RecoveryKeySheet }
@@ -35,7 +37,9 @@ export type Sheet = {
 
 export type DisclosurePack = Sheet & {
   readonly reference: string
-  readonly regime: (typeof regimes)[number]
+  readonly regime: (typeof regimes)[number] | 'la-legal'
+  /** What the cover letter says of a legal request (P9); null for a parent's own request. */
+  readonly legal: LegalLetter | null
   /** Civil date the request was received. */
   readonly requestedOn: string
   readonly requester: { readonly name: string; readonly address: string }
@@ -51,6 +55,38 @@ export type DisclosurePack = Sheet & {
   readonly handlingLine: string
   /** Marks every page "Preview: not released". */
   readonly preview: boolean
+}
+
+/** P9: the same items go to the officer and, as a copy, to the parents; only the letter on top differs. */
+export type LegalLetter = {
+  readonly copy: (typeof legalCopies)[number]
+  readonly officer: string
+  readonly authority: string
+  /** For what legal reason, in words: "judicial review". */
+  readonly reason: string
+  readonly asks: string
+  readonly directed: string
+  readonly directedBy: string
+  /** Civil dates. */
+  readonly directedOn: string
+  readonly permittedBy: string
+  readonly permittedOn: string
+  /** In the parents' words; only their own copy repeats them. May be empty. */
+  readonly conditions: string
+}
+
+/** P9: to the officer when nothing is sent, or when we need to know more first. */
+export type LegalNotice = Sheet & {
+  readonly kind: 'asking' | 'refused' | 'not-permitted'
+  readonly reference: string
+  readonly addressee: { readonly name: string; readonly address: string }
+  readonly child: string
+  readonly receivedOn: string
+  readonly asks: string
+  /** Why it is refused, or what we ask; empty when the parents said no, which needs no reasons. */
+  readonly words: string
+  readonly signedBy: { readonly name: string; readonly role: string }
+  readonly handlingLine: string
 }
 
 export type ConsentReceipt = Sheet & {

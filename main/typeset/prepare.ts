@@ -7,6 +7,8 @@ import type {
   DestructionCertificate,
   DisclosurePack,
   Document,
+  LegalLetter,
+  LegalNotice,
   PaperLabels,
   RecoveryKeySheet,
   Sheet,
@@ -29,6 +31,13 @@ export function prepare(document: Document): Prepared {
   switch (document.template) {
     case 'disclosure-pack':
       return sheet(document.template, packTitle(document.data), document.data, packData(document.data))
+    case 'legal-notice':
+      return sheet(
+        document.template,
+        `Legal request ${document.data.reference}`,
+        document.data,
+        noticeData(document.data),
+      )
     case 'consent-receipt': {
       const { data } = document
       return {
@@ -81,6 +90,7 @@ function packData(pack: DisclosurePack) {
   const reasons = legend(codesIn(pack))
   return {
     regime: pack.regime,
+    legal: pack.legal === null ? null : legalData(pack.legal),
     requestedOn: inWords(pack.requestedOn),
     requester: pack.requester,
     child: pack.child,
@@ -96,6 +106,29 @@ function packData(pack: DisclosurePack) {
     manifest: pack.manifest,
     aboutYourInformation: pack.aboutYourInformation,
     ico,
+  }
+}
+
+function legalData(letter: LegalLetter) {
+  return {
+    ...letter,
+    asks: paragraphs(plain(letter.asks)),
+    directed: paragraphs(plain(letter.directed)),
+    directedOn: inWords(letter.directedOn),
+    permittedOn: inWords(letter.permittedOn),
+    conditions: paragraphs(plain(letter.conditions)),
+  }
+}
+
+function noticeData({ kind, addressee, child, receivedOn, asks, words, signedBy }: LegalNotice) {
+  return {
+    kind,
+    addressee,
+    child,
+    receivedOn: inWords(receivedOn),
+    asks: paragraphs(plain(asks)),
+    words: paragraphs(plain(words)),
+    signedBy,
   }
 }
 

@@ -75,3 +75,14 @@ export const visitActWords: Readonly<Record<string, string>> = {
   readDiagnostics: 'Read the diagnostics',
   finishVisit: 'Finished the visit',
 }
+
+const roles: Readonly<Record<string, string>> = {
+  coordinator: 'coordinator',
+  head: 'head of service',
+  'line-manager': 'line manager of the head of service',
+}
+
+/** Who signs or directs, as letters name their part. */
+export function roleWords(role: string): string {
+  return roles[role] ?? role
+}

@@ -132,7 +132,16 @@ export const CaseView = z.strictObject({
 })
 
 export const TimelineEntry = z.strictObject({
-  kind: z.enum(['contact', 'permission-given', 'permission-ended', 'request', 'pack-released', 'case-opened']),
+  kind: z.enum([
+    'contact',
+    'permission-given',
+    'permission-ended',
+    'request',
+    'pack-released',
+    'legal-request',
+    'legal-sent',
+    'case-opened',
+  ]),
   id: z.string(),
   at: Instant,
   /** A code: the contact's kind, the permission's method, how it ended, the request's regime… */

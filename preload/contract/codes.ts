@@ -115,6 +115,19 @@ export const scope = {
   },
 } as const satisfies CodeList
 
+export const legalReason = {
+  source: 'Confidentiality Policy, clause P9',
+  asOf: '2026-11-24',
+  codes: {
+    'judicial-review': 'Judicial review',
+    'letter-before-claim': 'Letter before a claim',
+    tribunal: 'SEND Tribunal appeal',
+    court: 'Court order or other court case',
+    ombudsman: 'Ombudsman’s investigation',
+    other: 'Another legal reason',
+  },
+} as const satisfies CodeList
+
 /** The codes of a list as a tuple, for a zod enum. */
 export function codesOf<L extends CodeList>(list: L): [keyof L['codes'] & string, ...(keyof L['codes'] & string)[]] {
   const [first, ...rest] = Object.keys(list.codes)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Result } from './common.ts'
+import { absences } from './absences.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { backups, type UpkeepStep } from './backups.ts'
@@ -7,6 +8,7 @@ import { cases } from './cases.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { drafts } from './drafts.ts'
+import { legal } from './legal.ts'
 import { packs } from './packs.ts'
 import { policy } from './policy.ts'
 import { paper } from './paper.ts'
@@ -75,6 +77,7 @@ type Operation = {
 export const contract = {
   ...session,
   ...accounts,
+  ...absences,
   ...service,
   ...drafts,
   ...cases,
@@ -84,6 +87,7 @@ export const contract = {
   ...packs,
   ...paper,
   ...retention,
+  ...legal,
   ...search,
   ...audit,
   ...policy,

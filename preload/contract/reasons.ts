@@ -91,6 +91,22 @@ export const reasons = [
   'not-archived',
   'rule-in-the-past',
   'shorter-than-the-policy',
+  // the head's absence and legal requests (P9)
+  'already-absent',
+  'legal-not-decided',
+  'legal-waits-for-officer',
+  'legal-no-answer',
+  'legal-not-released',
+  'legal-packs-released',
+  'legal-refused',
+  'legal-not-permitted',
+  'legal-closed',
+  'legal-answered-too-early',
+  'legal-permission-lapsed',
+  'legal-only-officer-and-parents',
+  'legal-copies-differ',
+  'legal-already-sent',
+  'legal-not-sent',
 ] as const
 
 export type Reason = (typeof reasons)[number]

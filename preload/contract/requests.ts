@@ -64,6 +64,14 @@ export const ItemView = z.strictObject({
   redactions: z.array(RedactionView),
 })
 
+export const ReasonView = z.strictObject({
+  code: z.string(),
+  label: z.string(),
+  law: z.string(),
+  explanation: z.string(),
+  warning: z.string().nullable(),
+})
+
 export const RequestView = RequestRow.extend({
   requesterId: PersonId,
   /** The address on file today: the only place a pack may go (P10). */
@@ -75,15 +83,7 @@ export const RequestView = RequestRow.extend({
   recordedBy: z.string(),
   workedOut: z.array(z.string()),
   /** What may be left out and why, in the order it is offered. */
-  reasons: z.array(
-    z.strictObject({
-      code: z.string(),
-      label: z.string(),
-      law: z.string(),
-      explanation: z.string(),
-      warning: z.string().nullable(),
-    }),
-  ),
+  reasons: z.array(ReasonView),
   items: z.array(ItemView),
   pack: PackView.nullable(),
 })

@@ -48,6 +48,8 @@ export const AppState = z.strictObject({
   /** P6: when the contractor's visit, and with it their session, ends by itself; `null` for everybody else. */
   visitEndsAt: Instant.nullable(),
   today: z.string(),
+  /** P9: the head of service is recorded as absent now. `goesTo` is empty while nobody has a line manager's account. */
+  headAbsence: z.strictObject({ head: z.string(), lastDay: z.string().nullable(), goesTo: z.string() }).nullable(),
   /** Something this person must know before they go on, as a code: the database was put back to an older one. */
   warning: z.enum(['database-rolled-back', 'header-restored']).nullable(),
   demoAccounts: z.array(z.strictObject({ signInName: z.string(), name: z.string(), role: Role, password: z.string() })),

@@ -20,6 +20,7 @@ export const shellWords = {
     policy: 'Our policy',
     paper: 'Paper files',
     retention: 'Retention',
+    absence: 'Absence of the head',
     accounts: 'Staff accounts',
     service: 'Service settings',
     backups: 'Backup and maintenance',

@@ -98,6 +98,32 @@ const words: Readonly<Record<Reason, string>> = {
   'not-archived': 'This case is not archived. It is under Cases.',
   'rule-in-the-past': 'A change of the schedule takes effect today or later.',
   'shorter-than-the-policy': 'Our policy keeps a closed file for one year: no less (clause P11).',
+  'already-absent':
+    'The head of service is already recorded as absent on some of these days. End that absence first, or choose other days.',
+  'legal-not-decided':
+    'This request has not been decided yet. First the head of service, or their line manager while they are absent, considers it (clause P9).',
+  'legal-waits-for-officer':
+    'The officer was asked for more. Record what they tell us; then the head of service considers the request again (clause P9).',
+  'legal-no-answer':
+    'The parents have not answered this request. Ask them and record their answer: a permission to share is not an answer to it (clause P9).',
+  'legal-not-released': 'That pack is not released yet. Preview and release it, then send it (clause P9).',
+  'legal-packs-released':
+    'A pack of this request is released, so what it holds is final. Send what is left to be sent (clause P9).',
+  'legal-refused': 'This request was refused, so nothing is sent but the letter to the officer (clause P9).',
+  'legal-not-permitted':
+    'The parents said no to this request, so nothing is sent but the letter to the officer. The officer may ask anew (clause P9).',
+  'legal-closed': 'This request is closed. If the officer asks again, record a new request.',
+  'legal-answered-too-early':
+    'That was before it was decided what they are asked for. Ask them about what is to be sent, and record that answer (clause P9).',
+  'legal-permission-lapsed':
+    'Whoever said yes can no longer say it: the young person decides for themself now, or they have no parental responsibility. Ask somebody who can, and record their answer (clause P9).',
+  'legal-only-officer-and-parents':
+    'This pack goes to the officer who asked, and its copy to a parent with parental responsibility at the address on file. Nowhere else (clause P9).',
+  'legal-copies-differ':
+    'The parents get a copy of what goes to the officer, and these two are not the same (clause P9). Make the preview again.',
+  'legal-already-sent': 'That is already recorded as sent.',
+  'legal-not-sent':
+    'A legal request is complete only when both the officer’s pack and the parents’ copy are recorded as sent (clause P9).',
 }
 
 /** One field's trouble, after the field's own name: "The child’s date of birth: this is not a real date". Codes are the contract's. */
@@ -122,12 +148,16 @@ const fieldWords: Readonly<Record<string, (label: string) => string>> = {
     `${label} can be NSA only with SEN support (K): choose the need, or change the provision`,
   'no-parent': () => 'Add at least one parent or carer',
   'in-the-future': (label) => `${label} cannot be in the future`,
+  'in-the-past': (label) => `${label} cannot be before today`,
   'already-past': (label) => `${label} must be after today`,
   'before-today': (label) => `${label} must be today or later`,
   'before-the-archive': () => 'Final disposal must come later than the archive',
   'too-many': (label) => `${label}: too many at once`,
   'before-the-old-one': (label) => `${label} cannot be before the permission that this one takes the place of`,
   'before-given': (label) => `${label} cannot be before the permission was given`,
+  'before-from': (label) => `${label} cannot be before the first`,
+  'before-received': (label) => `${label} cannot be before the day the request was received`,
+  'before-released': (label) => `${label} cannot be before the day the pack was released`,
   'too-short': (label) => `${label} must have at least 12 characters; three random words do well`,
   'too-common': (label) => `${label} is one that many people use; choose another`,
   'too-weak': (label) => `${label} is too easy to guess; add another word`,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { contract, type Name } from '../../preload/contract/index.ts'
+import type { LegalState } from '../../preload/contract/legal.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
 import { serve } from '../../main/ipc/serve.ts'
 import { evaluate, usually } from '../../main/policy/permissions.ts'
@@ -26,6 +27,8 @@ import {
   toSchool,
 } from '../support/cases.ts'
 import { archivedCase, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
+
+import { answerDraft, bringTo, direction, encloseAll, legalDraft, reply } from '../support/legal.ts'
 
 type Scene = Awaited<ReturnType<typeof setScene>>
 type Call = { readonly by: Role; readonly input: unknown }
@@ -158,6 +161,74 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     by: 'head',
     input: { caseId: (await archivedCase(world)).caseId, reason: 'The family came back' },
   }),
+  listAbsences: () => ({ by: 'coordinator', input: {} }),
+  recordAbsence: () => ({ by: 'head', input: { from: '2026-12-21', lastDay: '2026-12-31', why: 'On leave' } }),
+  endAbsence: async ({ world }) => {
+    world.as('head')
+    const planned = { from: '2026-12-01', lastDay: '2026-12-02', why: 'A course' }
+    const { absenceId } = await world.get('recordAbsence', planned)
+    return { by: 'coordinator', input: { absenceId } }
+  },
+  listLegalRequests: () => ({ by: 'caseworker', input: { state: 'any' } }),
+  listCaseLegalRequests: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  openLegalRequest: async (scene) => ({ by: 'caseworker', input: await legalAt(scene, 'considering') }),
+  recordLegalRequest: ({ caseId }) => ({ by: 'caseworker', input: legalDraft(caseId) }),
+  decideLegalRequest: async (scene) => ({
+    by: 'head',
+    input: { ...(await legalAt(scene, 'considering')), ...direction },
+  }),
+  recordLegalReply: async (scene) => ({ by: 'caseworker', input: { ...(await legalAt(scene, 'asking')), ...reply } }),
+  recordLegalAnswer: async (scene) => ({
+    by: 'caseworker',
+    input: { ...(await legalAt(scene, 'permission')), ...answerDraft('yes', scene.danaId) },
+  }),
+  openExtraction: async (scene) => ({ by: 'head', input: await legalAt(scene, 'extracting') }),
+  decideLegalItem: async (scene) => ({
+    by: 'coordinator',
+    input: {
+      ...(await legalAt(scene, 'extracting')),
+      contactId: scene.contactId,
+      decision: 'withhold',
+      reason: 'LEGAL_OTHERS',
+    },
+  }),
+  leaveOutLegalRest: async (scene) => ({ by: 'coordinator', input: await legalAt(scene, 'extracting') }),
+  redactLegalPassage: async (scene) => ({
+    by: 'coordinator',
+    input: {
+      ...(await legalAt(scene, 'extracting')),
+      contactId: scene.contactId,
+      start: 0,
+      end: 10,
+      reason: 'LEGAL_OTHERS',
+      note: '',
+    },
+  }),
+  removeLegalRedaction: async (scene) => {
+    const request = await legalAt(scene, 'extracting')
+    const item = { ...request, contactId: scene.contactId }
+    const passage = { ...item, start: 0, end: 10, reason: 'LEGAL_OTHERS', note: '' }
+    const { redactionId } = await scene.world.get('redactLegalPassage', passage)
+    return { by: 'head', input: { ...item, redactionId } }
+  },
+  previewLegalPack: async (scene) => ({ by: 'head', input: await legalPreview(scene) }),
+  cancelLegalPreview: async (scene) => ({
+    by: 'head',
+    input: { ...(await legalAt(scene, 'extracting')), copy: 'officer' },
+  }),
+  releaseLegalPack: async (scene) => {
+    const wanted = await legalPreview(scene)
+    const { sha256 } = await scene.world.get('previewLegalPack', wanted)
+    const { personId: _personId, largePrint: _largePrint, ...request } = wanted
+    return { by: 'coordinator', input: { ...request, sha256 } }
+  },
+  openLegalPack: async (scene) => ({ by: 'caseworker', input: await legalPackOf(scene) }),
+  exportLegalPack: async (scene) => ({ by: 'head', input: await legalPackOf(scene) }),
+  recordLegalSending: async (scene) => ({
+    by: 'head',
+    input: { ...(await legalAt(scene, 'sending')), what: 'officer', method: 'secure-email', sentOn: '2026-11-24' },
+  }),
+  printLegalLetter: async (scene) => ({ by: 'head', input: await legalAt(scene, 'refused') }),
   search: () => ({ by: 'volunteer', input: { text: 'whit' } }),
   checkAuditLog: () => ({ by: 'head', input: {} }),
   readPolicy: () => ({ by: 'volunteer', input: {} }),
@@ -322,6 +393,24 @@ async function preview({ world, caseId, requestId }: Scene) {
   world.as('coordinator')
   const { sha256 } = await world.get('previewPack', { caseId, requestId, largePrint: false })
   return { caseId, requestId, sha256 }
+}
+
+function legalAt({ world, caseId, danaId }: Scene, state: LegalState) {
+  return bringTo(world, { caseId, danaId }, state)
+}
+
+/** A legal request whose officer's pack can be previewed. */
+async function legalPreview(scene: Scene) {
+  const request = await legalAt(scene, 'extracting')
+  await encloseAll(scene.world, request)
+  return { ...request, copy: 'officer' as const, personId: null, largePrint: false }
+}
+
+async function legalPackOf(scene: Scene) {
+  const request = await legalAt(scene, 'sending')
+  const { packs } = await scene.world.get('openLegalRequest', request)
+  scene.world.machine.saveTo = join(scene.world.home, `${request.requestId}.pdf`)
+  return { caseId: request.caseId, packId: packs[0]?.packId }
 }
 
 /** A pack of a second request, released, and somewhere to save it. */

@@ -88,6 +88,7 @@ export function disclosurePack(
     ...sheet,
     reference: 'SAR 2026-031',
     regime: 'sar',
+    legal: null,
     requestedOn: '2026-10-25',
     requester: { name: 'Mrs Ngozi Okafor', address: '27 Brunswick Street\nReading\nRG1 6NY' },
     child: 'Chidi',

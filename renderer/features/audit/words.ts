@@ -18,6 +18,11 @@ type CaseNeed =
   | 'retention:run'
   | 'hold:set'
   | 'archive:open'
+  | 'legal:record'
+  | 'legal:decide'
+  | 'legal:read'
+  | 'legal:extract'
+  | 'legal:send'
 
 /** What somebody did to a case, after their name: "Tom Bailey, caseworker, opened the file". */
 export const acts: Readonly<Record<CaseAct, string>> = {
@@ -48,6 +53,22 @@ export const acts: Readonly<Record<CaseAct, string>> = {
   setHold: 'set a hold',
   liftHold: 'lifted a hold',
   openArchivedCase: 'opened the archived case, saying why',
+  recordLegalRequest: 'recorded a legal request from the local authority',
+  openLegalRequest: 'opened a legal request',
+  decideLegalRequest: 'decided about a legal request',
+  recordLegalReply: 'recorded what the officer answered',
+  recordLegalAnswer: 'recorded the parents’ answer to a legal request',
+  openExtraction: 'opened the extract for a legal request',
+  decideLegalItem: 'decided what goes into a legal extract',
+  leaveOutLegalRest: 'left the rest of the notes out of a legal extract',
+  redactLegalPassage: 'covered a passage in a legal extract',
+  removeLegalRedaction: 'uncovered a passage in a legal extract',
+  previewLegalPack: 'looked at a legal pack before its release',
+  releaseLegalPack: 'released a legal pack',
+  openLegalPack: 'opened a released legal pack',
+  exportLegalPack: 'exported a released legal pack',
+  recordLegalSending: 'recorded what was sent for a legal request',
+  printLegalLetter: 'printed a letter to the officer',
 }
 
 /** What somebody was kept from, after "was refused:". Operations that leave no entry of their own can still be refused. */
@@ -85,6 +106,24 @@ export const refusedActs: Readonly<Partial<Record<Name, string>>> = {
   setHold: 'setting a hold',
   liftHold: 'lifting a hold',
   openArchivedCase: 'opening the archived case',
+  recordLegalRequest: 'recording a legal request',
+  listCaseLegalRequests: 'reading the legal requests',
+  openLegalRequest: 'opening a legal request',
+  decideLegalRequest: 'deciding about a legal request',
+  recordLegalReply: 'recording what the officer answered',
+  recordLegalAnswer: 'recording the parents’ answer to a legal request',
+  openExtraction: 'opening the extract for a legal request',
+  decideLegalItem: 'deciding what goes into a legal extract',
+  leaveOutLegalRest: 'leaving the rest out of a legal extract',
+  redactLegalPassage: 'covering a passage in a legal extract',
+  removeLegalRedaction: 'uncovering a passage in a legal extract',
+  previewLegalPack: 'looking at a legal pack',
+  cancelLegalPreview: 'looking at a legal pack',
+  releaseLegalPack: 'releasing a legal pack',
+  openLegalPack: 'opening a released legal pack',
+  exportLegalPack: 'exporting a released legal pack',
+  recordLegalSending: 'recording what was sent for a legal request',
+  printLegalLetter: 'printing a letter to the officer',
 }
 
 export const words = {

@@ -12,44 +12,59 @@ import { go } from '../../place.ts'
 import { asDate } from '../../text/format.ts'
 import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
+import { LegalRequestsOfCase } from '../legal/LegalRequestsOfCase.tsx'
 import type { CaseView } from './case-view.ts'
 import { words } from './words.ts'
 
 type Row = Output<'listCaseRequests'>[number]
 
-/** What parents asked of this file, and how long is left to answer (P10). */
+/** What parents asked of this file (P10), and officers of the local authority for legal reasons (P9). */
 export function RequestsTab({ view }: { readonly view: CaseView }) {
   const { caseId } = view
   const { value: rows, refusal } = useAsk('listCaseRequests', { caseId })
   const mayRecord = useMay('request:record')
   const mayPrepare = useMay('pack:prepare')
+  const { value: legal } = useAsk('listCaseLegalRequests', { caseId })
+  const mayRecordLegal = useMay('legal:record')
   const ask = mayRecord && (
     <Button kind="primary" onPress={() => go({ at: 'new-request', caseId })}>
       {words.requests.ask}
     </Button>
   )
+  const askLegal = mayRecordLegal && (
+    <Button onPress={() => go({ at: 'new-legal-request', caseId })}>{words.requests.askLegal}</Button>
+  )
+  const both = (
+    <ButtonRow>
+      {ask}
+      {askLegal}
+    </ButtonRow>
+  )
   if (refusal !== undefined) return <Notice kind="stop">{reasonMessage(refusal)}</Notice>
-  if (rows === undefined) return null
-  if (rows.length === 0)
+  if (rows === undefined || legal === undefined) return null
+  if (rows.length === 0 && legal.length === 0)
     return (
       <Card>
-        <EmptyState title={words.requests.noneTitle} action={ask}>
+        <EmptyState title={words.requests.noneTitle} action={both}>
           {words.requests.none}
         </EmptyState>
       </Card>
     )
   return (
     <div className="stack">
-      {mayRecord && <ButtonRow>{ask}</ButtonRow>}
-      <Card flush>
-        <Table
-          caption={words.requests.caption}
-          captionHidden
-          columns={columns(mayPrepare)}
-          rows={rows}
-          rowKey={({ requestId }) => requestId}
-        />
-      </Card>
+      {(mayRecord || mayRecordLegal) && both}
+      {legal.length > 0 && <LegalRequestsOfCase rows={legal} />}
+      {rows.length > 0 && (
+        <Card flush>
+          <Table
+            caption={words.requests.caption}
+            captionHidden
+            columns={columns(mayPrepare)}
+            rows={rows}
+            rowKey={({ requestId }) => requestId}
+          />
+        </Card>
+      )}
     </div>
   )
 }

@@ -138,6 +138,7 @@ export const words = {
   requests: {
     title: 'Requests',
     ask: 'Parent asks for case notes',
+    askLegal: 'Local authority asks for legal reasons',
     caption: 'Requests for case notes',
     reference: 'Reference',
     requester: 'Asked by',

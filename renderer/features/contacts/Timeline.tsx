@@ -78,6 +78,8 @@ function shown(entry: Entry, view: CaseView, today: string, mayPrepare: boolean)
 }
 
 function linkOf({ kind, id, coveredBy: consentId }: Entry, caseId: string, mayPrepare: boolean) {
+  if (kind === 'legal-request')
+    return <TextLink onPress={() => go({ at: 'legal-request', caseId, requestId: id })}>{words.openLegal}</TextLink>
   if (kind === 'request' && mayPrepare)
     return <TextLink onPress={() => go({ at: 'request', caseId, requestId: id })}>{words.openRequest}</TextLink>
   if (kind === 'permission-given' || kind === 'permission-ended' || consentId !== null)

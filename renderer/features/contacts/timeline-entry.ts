@@ -1,7 +1,7 @@
 import { asDuration } from '../../text/format.ts'
 import { consentMethodWords } from '../../text/labels.ts'
 import { shortDate, shortMoment } from '../../text/when.ts'
-import { scope } from '../../../preload/contract/codes.ts'
+import { legalReason, scope } from '../../../preload/contract/codes.ts'
 import type { CaseView } from '../cases/case-view.ts'
 import { timelineWords as words } from './timeline-words.ts'
 import type { Entry } from './use-timeline.ts'
@@ -52,6 +52,20 @@ export function tell(entry: Entry, view: Pick<CaseView, 'consents'>, today: stri
         title: words.released(whom),
         byline: joined([date, words.sending[what] ?? '', words.by(by)]),
         under: '',
+        tone: 'accent',
+      }
+    case 'legal-request':
+      return {
+        title: words.legalRequest(whom),
+        byline: joined([date, lower(legalReason.codes[what as keyof typeof legalReason.codes]), words.by(by)]),
+        under: entry.text,
+        tone: 'accent',
+      }
+    case 'legal-sent':
+      return {
+        title: (words.legalSent[what] ?? words.released)(whom),
+        byline: joined([date, words.by(by)]),
+        under: entry.text,
         tone: 'accent',
       }
     case 'case-opened':

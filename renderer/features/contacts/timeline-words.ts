@@ -38,6 +38,13 @@ export const timelineWords = {
     post: 'by post',
     'recorded-delivery': 'by recorded delivery',
   } as Readonly<Record<string, string>>,
+  legalRequest: (whom: string) => `${whom} asked for information for legal reasons`,
+  legalSent: {
+    officer: (whom: string) => `Pack sent to ${whom} for legal reasons`,
+    parents: (whom: string) => `Copy of it sent to ${whom}`,
+    letter: (whom: string) => `Letter sent to ${whom}: nothing from the file`,
+  } as Readonly<Record<string, (whom: string) => string>>,
+  openLegal: 'open the request',
   openedTitle: 'Case opened',
   sources: { self: 'they came themselves', 'third-party': 'referred by somebody else' } as Readonly<
     Record<string, string>

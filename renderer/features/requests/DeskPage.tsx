@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
-import { useHotkey } from '../../components/KeyHint/useHotkey.ts'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Steps } from '../../components/Steps/Steps.tsx'
@@ -8,40 +7,39 @@ import { TextLink } from '../../components/TextLink/TextLink.tsx'
 import { go } from '../../place.ts'
 import { AllRequests } from './AllRequests.tsx'
 import { DeskLead } from './DeskLead.tsx'
-import { nextUndecided } from './desk.ts'
-import { ItemList } from './ItemList.tsx'
-import { ItemPane } from './ItemPane.tsx'
-import type { RequestView } from './passages.ts'
-import { RedactPanel } from './RedactPanel.tsx'
+import { DeskPanes } from './DeskPanes.tsx'
+import type { DeskView, RequestView } from './passages.ts'
 import { stepsOf } from './steps.ts'
-import { useDesk, type DeskDraft } from './use-desk.ts'
+import { troubleAt, Undecided, type Trouble } from './Undecided.tsx'
+import { useDesk, type DeskDraft, type DeskOperations } from './use-desk.ts'
 import { deskWords } from './words.ts'
 
 interface DeskPageProps {
   readonly view: RequestView
-  readonly change: (how: (view: RequestView) => RequestView) => void
+  readonly change: (how: <V extends DeskView>(view: V) => V) => void
   readonly draft: DeskDraft
   readonly keep: (change: Partial<DeskDraft>) => void
   readonly onPreview: () => void
 }
 
-/** The desk: the items, the one in hand, and what may be taken out of it and why. */
+const operations: DeskOperations = {
+  decide: 'decideItem',
+  rest: 'encloseTheRest',
+  theRest: { decision: 'enclose', reason: '' },
+  redact: 'redactPassage',
+  takeOff: 'removeRedaction',
+}
+
+/** The desk of a parent's own notes: whose they are, until when, and how far it has come. */
 export function DeskPage({ view, change, draft, keep, onPreview }: DeskPageProps) {
-  const desk = useDesk(view, change, { draft, keep })
-  const [trouble, setTrouble] = useState<'undecided' | 'nothing-enclosed' | null>(null)
-  const { items, decided, enclosed } = desk.progress
-  useHotkey('j', () => desk.step(1))
-  useHotkey('k', () => desk.step(-1))
+  const desk = useDesk(view, change, { draft, keep }, operations)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const { items, decided } = desk.progress
 
   function preview() {
-    if (decided < items) setTrouble('undecided')
-    else if (enclosed === 0) setTrouble('nothing-enclosed')
-    else onPreview()
-  }
-  function toUndecided() {
-    const first = nextUndecided(view, undefined)
-    if (first !== undefined) desk.openItem(first.contactId)
-    setTrouble(null)
+    const found = troubleAt(desk)
+    setTrouble(found)
+    if (found === null) onPreview()
   }
 
   return (
@@ -67,37 +65,9 @@ export function DeskPage({ view, change, draft, keep, onPreview }: DeskPageProps
             </Notice>
           </div>
         )}
-        {trouble === 'nothing-enclosed' && enclosed === 0 && (
-          <Notice kind="warning" announce>
-            {deskWords.preview.nothingEnclosed}
-          </Notice>
-        )}
-        {trouble === 'undecided' && decided < items && (
-          <Notice kind="warning" announce>
-            {deskWords.preview.undecided(items - decided)}{' '}
-            <Button kind="quiet" onPress={toUndecided}>
-              {deskWords.preview.toUndecided}
-            </Button>
-          </Notice>
-        )}
+        <Undecided desk={desk} trouble={trouble} />
         <Steps label={deskWords.progress} steps={stepsOf(desk.progress)} now={decided < items ? 0 : 1} />
-        {items === 0 ? (
-          <Notice title={deskWords.noItemsTitle}>{deskWords.noItems}</Notice>
-        ) : (
-          <div className="desk__panes">
-            <ItemList
-              items={view.items}
-              current={desk.item?.contactId}
-              onOpen={(contactId) => desk.openItem(contactId)}
-              onEncloseTheRest={() => void desk.encloseTheRest()}
-            />
-            {desk.item !== undefined && <ItemPane desk={desk} item={desk.item} />}
-            <RedactPanel desk={desk} />
-          </div>
-        )}
-        <p role="status" className="hidden-visually">
-          {desk.said}
-        </p>
+        <DeskPanes desk={desk} />
       </div>
     </Page>
   )

@@ -14,11 +14,11 @@ interface ItemListProps {
   readonly current: string | undefined
   readonly onOpen: (contactId: string) => void
   /** Left off once the pack is released. */
-  readonly onEncloseTheRest?: (() => void) | undefined
+  readonly theRest?: { readonly decision: 'enclose' | 'withhold'; readonly onDecide: () => void } | undefined
 }
 
 /** The items in the order of the pack. One tab stop: arrows move within it, J and K from anywhere. */
-export function ItemList({ items, current, onOpen, onEncloseTheRest }: ItemListProps) {
+export function ItemList({ items, current, onOpen, theRest }: ItemListProps) {
   const list = useRef<HTMLOListElement>(null)
   const undecided = items.filter(({ decision }) => decision === 'undecided').length
 
@@ -69,11 +69,11 @@ export function ItemList({ items, current, onOpen, onEncloseTheRest }: ItemListP
           )
         })}
       </ol>
-      {onEncloseTheRest !== undefined && (
+      {theRest !== undefined && (
         <div className="desk-list__foot">
           {undecided > 0 && (
-            <Button small wide onPress={onEncloseTheRest}>
-              {deskWords.list.encloseRest(undecided)}
+            <Button small wide onPress={theRest.onDecide}>
+              {deskWords.list.rest[theRest.decision](undecided)}
             </Button>
           )}
           <p className="hidden-visually">{deskWords.list.keysSpoken}</p>

@@ -1,11 +1,11 @@
 import { Button } from '../../components/Button/Button.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { leftovers } from './desk.ts'
-import type { RequestView } from './passages.ts'
+import type { DeskView } from './passages.ts'
 import { deskWords } from './words.ts'
 
 interface LeftoversProps {
-  readonly view: RequestView
+  readonly view: DeskView
   readonly onLook: (contactId: string, words: string) => void
 }
 

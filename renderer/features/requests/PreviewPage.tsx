@@ -4,17 +4,15 @@ import { Button } from '../../components/Button/Button.tsx'
 import { Checkbox } from '../../components/Checkboxes/Checkbox.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
-import { PdfView } from '../../components/PdfView/PdfView.tsx'
-import { Progress } from '../../components/Progress/Progress.tsx'
 import { Steps } from '../../components/Steps/Steps.tsx'
-import { reasonMessage } from '../../text/reasons.ts'
 import { AllRequests } from './AllRequests.tsx'
 import { progressOf } from './desk.ts'
 import { stepsOf } from './steps.ts'
 import { Leftovers } from './Leftovers.tsx'
 import type { RequestView } from './passages.ts'
 import { ReleasePage } from './ReleasePage.tsx'
-import { usePreview, type Preview } from './use-preview.ts'
+import { PreviewPaper } from './PreviewPaper.tsx'
+import { usePreview } from './use-preview.ts'
 import { deskWords } from './words.ts'
 
 interface PreviewPageProps {
@@ -30,7 +28,12 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
   const [pages, setPages] = useState<number>()
   const [releasing, setReleasing] = useState(false)
   const mayRelease = useMay('pack:release')
-  const { preview, again, cancel } = usePreview(view.caseId, view.requestId, largePrint)
+  const { preview, again, cancel } = usePreview({
+    make: 'previewPack',
+    cancel: 'cancelPreview',
+    input: { caseId: view.caseId, requestId: view.requestId, largePrint },
+    cancelled: { caseId: view.caseId, requestId: view.requestId },
+  })
   const progress = progressOf(view)
   const text = deskWords.preview
 
@@ -84,31 +87,9 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
           {text.format[view.format] !== '' && <p className="small">{text.format[view.format]}</p>}
         </div>
         <div className="desk-preview__pdf">
-          <Paper preview={preview} onOpen={setPages} onCancel={cancel} onAgain={again} />
+          <PreviewPaper preview={preview} onOpen={setPages} onCancel={cancel} onAgain={again} />
         </div>
       </div>
     </Page>
-  )
-}
-
-interface PaperProps {
-  readonly preview: Preview
-  readonly onOpen: (pages: number) => void
-  readonly onCancel: () => void
-  readonly onAgain: () => void
-}
-
-function Paper({ preview, onOpen, onCancel, onAgain }: PaperProps) {
-  const text = deskWords.preview
-  if (preview.state === 'making') return <Progress label={text.making} detail={text.makingDetail} onCancel={onCancel} />
-  if (preview.state === 'made') return <PdfView bytes={preview.made.pdf} title={preview.made.title} onOpen={onOpen} />
-  const cancelled = preview.refusal.code === 'cancelled'
-  return (
-    <Notice kind={cancelled ? 'information' : 'stop'} announce>
-      {cancelled ? text.cancelled : reasonMessage(preview.refusal)}{' '}
-      <Button kind="quiet" onPress={onAgain}>
-        {text.again}
-      </Button>
-    </Notice>
   )
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Output } from '../../../preload/contract/index.ts'
 import { useMay } from '../../app-state.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { Card } from '../../components/Card/Card.tsx'
@@ -14,18 +13,20 @@ import { asDate } from '../../text/format.ts'
 import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
 import { DaysLeft } from './DaysLeft.tsx'
+import { listed, type Listed } from './rows.ts'
 import { words } from './words.ts'
 import './requests.css'
 
-type Row = Output<'listRequests'>[number]
 type State = 'open' | 'released' | 'any'
 
-/** Every request, the most urgent first. Enter opens the desk for those who answer, the case for everybody else. */
+/** Every request, the most urgent first. Enter opens the desk for those who answer, a legal request's page, or the case. */
 export function RequestsPage() {
   const answers = useMay('pack:prepare')
   const [state, setState] = useState<State>('open')
   const [active, setActive] = useState<string>()
-  const { value: rows, refusal } = useAsk('listRequests', { state })
+  const { value: own, refusal } = useAsk('listRequests', { state })
+  const { value: legal } = useAsk('listLegalRequests', { state })
+  const rows = own === undefined || legal === undefined ? undefined : listed(own, legal)
 
   return (
     <Page title={words.list.title} lead={words.list.keys} fill>
@@ -50,8 +51,14 @@ export function RequestsPage() {
               rowKey={({ requestId }) => requestId}
               active={active}
               onActive={setActive}
-              onOpen={({ caseId, requestId }) =>
-                go(answers ? { at: 'request', caseId, requestId } : { at: 'case', caseId, tab: 'requests' })
+              onOpen={({ caseId, requestId, isLegal }) =>
+                go(
+                  isLegal
+                    ? { at: 'legal-request', caseId, requestId }
+                    : answers
+                      ? { at: 'request', caseId, requestId }
+                      : { at: 'case', caseId, tab: 'requests' },
+                )
               }
               empty={
                 rows === undefined ? null : (
@@ -71,27 +78,20 @@ export function RequestsPage() {
   )
 }
 
-const noRows: readonly Row[] = []
+const noRows: readonly Listed[] = []
 
 const titles = words.list.columns
-const columns: readonly VirtualColumn<Row>[] = [
+const columns: readonly VirtualColumn<Listed>[] = [
   { id: 'reference', title: titles.reference, cell: ({ reference }) => reference, share: 1.1 },
-  {
-    id: 'requester',
-    title: titles.requester,
-    cell: ({ requester }) => <strong>{requester}</strong>,
-    share: 1.4,
-    names: true,
-  },
-  { id: 'child', title: titles.child, cell: ({ child }) => child, share: 1.4, minor: true },
-  { id: 'regime', title: titles.regime, cell: ({ regime }) => words.regimes[regime], share: 1.8, minor: true },
-  { id: 'received', title: titles.received, cell: ({ receivedOn }) => asDate(receivedOn), share: 1.6, minor: true },
-  { id: 'due', title: titles.due, cell: ({ dueOn }) => asDate(dueOn), share: 1.6 },
+  { id: 'by', title: titles.requester, cell: ({ by }) => <strong>{by}</strong>, share: 1.6, names: true },
+  { id: 'child', title: titles.child, cell: ({ child }) => child, share: 1.3, minor: true },
+  { id: 'kind', title: titles.regime, cell: ({ kind }) => kind, share: 1.7, minor: true },
+  { id: 'due', title: titles.due, cell: ({ dueOn }) => asDate(dueOn), share: 1.4, minor: true },
   {
     id: 'left',
     title: titles.left,
-    cell: ({ state, daysLeft }) =>
-      state === 'released' ? <Tag tone="ok">{words.list.released}</Tag> : <DaysLeft days={daysLeft} />,
-    share: 1.3,
+    cell: ({ isOpen, daysLeft }) => (isOpen ? <DaysLeft days={daysLeft} /> : <Tag tone="ok">{words.list.over}</Tag>),
+    share: 1.2,
   },
+  { id: 'stands', title: titles.stands, cell: ({ stands }) => stands, share: 1.7 },
 ]

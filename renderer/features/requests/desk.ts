@@ -1,6 +1,6 @@
 import { contactKind } from '../../../preload/contract/codes.ts'
 import type { Output } from '../../../preload/contract/index.ts'
-import { occurrencesOf, type Item, type Passage, type Redaction, type RequestView } from './passages.ts'
+import { occurrencesOf, type Item, type Passage, type Redaction, type DeskView } from './passages.ts'
 
 type Decision = Item['decision']
 
@@ -13,7 +13,7 @@ export type Progress = {
   readonly redactions: number
 }
 
-export function progressOf({ items }: RequestView): Progress {
+export function progressOf({ items }: DeskView): Progress {
   const enclosed = items.filter(({ decision }) => decision === 'enclose')
   const withheld = items.filter(({ decision }) => decision === 'withhold').length
   return {
@@ -32,7 +32,7 @@ export function titleOf({ kind, whom }: Item): string {
 }
 
 /** The first item after this one, going round, that nobody has decided. */
-export function nextUndecided({ items }: RequestView, after: string | undefined): Item | undefined {
+export function nextUndecided({ items }: DeskView, after: string | undefined): Item | undefined {
   const at = items.findIndex(({ contactId }) => contactId === after)
   return [...items.slice(at + 1), ...items.slice(0, at + 1)].find(({ decision }) => decision === 'undecided')
 }
@@ -40,7 +40,7 @@ export function nextUndecided({ items }: RequestView, after: string | undefined)
 export type Found = { readonly item: Item; readonly number: number; readonly passages: readonly Passage[] }
 
 /** Every item where the words can still be read, in order. */
-export function findEverywhere({ items }: RequestView, sought: string): readonly Found[] {
+export function findEverywhere({ items }: DeskView, sought: string): readonly Found[] {
   return items
     .map((item, at) => ({
       item,
@@ -51,14 +51,14 @@ export function findEverywhere({ items }: RequestView, sought: string): readonly
 }
 
 /** Numbers of the items that name these words in their title. A pack leaves them out there once they are redacted anywhere. */
-export function inTitles({ items }: RequestView, sought: string): readonly number[] {
+export function inTitles({ items }: DeskView, sought: string): readonly number[] {
   return items.flatMap((item, at) =>
     item.decision !== 'withhold' && occurrencesOf(sought, item.whom, []).length > 0 ? [at + 1] : [],
   )
 }
 
 /** Whether these words lie under some block already. */
-export function isRedacted({ items }: RequestView, sought: string): boolean {
+export function isRedacted({ items }: DeskView, sought: string): boolean {
   return items.some(({ text, redactions }) =>
     redactions.some(({ start, end }) => occurrencesOf(sought, text.slice(start, end), []).length > 0),
   )
@@ -70,8 +70,11 @@ const shortest = 3
 const longest = 80
 
 /** Words redacted in one enclosed item that can still be read in another: somebody could work it out. */
-export function leftovers(view: RequestView): readonly Leftover[] {
-  const enclosed = { ...view, items: view.items.map((item) => (item.decision === 'enclose' ? item : blank(item))) }
+export function leftovers(view: DeskView): readonly Leftover[] {
+  const enclosed: DeskView = {
+    ...view,
+    items: view.items.map((item) => (item.decision === 'enclose' ? item : blank(item))),
+  }
   const redacted = enclosed.items.flatMap(({ text, redactions }) =>
     redactions.map(({ start, end }) => text.slice(start, end).trim()),
   )
@@ -82,22 +85,20 @@ export function leftovers(view: RequestView): readonly Leftover[] {
     .filter(({ items }) => items.length > 0)
 }
 
-export function withDecision(view: RequestView, contactId: string, decision: Decision, reason: string): RequestView {
+export function withDecision<V extends DeskView>(view: V, contactId: string, decision: Decision, reason: string): V {
   return changeItem(view, contactId, (item) => ({ ...item, decision, reason }))
 }
 
-export function withTheRestEnclosed(view: RequestView): RequestView {
-  const items = view.items.map((item): Item =>
-    item.decision === 'undecided' ? { ...item, decision: 'enclose' } : item,
-  )
+export function withTheRest<V extends DeskView>(view: V, decision: Decision, reason: string): V {
+  const items = view.items.map((item): Item => (item.decision === 'undecided' ? { ...item, decision, reason } : item))
   return { ...view, items }
 }
 
-export function withRedaction(view: RequestView, contactId: string, redaction: Redaction): RequestView {
+export function withRedaction<V extends DeskView>(view: V, contactId: string, redaction: Redaction): V {
   return changeItem(view, contactId, (item) => ({ ...item, redactions: [...item.redactions, redaction] }))
 }
 
-export function withoutRedaction(view: RequestView, contactId: string, redactionId: string): RequestView {
+export function withoutRedaction<V extends DeskView>(view: V, contactId: string, redactionId: string): V {
   return changeItem(view, contactId, (item) => ({
     ...item,
     redactions: item.redactions.filter((each) => each.redactionId !== redactionId),
@@ -109,7 +110,7 @@ export function reasonLabel({ reasons }: Pick<Output<'openRequest'>, 'reasons'>,
   return reasons.find((reason) => reason.code === code)?.label ?? code
 }
 
-function changeItem(view: RequestView, contactId: string, change: (item: Item) => Item): RequestView {
+function changeItem<V extends DeskView>(view: V, contactId: string, change: (item: Item) => Item): V {
   return { ...view, items: view.items.map((item) => (item.contactId === contactId ? change(item) : item)) }
 }
 

@@ -9,11 +9,11 @@ import {
   titleOf,
   withDecision,
   withRedaction,
-  withTheRestEnclosed,
+  withTheRest,
   withoutRedaction,
   type Found,
 } from './desk.ts'
-import { tidied, type Item, type Passage, type RequestView } from './passages.ts'
+import { tidied, type Item, type Passage, type DeskView } from './passages.ts'
 import { deskWords, redactionLabels } from './words.ts'
 
 /** What is half done at the desk; it survives a lock like any form. */
@@ -28,13 +28,24 @@ export const emptyDesk: DeskDraft = { item: '', typed: '', reason: '', note: '' 
 /** A passage in hand. One chosen with the keys is brought into view; a mouse is there already. */
 export type InHand = Passage & { readonly by: 'keys' | 'pointer' }
 
-type Change = (how: (view: RequestView) => RequestView) => void
+type Change = (how: <V extends DeskView>(view: V) => V) => void
+
+/** The operations of one kind of request: what the desk does is the same, who may do it is not. */
+export type DeskOperations = {
+  readonly decide: 'decideItem' | 'decideLegalItem'
+  readonly rest: 'encloseTheRest' | 'leaveOutLegalRest'
+  /** What the rest becomes, and why if it is withheld. */
+  readonly theRest: { readonly decision: 'enclose' | 'withhold'; readonly reason: string }
+  readonly redact: 'redactPassage' | 'redactLegalPassage'
+  readonly takeOff: 'removeRedaction' | 'removeLegalRedaction'
+}
 
 /** Everything one can do at the desk, and where one is. Each act is sent first and drawn when it is written. */
 export function useDesk(
-  view: RequestView,
+  view: DeskView,
   change: Change,
   { draft, keep }: { draft: DeskDraft; keep: (change: Partial<DeskDraft>) => void },
+  operations: DeskOperations,
 ) {
   const me = useMe()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -108,7 +119,7 @@ export function useDesk(
     act(async () => {
       if (item === undefined) return []
       const { contactId } = item
-      const sent = await send('decideItem', { ...request, contactId, decision, reason }, redactionLabels)
+      const sent = await send(operations.decide, { ...request, contactId, decision, reason }, redactionLabels)
       if (!sent.ok) return sent.problems
       const after = withDecision(view, contactId, decision, reason)
       change((now) => withDecision(now, contactId, decision, reason))
@@ -117,12 +128,12 @@ export function useDesk(
       return []
     })
 
-  const encloseTheRest = () =>
+  const decideTheRest = () =>
     act(async () => {
-      const sent = await send('encloseTheRest', request, {})
+      const sent = await send(operations.rest, request, {})
       if (!sent.ok) return sent.problems
-      change(withTheRestEnclosed)
-      setSaid(deskWords.said.restEnclosed(undecidedIn(view)))
+      change((now) => withTheRest(now, operations.theRest.decision, operations.theRest.reason))
+      setSaid(deskWords.said.rest[operations.theRest.decision](undecidedIn(view)))
       return []
     })
 
@@ -138,7 +149,7 @@ export function useDesk(
       for (const { contactId, start, end } of places) {
         const { reason, note } = draft
         const wanted: Input<'redactPassage'> = { ...request, contactId, start, end, reason, note }
-        const sent = await send('redactPassage', wanted, redactionLabels)
+        const sent = await send(operations.redact, wanted, redactionLabels)
         if (!sent.ok) return sent.problems
         const { redactionId } = sent.value
         const made = { redactionId, start, end, reason, note, by: me.name, at: new Date().toISOString() }
@@ -155,7 +166,7 @@ export function useDesk(
     act(async () => {
       if (item === undefined) return []
       const { contactId } = item
-      const sent = await send('removeRedaction', { ...request, contactId, redactionId }, {})
+      const sent = await send(operations.takeOff, { ...request, contactId, redactionId }, {})
       if (!sent.ok) return sent.problems
       change((now) => withoutRedaction(now, contactId, redactionId))
       setChosen(null)
@@ -184,7 +195,8 @@ export function useDesk(
     seekNext,
     setChosen,
     decide,
-    encloseTheRest,
+    decideTheRest,
+    operations,
     redactThis: () => redact(here),
     redactAll: () => redact(placesOf(found)),
     takeOff,
@@ -203,12 +215,12 @@ function placesOf(found: readonly Found[]): readonly (Place & { readonly number:
   )
 }
 
-function firstIn(view: RequestView, contactId: string, sought: string): InHand | null {
+function firstIn(view: DeskView, contactId: string, sought: string): InHand | null {
   const passage = findEverywhere(view, sought).find(({ item }) => item.contactId === contactId)?.passages[0]
   return passage === undefined ? null : { ...passage, by: 'keys' }
 }
 
-function undecidedIn(view: RequestView): number {
+function undecidedIn(view: DeskView): number {
   const { items, decided } = progressOf(view)
   return items - decided
 }

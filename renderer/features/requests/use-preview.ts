@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Refusal } from '../../../preload/contract/common.ts'
-import type { Output } from '../../../preload/contract/index.ts'
+import type { Input, Output } from '../../../preload/contract/index.ts'
 import { ask } from '../../ask.ts'
 
 export type Preview =
@@ -10,17 +10,26 @@ export type Preview =
 
 const making: Preview = { state: 'making' }
 
-/** Has the pack set in type, at once and again whenever the size of print changes; leaving stops the work. */
-export function usePreview(caseId: string, requestId: string, largePrint: boolean) {
+type Packs = {
+  readonly make: 'previewPack' | 'previewLegalPack'
+  readonly cancel: 'cancelPreview' | 'cancelLegalPreview'
+  readonly input: Input<'previewPack'> | Input<'previewLegalPack'>
+  readonly cancelled: Input<'cancelPreview'> | Input<'cancelLegalPreview'>
+}
+
+/** Has the pack set in type, at once and again whenever what is asked for changes; leaving stops the work. */
+export function usePreview({ make, cancel, input, cancelled }: Packs) {
   const [round, setRound] = useState(0)
-  const wanted = `${String(largePrint)} ${String(round)}`
+  const question = JSON.stringify(input)
+  const stop = JSON.stringify(cancelled)
+  const wanted = `${question} ${String(round)}`
   const [answer, setAnswer] = useState<{ readonly to: string; readonly preview: Preview }>()
 
   useEffect(() => {
     let current = true
     let running = true
-    async function make() {
-      const result = await ask('previewPack', { caseId, requestId, largePrint })
+    async function begin() {
+      const result = await ask(make, JSON.parse(question) as Packs['input'])
       running = false
       if (!current) return
       const preview: Preview = result.ok
@@ -28,16 +37,16 @@ export function usePreview(caseId: string, requestId: string, largePrint: boolea
         : { state: 'refused', refusal: result.refusal }
       setAnswer({ to: wanted, preview })
     }
-    void make()
+    void begin()
     return () => {
       current = false
-      if (running) void ask('cancelPreview', { caseId, requestId })
+      if (running) void ask(cancel, JSON.parse(stop) as Packs['cancelled'])
     }
-  }, [caseId, requestId, largePrint, wanted])
+  }, [make, cancel, question, stop, wanted])
 
   return {
     preview: answer?.to === wanted ? answer.preview : making,
     again: useCallback(() => setRound((before) => before + 1), []),
-    cancel: useCallback(() => void ask('cancelPreview', { caseId, requestId }), [caseId, requestId]),
+    cancel: useCallback(() => void ask(cancel, JSON.parse(stop) as Packs['cancelled']), [cancel, stop]),
   }
 }

@@ -132,7 +132,7 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
   await test.step('years later it opens as it was', async () => {
     await openRequests(page)
     await expect(page.getByRole('row', { name: ngozi })).toHaveCount(0)
-    await page.getByRole('radio', { name: 'Released' }).check()
+    await page.getByRole('radio', { name: 'Done' }).check()
     await page.getByRole('row', { name: ngozi }).click()
     await expect(page.getByText('Amina Shah', { exact: true }).last()).toBeVisible()
     await press(page, 'Open the pack')

@@ -11,7 +11,7 @@ export async function openDesk(page: Page, requester: string): Promise<void> {
 
 export async function openRequests(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Requests' }).click()
-  await expectTitle(page, 'Requests for case notes')
+  await expectTitle(page, 'Requests')
 }
 
 /** From anywhere to the form for a new request on the case of this child. */

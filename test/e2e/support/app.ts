@@ -14,6 +14,7 @@ const people = {
   tom: 'Tom Bailey',
   ruth: 'Ruth Okoro',
   kit: 'Kit Lowe',
+  judith: 'Judith Crane',
 } as const
 type Person = keyof typeof people
 

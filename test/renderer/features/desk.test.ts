@@ -7,7 +7,7 @@ import {
   progressOf,
   withDecision,
   withRedaction,
-  withTheRestEnclosed,
+  withTheRest,
   withoutRedaction,
 } from '../../../renderer/features/requests/desk.ts'
 import type { Item, Redaction, RequestView } from '../../../renderer/features/requests/passages.ts'
@@ -47,19 +47,19 @@ describe('what the desk knows', () => {
     const decided = withDecision(withDecision(view, first, 'enclose', ''), second, 'withhold', 'CRIME')
     expect(progressOf(decided)).toMatchObject({ decided: 2, enclosed: 1, withheld: 1 })
     expect(nextUndecided(decided, third)?.contactId).toBe(third)
-    expect(nextUndecided(withTheRestEnclosed(decided), undefined)).toBeUndefined()
-    expect(progressOf(withTheRestEnclosed(decided))).toMatchObject({ enclosed: 2, withheld: 1 })
+    expect(nextUndecided(withTheRest(decided, 'enclose', ''), undefined)).toBeUndefined()
+    expect(progressOf(withTheRest(decided, 'enclose', ''))).toMatchObject({ enclosed: 2, withheld: 1 })
   })
 
   test('counts the redactions of what is enclosed, and forgets those taken off', () => {
-    const redacted = withRedaction(withTheRestEnclosed(view), first, over(4, 13))
+    const redacted = withRedaction(withTheRest(view, 'enclose', ''), first, over(4, 13))
     expect(progressOf(redacted).redactions).toBe(1)
     expect(progressOf(withDecision(redacted, first, 'withhold', 'CRIME')).redactions).toBe(0)
     expect(progressOf(withoutRedaction(redacted, first, idOf('5'))).redactions).toBe(0)
   })
 
   test('names words that are redacted in one enclosed item and can be read in another', () => {
-    const enclosed = withTheRestEnclosed(view)
+    const enclosed = withTheRest(view, 'enclose', '')
     expect(leftovers(enclosed)).toEqual([])
     const redacted = withRedaction(enclosed, first, over(4, 13))
     expect(leftovers(redacted)).toEqual([{ words: 'Pemberton', items: [2] }])

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import type { Item } from '../../db/queries/requests.ts'
+import { ok, refuse, type Result } from '../../preload/contract/common.ts'
+import type { SignedInCtx, Some } from '../ipc/context.ts'
+import { redactionFault } from '../policy/packs.ts'
+import { notDirected, reasonsFor } from '../policy/reasons-for-redaction.ts'
+import { inTurn } from './legal.ts'
+
+type DeskOperations =
+  'openExtraction' | 'decideLegalItem' | 'leaveOutLegalRest' | 'redactLegalPassage' | 'removeLegalRedaction'
+
+const reasons = reasonsFor('la-legal')
+
+/** P9: what is needed is extracted at the same desk as a parent's own notes, once the parents have said yes. */
+export const legalDesk: Some<DeskOperations> = {
+  openExtraction: async ({ caseId, requestId }, ctx) => {
+    const { db, entry } = ctx
+    const found = await inTurn('extract', caseId, requestId, ctx)
+    if (!found.ok) return found
+    const [items, redactions, decisions, answers] = await Promise.all([
+      db.listItems(requestId),
+      db.listRedactions(requestId),
+      db.listLegalDecisions(requestId),
+      db.listLegalAnswers(requestId),
+    ])
+    await db.note(entry({ subject: requestId }))
+    const { reference, child, officer } = found.value
+    return ok({
+      caseId,
+      requestId,
+      reference,
+      child,
+      officer,
+      wants: decisions.at(-1)?.wants ?? '',
+      conditions: answers.at(-1)?.conditions ?? '',
+      reasons,
+      items: items.map(({ body: _body, ...item }) => ({
+        ...item,
+        redactions: redactions
+          .filter(({ contactId }) => contactId === item.contactId)
+          .map(({ contactId: _contactId, ...rest }) => rest),
+      })),
+    })
+  },
+
+  decideLegalItem: async ({ caseId, requestId, contactId, decision, reason }, ctx) => {
+    const found = await itemOf(caseId, requestId, contactId, ctx)
+    if (!found.ok) return found
+    if (decision === 'withhold' && !isReason(reason)) return refuse('malformed', { fields: { reason: 'not-chosen' } })
+    const { db, entry } = ctx
+    const kept = decision === 'withhold' ? reason : ''
+    await db.decideItems(entry({ subject: requestId, detail: { contactId, decision } }), [
+      decisionOf(requestId, contactId, decision, kept, ctx),
+    ])
+    return ok({})
+  },
+
+  leaveOutLegalRest: async ({ caseId, requestId }, ctx) => {
+    const found = await inTurn('extract', caseId, requestId, ctx)
+    if (!found.ok) return found
+    const undecided = (await ctx.db.listItems(requestId)).filter(({ decision }) => decision === 'undecided')
+    const left = undecided.map(({ contactId }) => decisionOf(requestId, contactId, 'withhold', notDirected, ctx))
+    await ctx.db.decideItems(ctx.entry({ subject: requestId, detail: { leftOut: left.length } }), left)
+    return ok({})
+  },
+
+  redactLegalPassage: async ({ caseId, requestId, contactId, start, end, reason, note }, ctx) => {
+    const found = await itemOf(caseId, requestId, contactId, ctx)
+    if (!found.ok) return found
+    if (redactionFault(found.value.text, { start, end }) !== null) return refuse('redaction-outside-text')
+    if (!isReason(reason)) return refuse('malformed', { fields: { reason: 'not-chosen' } })
+    const { db, who, now, entry } = ctx
+    const redactionId = randomUUID()
+    const passage = { redactionId, requestId, contactId, start, end, reason, note }
+    const about = entry({ subject: requestId, detail: { contactId, reason } })
+    await db.redactPassage(about, { ...passage, madeBy: who.accountId, madeAt: now })
+    return ok({ redactionId })
+  },
+
+  removeLegalRedaction: async ({ caseId, requestId, contactId, redactionId }, ctx) => {
+    const found = await itemOf(caseId, requestId, contactId, ctx)
+    if (!found.ok) return found
+    const { db, who, now, entry } = ctx
+    const made = await db.listRedactions(requestId)
+    if (!made.some((redaction) => redaction.redactionId === redactionId && redaction.contactId === contactId))
+      return refuse('not-found')
+    const removal = { redactionId, requestId, removedBy: who.accountId, removedAt: now }
+    await db.removeRedaction(entry({ subject: requestId, detail: { contactId } }), removal)
+    return ok({})
+  },
+}
+
+async function itemOf(caseId: string, requestId: string, contactId: string, ctx: SignedInCtx): Promise<Result<Item>> {
+  const found = await inTurn('extract', caseId, requestId, ctx)
+  if (!found.ok) return found
+  const item = (await ctx.db.listItems(requestId)).find((each) => each.contactId === contactId)
+  return item === undefined ? refuse('not-found') : ok(item)
+}
+
+function isReason(code: string): boolean {
+  return reasons.some((reason) => reason.code === code)
+}
+
+function decisionOf(requestId: string, contactId: string, decision: string, reason: string, { who, now }: SignedInCtx) {
+  return { requestId, contactId, decision, reason, decidedBy: who.accountId, decidedAt: now }
+}

@@ -1,0 +1,121 @@
+import { legalReason } from '../preload/contract/codes.ts'
+import { ok, refuse, type Result } from '../preload/contract/common.ts'
+import type { legalCopies, LegalState } from '../preload/contract/legal.ts'
+import type { LegalRow } from '../db/queries/legal.ts'
+import { chooseItems, sealed, type BuiltPack } from './disclosure-pack.ts'
+import { toGiver } from './handlers/case-view.ts'
+import type { SignedInCtx } from './ipc/context.ts'
+import { letterhead, readDetails } from './letterhead.ts'
+import type { Item, Redaction } from '../db/queries/requests.ts'
+import { canGive } from './policy/consents.ts'
+import { whyNotYet } from './policy/legal.ts'
+import { notDirected } from './policy/reasons-for-redaction.ts'
+import { dateOf } from './policy/time.ts'
+import type { DisclosurePack } from './typeset/documents.ts'
+import { roleWords } from './typeset/words.ts'
+
+type Copy = (typeof legalCopies)[number]
+
+export type BuiltLegalPack = Omit<BuiltPack, 'addresseeId'> & { readonly addresseeId: string | null }
+
+/** A legal pack as typeset and shown; only this very file can be released (as with `Preview` of a parent's own notes). */
+export type LegalPreview = BuiltLegalPack & {
+  readonly personId: string | null
+  readonly pdf: Uint8Array
+  readonly sha256: string
+  readonly largePrint: boolean
+}
+
+type Wanted = { readonly copy: Copy; readonly personId: string | null; readonly largePrint: boolean }
+
+/** P9: what the parents agreed to, for the officer who asked or, as a copy, for a parent at the address on file. */
+export async function buildLegalPack(
+  request: LegalRow,
+  { copy, personId, largePrint }: Wanted,
+  { db, casebook, who, today }: SignedInCtx,
+): Promise<Result<BuiltLegalPack>> {
+  const { caseId, requestId } = request
+  const why = whyNotYet('release', request.state as LegalState)
+  if (why !== null) return refuse(why)
+  const [items, redactions, decisions, answers, packs, people, { details }, head] = await Promise.all([
+    db.listItems(requestId),
+    db.listRedactions(requestId),
+    db.listLegalDecisions(requestId),
+    db.listLegalAnswers(requestId),
+    db.listLegalPacks(requestId),
+    db.listPeople(caseId),
+    readDetails(db),
+    db.readHead(),
+  ])
+  const decision = decisions.at(-1)
+  const answer = answers.at(-1)
+  if (decision === undefined || answer === undefined) return refuse('legal-no-answer')
+  if (packs.some((pack) => pack.copy === copy)) return refuse('already-released')
+  const dateOfBirth = people.find(({ part }) => part === 'child')?.dateOfBirth ?? today
+  const said = people.find((person) => person.personId === answer.personId)
+  if (said === undefined || !canGive(toGiver(said, dateOfBirth), dateOfBirth, today).may)
+    return refuse('legal-permission-lapsed')
+  const parent = copy === 'parents' ? people.find((person) => person.personId === personId) : undefined
+  if (copy === 'parents') {
+    const isTheirs = parent?.parentalResponsibility === 'yes' || parent?.personId === answer.personId
+    if (parent === undefined || !isTheirs) return refuse('legal-only-officer-and-parents')
+    if (parent.address === '')
+      return refuse('no-address-on-file', { detail: { requester: `${parent.givenName} ${parent.familyName}` } })
+  }
+  const chosen = chooseItems(...extracted(items, redactions))
+  if (!chosen.ok) return chosen
+  const addressee =
+    parent === undefined
+      ? { name: request.officer, address: request.officerAddress }
+      : { name: `${parent.givenName} ${parent.familyName}`, address: parent.address }
+  const printed: Omit<DisclosurePack, 'manifest'> = {
+    service: letterhead(details),
+    date: today,
+    largePrint,
+    fictional: casebook.demo,
+    reference: request.reference,
+    regime: 'la-legal',
+    legal: {
+      copy,
+      officer: request.officer,
+      authority: request.authority,
+      reason: reasonInWords(request),
+      asks: request.asks,
+      directed: decision.wants,
+      directedBy: `${decision.decidedBy}, ${roleWords(decision.role)},`,
+      directedOn: dateOf(decision.decidedAt),
+      permittedBy: answer.name,
+      permittedOn: dateOf(answer.answeredAt),
+      conditions: copy === 'parents' ? answer.conditions : '',
+    },
+    requestedOn: request.receivedOn,
+    requester: addressee,
+    child: request.child,
+    signedBy: { name: who.name, role: sentenceCase(roleWords(who.role)) },
+    items: chosen.value.enclosed,
+    withheld: chosen.value.withheld,
+    aboutYourInformation: [],
+    handlingLine: details.handlingLine,
+    preview: false,
+  }
+  const audit = { seq: head.seq, hash: head.hash }
+  return ok({ ...sealed(printed, audit), addresseeId: copy === 'parents' ? personId : null })
+}
+
+/** What nobody directed is no part of the pack at all: not even that it is there. */
+function extracted(items: readonly Item[], redactions: readonly Redaction[]): Parameters<typeof chooseItems> {
+  const left = items.filter(({ reason }) => reason !== notDirected)
+  return [left, redactions.filter(({ contactId }) => left.some((item) => item.contactId === contactId))]
+}
+
+/** "judicial review", or the reason as it was typed when the list has none. */
+export function reasonInWords({ legalReason: code, reasonDetail }: LegalRow): string {
+  if (code === 'other') return reasonDetail
+  const label = legalReason.codes[code as keyof typeof legalReason.codes]
+  const word = label.startsWith('SEND') ? label : label.charAt(0).toLowerCase() + label.slice(1)
+  return reasonDetail === '' ? word : `${word} (${reasonDetail})`
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,75 @@
+import { legalDecisions } from '../../../preload/contract/legal.ts'
+import { Button } from '../../components/Button/Button.tsx'
+import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Radios } from '../../components/Radios/Radios.tsx'
+import { TextArea } from '../../components/TextArea/TextArea.tsx'
+import { problemAt } from '../../send.ts'
+import { asTime } from '../../text/format.ts'
+import type { LegalView } from './steps.ts'
+import { useStepForm } from '../../use-step-form.ts'
+import { decideLabels, legalWords } from './words.ts'
+
+type FormProps = { readonly view: LegalView; readonly onDone: () => Promise<void> }
+
+const text = legalWords.decide
+const empty: { kind: (typeof legalDecisions)[number] | ''; reasons: string; wants: string } = {
+  kind: '',
+  reasons: '',
+  wants: '',
+}
+
+/** P9: the head of service, or their line manager while they are absent, considers the request. */
+export function DecideForm({ view: { caseId, requestId }, onDone }: FormProps) {
+  const { draft, change, keptAt, problems, busy, submit } = useStepForm(
+    { name: 'decideLegalRequest', key: `legal-decision:${requestId}`, labels: decideLabels, onDone },
+    empty,
+  )
+  if (draft === undefined) return null
+  const { kind } = draft
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit({ ...draft, caseId, requestId })
+      }}
+    >
+      <p>{text.lead}</p>
+      <ErrorSummary problems={problems} />
+      <Radios
+        name="kind"
+        label={text.kind}
+        value={kind}
+        onChange={(chosen) => change({ kind: chosen })}
+        error={problemAt(problems, 'kind')}
+        choices={legalDecisions.map((value) => ({ value, label: text.kinds[value], hint: text.hints[value] }))}
+      />
+      {(kind === 'direct' || kind === 'ask-more') && (
+        <TextArea
+          name="wants"
+          label={text.wants[kind]}
+          rows={3}
+          grows
+          value={draft.wants}
+          onChange={(wants) => change({ wants })}
+          error={problemAt(problems, 'wants')}
+        />
+      )}
+      <TextArea
+        name="reasons"
+        label={text.reasons}
+        hint={text.reasonsHint}
+        rows={3}
+        grows
+        value={draft.reasons}
+        onChange={(reasons) => change({ reasons })}
+        error={problemAt(problems, 'reasons')}
+        status={keptAt === null ? undefined : legalWords.now.draftKept(asTime(keptAt))}
+      />
+      <Button kind="primary" type="submit" busy={busy}>
+        {text.submit}
+      </Button>
+    </form>
+  )
+}

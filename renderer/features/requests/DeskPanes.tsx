@@ -1,0 +1,38 @@
+import { useHotkey } from '../../components/KeyHint/useHotkey.ts'
+import { Notice } from '../../components/Notice/Notice.tsx'
+import { ItemList } from './ItemList.tsx'
+import { ItemPane } from './ItemPane.tsx'
+import { RedactPanel } from './RedactPanel.tsx'
+import type { Desk } from './use-desk.ts'
+import { deskWords } from './words.ts'
+
+/** The items, the one in hand, and what may be taken out of it and why. */
+export function DeskPanes({ desk }: { readonly desk: Desk }) {
+  const { items } = desk.view
+  useHotkey('j', () => desk.step(1))
+  useHotkey('k', () => desk.step(-1))
+  return (
+    <>
+      {items.length === 0 ? (
+        <Notice title={deskWords.noItemsTitle}>{deskWords.noItems}</Notice>
+      ) : (
+        <div className="desk__panes">
+          <ItemList
+            items={items}
+            current={desk.item?.contactId}
+            onOpen={(contactId) => desk.openItem(contactId)}
+            theRest={{
+              decision: desk.operations.theRest.decision,
+              onDecide: () => void desk.decideTheRest(),
+            }}
+          />
+          {desk.item !== undefined && <ItemPane desk={desk} item={desk.item} />}
+          <RedactPanel desk={desk} />
+        </div>
+      )}
+      <p role="status" className="hidden-visually">
+        {desk.said}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Output } from '../../../preload/contract/index.ts'
+import { legalWords } from '../legal/words.ts'
+import { words } from './words.ts'
+
+type Row = Output<'listRequests'>[number]
+type LegalRow = Output<'listLegalRequests'>[number]
+
+/** A line of the list of requests, whoever asked. */
+export type Listed = Pick<Row, 'requestId' | 'caseId' | 'reference' | 'child' | 'receivedOn' | 'dueOn' | 'daysLeft'> & {
+  readonly isLegal: boolean
+  readonly isOpen: boolean
+  readonly by: string
+  readonly kind: string
+  /** Where it stands and whose turn it is. */
+  readonly stands: string
+}
+
+/** Parents' own requests and officers' legal ones in one list, the open ones first and the most urgent of them first. */
+export function listed(own: readonly Row[], legal: readonly LegalRow[]): readonly Listed[] {
+  return [...own.map(ownRow), ...legal.map(legalRow)].toSorted(
+    (a, b) => Number(b.isOpen) - Number(a.isOpen) || (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)),
+  )
+}
+
+function ownRow({ requester, regime, state, ...row }: Row): Listed {
+  const isOpen = state === 'open'
+  const stands = isOpen ? words.list.coordinatorAnswers : words.list.released
+  return { ...row, isLegal: false, isOpen, by: requester, kind: words.regimes[regime], stands }
+}
+
+export function legalRow({ officer, authority, state, turn, ...row }: LegalRow): Listed {
+  const isOpen = state !== 'complete' && state !== 'ended'
+  const by = `${officer}, ${authority}`
+  return { ...row, isLegal: true, isOpen, by, kind: legalWords.kind, stands: standsAt(state, turn) }
+}
+
+function standsAt(state: LegalRow['state'], turn: LegalRow['turn']): string {
+  return turn === 'nobody' ? legalWords.states[state] : legalWords.turns[turn]
+}

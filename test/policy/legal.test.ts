@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { turnOf, whoDecides, whyNotYet, type LegalStep } from '../../main/policy/legal.ts'
+import { legalStates, type LegalState, type legalTurns } from '../../preload/contract/legal.ts'
+
+/** Where each step belongs, and what is said when it comes at another time. Complete by type: every step in every state. */
+const scenarios: Readonly<Record<LegalState, Readonly<Record<LegalStep, true | string>>>> = {
+  considering: allBut('legal-not-decided', 'decide'),
+  asking: allBut('legal-waits-for-officer', 'reply'),
+  permission: allBut('legal-no-answer', 'answer'),
+  extracting: allBut('legal-not-released', 'answer', 'extract', 'release'),
+  sending: allBut('legal-packs-released', 'answer', 'release', 'send'),
+  refused: allBut('legal-refused', 'write'),
+  'not-permitted': allBut('legal-not-permitted', 'write'),
+  complete: allBut('legal-closed'),
+  ended: allBut('legal-closed'),
+}
+
+describe('the steps of a legal request come in the order of the policy (P9)', () => {
+  for (const state of legalStates)
+    test.each(Object.entries(scenarios[state]))(`while it stands at “${state}”: %s`, (step, expected) => {
+      expect(whyNotYet(step as LegalStep, state)).toBe(expected === true ? null : expected)
+    })
+
+  test('it goes to the head of service, or to their line manager while the head is absent', () => {
+    expect([whoDecides(false), whoDecides(true)]).toEqual(['head', 'line-manager'])
+  })
+
+  const turns: Readonly<Record<LegalState, (typeof legalTurns)[number]>> = {
+    considering: 'head',
+    asking: 'officer',
+    permission: 'parents',
+    extracting: 'leaders',
+    sending: 'leaders',
+    refused: 'leaders',
+    'not-permitted': 'leaders',
+    complete: 'nobody',
+    ended: 'nobody',
+  }
+  test.each(legalStates)('the list says whose turn it is at “%s”', (state) => {
+    expect(turnOf(state, false)).toBe(turns[state])
+    expect(turnOf(state, true)).toBe(state === 'considering' ? 'line-manager' : turns[state])
+  })
+})
+
+function allBut(code: string, ...allowed: readonly LegalStep[]): Readonly<Record<LegalStep, true | string>> {
+  const said = (step: LegalStep) => (allowed.includes(step) ? true : code)
+  return {
+    decide: said('decide'),
+    reply: said('reply'),
+    answer: said('answer'),
+    extract: said('extract'),
+    release: said('release'),
+    send: said('send'),
+    write: said('write'),
+  }
+}
