@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { codesOf, contactKind } from '../preload/contract/codes.ts'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
+import type { Disclosure } from '../db/queries/disclosures.ts'
 import type { Item, Redaction } from '../db/queries/requests.ts'
 import type { SignedInCtx } from './ipc/context.ts'
 import { letterhead, readDetails } from './letterhead.ts'
@@ -29,9 +30,10 @@ export async function buildPack(
   if (request === undefined) return refuse('not-found')
   if (request.state === 'released') return refuse('already-released')
   if (request.address === '') return refuse('no-address-on-file', { detail: { requester: request.requester } })
-  const [items, redactions, { details }, head] = await Promise.all([
+  const [items, redactions, passedOn, { details }, head] = await Promise.all([
     db.listItems(requestId),
     db.listRedactions(requestId),
+    db.listDisclosures(caseId),
     readDetails(db),
     db.readHead(),
   ])
@@ -69,7 +71,8 @@ export async function buildPack(
     signedBy: { name: who.name, role: 'Coordinator' },
     items: enclosed,
     withheld,
-    aboutYourInformation: request.regime === 'sar' ? article15(items.map(toContact)) : [],
+    aboutYourInformation:
+      request.regime === 'sar' ? article15(items.map(toContact), passedOn.filter(withPermission).map(toTold)) : [],
     handlingLine: details.handlingLine,
     preview: false,
   }
@@ -110,6 +113,14 @@ function hiddenWords(items: readonly Item[], redactions: readonly Redaction[]): 
 
 function toContact(item: Item) {
   return { kind: kindOf(item), body: item.body, date: dateOf(item.at) }
+}
+
+function withPermission({ kind }: Disclosure): boolean {
+  return kind === 'pass-on'
+}
+
+function toTold({ body, sentAt }: Disclosure) {
+  return { body, date: dateOf(sentAt) }
 }
 
 function kindOf(item: Item) {

@@ -4,6 +4,7 @@ import { useAppState, useMe } from './app-state.ts'
 import { AppShell } from './components/AppShell/AppShell.tsx'
 import { Notice } from './components/Notice/Notice.tsx'
 import { Screen } from './Screen.tsx'
+import { ChildAtRisk } from './features/concerns/ChildAtRisk.tsx'
 import { SearchEverywhere } from './features/search/SearchEverywhere.tsx'
 import { restoreLetterKeys } from './features/session/letter-keys.ts'
 import { go, usePlace, type Place } from './place.ts'
@@ -23,6 +24,10 @@ const home: Readonly<Record<Place['at'], string>> = {
   'consent-recorded': 'cases',
   'withdraw-consent': 'cases',
   'new-request': 'cases',
+  'new-disclosure': 'cases',
+  'new-concern': 'cases',
+  concern: 'concerns',
+  concerns: 'concerns',
   requests: 'requests',
   request: 'requests',
   accounts: 'accounts',
@@ -35,6 +40,7 @@ const entries = [
   [
     { at: 'cases', needs: 'case:list' },
     { at: 'requests', needs: 'request:list' },
+    { at: 'concerns', needs: 'concern:record' },
   ],
   [
     { at: 'accounts', needs: 'account:list' },
@@ -65,6 +71,7 @@ export function Shell() {
       roleName={roleWords[me.role]}
       demo={state?.demo ?? false}
       search={me.may.includes('case:list') ? <SearchEverywhere /> : undefined}
+      act={isInCase(place) ? <ChildAtRisk caseId={place.caseId} /> : undefined}
       navigation={navigation}
       current={home[place.at]}
       onNavigate={(id) => {
@@ -90,4 +97,9 @@ export function Shell() {
       <Screen place={place} />
     </AppShell>
   )
+}
+
+/** Every page about a case but the case itself, whose identity bar has the action, and the form it leads to (P12). */
+function isInCase(place: Place): place is Place & { readonly caseId: string } {
+  return 'caseId' in place && place.at !== 'case' && place.at !== 'new-concern'
 }

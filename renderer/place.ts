@@ -13,6 +13,10 @@ export type Place =
   | { readonly at: 'consent-recorded'; readonly caseId: string; readonly consentId: string }
   | { readonly at: 'withdraw-consent'; readonly caseId: string; readonly consentId: string }
   | { readonly at: 'new-request'; readonly caseId: string }
+  | { readonly at: 'new-disclosure'; readonly caseId: string; readonly concernId: string | null }
+  | { readonly at: 'new-concern'; readonly caseId: string }
+  | { readonly at: 'concern'; readonly caseId: string; readonly concernId: string }
+  | { readonly at: 'concerns' }
   | { readonly at: 'requests' }
   | { readonly at: 'request'; readonly caseId: string; readonly requestId: string }
   | { readonly at: 'accounts' }
@@ -20,7 +24,16 @@ export type Place =
   | { readonly at: 'my-account' }
   | { readonly at: 'about' }
 
-export const caseTabs = ['timeline', 'people', 'consents', 'contacts', 'requests', 'who-looked'] as const
+export const caseTabs = [
+  'timeline',
+  'people',
+  'consents',
+  'contacts',
+  'requests',
+  'disclosures',
+  'safeguarding',
+  'who-looked',
+] as const
 export type CaseTab = (typeof caseTabs)[number]
 
 type Whereabouts = {

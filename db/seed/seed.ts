@@ -12,7 +12,8 @@ import { okafor } from './okafor.ts'
 import type { CasePlan, Staff, World } from './plan.ts'
 import { at, randomFrom, type Random } from './random.ts'
 import { recordCase } from './record.ts'
-import { schools } from './schools.ts'
+import { recordSafeguarding } from './safeguarding.ts'
+import { childrensServices, mediation, schools } from './schools.ts'
 import {
   largePrint,
   nearlyYoungPerson,
@@ -60,6 +61,7 @@ export function seed(db: Database, { cases, today, workers }: SeedWanted): void 
   flush()
   while (told.length > 0) tell()
   recordRequests(db, entries, asked)
+  recordSafeguarding(db, entries, world, workers.find(({ role }) => role === 'head')?.accountId)
 
   function flush(): void {
     if (batch.length > 0) writeCases(db, entryOf(entries, world, 'seed'), world, batch)
@@ -126,9 +128,20 @@ function prepare(db: Database, random: Random, today: Day, staff: Staff): World 
         id: random.uuid(),
         name,
       })
+    for (const name of [mediation.name, childrensServices])
+      run(w, "INSERT INTO bodies (id, kind, name) VALUES (:id, 'organisation', :name) ON CONFLICT DO NOTHING", {
+        id: random.uuid(),
+        name,
+      })
   })
-  const found = all<Row & { id: string; name: string }>(db, "SELECT id, name FROM bodies WHERE kind = 'school'")
-  return { ...world, schoolIds: new Map(found.map(({ id, name }) => [name, id])) }
+  return { ...world, schoolIds: bodiesOf('school'), organisationIds: bodiesOf('organisation') }
+
+  function bodiesOf(kind: string): ReadonlyMap<string, string> {
+    const found = all<Row & { id: string; name: string }>(db, 'SELECT id, name FROM bodies WHERE kind = :kind', {
+      kind,
+    })
+    return new Map(found.map(({ id, name }) => [name, id]))
+  }
 }
 
 function entryOf(random: Random, { today, staff }: Pick<World, 'today' | 'staff'>, act: string): Entry {

@@ -2,8 +2,10 @@ import type { Handlers } from '../ipc/context.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { cases } from './cases.ts'
+import { concerns } from './concerns.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
+import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
 import { packs } from './packs.ts'
 import { requests } from './requests.ts'
@@ -20,6 +22,8 @@ export const handlers: Handlers = {
   ...cases,
   ...consents,
   ...contacts,
+  ...disclosures,
+  ...concerns,
   ...requests,
   ...packs,
   ...search,

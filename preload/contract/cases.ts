@@ -123,10 +123,20 @@ export const CaseView = z.strictObject({
   youMay: z.array(MayView),
   consents: z.array(ConsentView),
   openRequests: z.int(),
+  concernsNotPassedOn: z.int(),
 })
 
 export const TimelineEntry = z.strictObject({
-  kind: z.enum(['contact', 'permission-given', 'permission-ended', 'request', 'pack-released', 'case-opened']),
+  kind: z.enum([
+    'contact',
+    'permission-given',
+    'permission-ended',
+    'request',
+    'pack-released',
+    'disclosure',
+    'concern',
+    'case-opened',
+  ]),
   id: z.string(),
   at: Instant,
   /** A code: the contact's kind, the permission's method, how it ended, the request's regime… */

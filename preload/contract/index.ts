@@ -3,8 +3,10 @@ import type { Result } from './common.ts'
 import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { cases } from './cases.ts'
+import { concerns } from './concerns.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
+import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
 import { packs } from './packs.ts'
 import { requests } from './requests.ts'
@@ -73,6 +75,8 @@ export const contract = {
   ...cases,
   ...consents,
   ...contacts,
+  ...disclosures,
+  ...concerns,
   ...requests,
   ...packs,
   ...search,

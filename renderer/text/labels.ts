@@ -16,6 +16,7 @@ export const shellWords = {
   navigation: {
     cases: 'Cases',
     requests: 'Requests',
+    concerns: 'Children at risk',
     accounts: 'Staff accounts',
     service: 'Service settings',
     'my-account': 'My account',
@@ -30,6 +31,8 @@ export const tabWords: Readonly<Record<CaseTab, string>> = {
   consents: 'Permission to share',
   contacts: 'Contact log',
   requests: 'Requests',
+  disclosures: 'Passed on',
+  safeguarding: 'Safeguarding',
   'who-looked': 'Who looked',
 }
 

@@ -49,6 +49,7 @@ export function view(change: Partial<CaseView> = {}): CaseView {
     youMay: [],
     consents: [],
     openRequests: 0,
+    concernsNotPassedOn: 0,
     ...change,
   }
 }
@@ -77,9 +78,9 @@ export function given(change: Partial<CaseView['consents'][number]> = {}): CaseV
     givenByName: 'Dana Whitlock',
     standing: 'parental-responsibility',
     grants: [
-      { scope: 'school-staff', bodyId: schoolId, body: 'Highdown School' },
-      { scope: 'school-staff', bodyId: collegeId, body: 'Thameside College' },
-      { scope: 'la-staff', bodyId: councilId, body: 'Reading Borough Council' },
+      { scope: 'school-staff', bodyId: schoolId, body: 'Highdown School', purpose: null },
+      { scope: 'school-staff', bodyId: collegeId, body: 'Thameside College', purpose: null },
+      { scope: 'la-staff', bodyId: councilId, body: 'Reading Borough Council', purpose: null },
     ],
     purpose: 'The spring term',
     conditions: 'Not about the diagnosis',

@@ -38,6 +38,13 @@ export const timelineWords = {
     post: 'by post',
     'recorded-delivery': 'by recorded delivery',
   } as Readonly<Record<string, string>>,
+  passedOn: (whom: string) => `Passed on from our file to ${whom}`,
+  underConcern: 'under a concern, without permission',
+  seeDisclosure: 'see what was passed on',
+  concern: 'Concern recorded: the child may be at risk',
+  concernPassedOn: 'passed on',
+  concernNotPassedOn: 'not passed on yet',
+  seeConcern: 'see the concern',
   openedTitle: 'Case opened',
   sources: { self: 'they came themselves', 'third-party': 'referred by somebody else' } as Readonly<
     Record<string, string>

@@ -51,6 +51,7 @@ export function jayden(change: Partial<CaseView> = {}): CaseView {
     youMay: [],
     consents: [],
     openRequests: 0,
+    concernsNotPassedOn: 0,
     ...change,
   }
 }
