@@ -32,8 +32,10 @@ export function IdentityBar({ name, under, facts, status, warnings, act }: Ident
             </div>
           ))}
         </dl>
-        <div className="identity-bar__status small">{status}</div>
-        {act !== undefined && <div className="identity-bar__act">{act}</div>}
+        <div className="identity-bar__end">
+          <div className="small">{status}</div>
+          {act}
+        </div>
       </div>
       {warnings !== undefined && <div className="identity-bar__warnings">{warnings}</div>}
     </section>
