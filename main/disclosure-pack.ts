@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { codesOf, contactKind } from '../preload/contract/codes.ts'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
+import type { Disclosure } from '../db/queries/disclosures.ts'
 import type { Item, Redaction } from '../db/queries/requests.ts'
 import type { SignedInCtx } from './ipc/context.ts'
 import { letterhead, readDetails } from './letterhead.ts'
@@ -30,9 +31,10 @@ export async function buildPack(
   if (request === undefined) return refuse('not-found')
   if (request.state === 'released') return refuse('already-released')
   if (request.address === '') return refuse('no-address-on-file', { detail: { requester: request.requester } })
-  const [items, redactions, { details }, head, rules] = await Promise.all([
+  const [items, redactions, passedOn, { details }, head, rules] = await Promise.all([
     db.listItems(requestId),
     db.listRedactions(requestId),
+    db.listDisclosures(caseId),
     readDetails(db),
     db.readHead(),
     db.listRules(),
@@ -57,7 +59,13 @@ export async function buildPack(
     items: enclosed,
     withheld,
     aboutYourInformation:
-      request.regime === 'sar' ? article15(items.map(toContact), keptInWords(ruleOn(rules, today))) : [],
+      request.regime === 'sar'
+        ? article15(
+            items.map(toContact),
+            passedOn.filter(withPermission).map(toTold),
+            keptInWords(ruleOn(rules, today)),
+          )
+        : [],
     handlingLine: details.handlingLine,
     preview: false,
   }
@@ -134,6 +142,14 @@ function hiddenWords(items: readonly Item[], redactions: readonly Redaction[]): 
 
 function toContact(item: Item) {
   return { kind: kindOf(item), body: item.body, date: dateOf(item.at) }
+}
+
+function withPermission({ kind }: Disclosure): boolean {
+  return kind === 'pass-on'
+}
+
+function toTold({ body, sentAt }: Disclosure) {
+  return { body, date: dateOf(sentAt) }
 }
 
 function kindOf(item: Item) {

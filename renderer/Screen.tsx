@@ -7,6 +7,9 @@ import { CasesPage } from './features/cases/CasesPage.tsx'
 import { ChangeCasePage } from './features/cases/ChangeCasePage.tsx'
 import { NewCasePage } from './features/cases/NewCasePage.tsx'
 import { ParentPage } from './features/cases/ParentPage.tsx'
+import { ConcernPage } from './features/concerns/ConcernPage.tsx'
+import { ConcernsPage } from './features/concerns/ConcernsPage.tsx'
+import { NewConcernPage } from './features/concerns/NewConcernPage.tsx'
 import { ConsentRecordedPage } from './features/consents/ConsentRecordedPage.tsx'
 import { NewConsentPage } from './features/consents/NewConsentPage.tsx'
 import { WithdrawConsentPage } from './features/consents/WithdrawConsentPage.tsx'
@@ -18,6 +21,7 @@ import { PaperFilesPage } from './features/paper/PaperFilesPage.tsx'
 import { PaperOutPage } from './features/paper/PaperOutPage.tsx'
 import { LegalRequestPage } from './features/legal/LegalRequestPage.tsx'
 import { NewLegalRequestPage } from './features/legal/NewLegalRequestPage.tsx'
+import { NewDisclosurePage } from './features/disclosures/NewDisclosurePage.tsx'
 import { NewRequestPage } from './features/requests/NewRequestPage.tsx'
 import { RequestPage } from './features/requests/RequestPage.tsx'
 import { RequestsPage } from './features/requests/RequestsPage.tsx'
@@ -77,6 +81,14 @@ export function Screen({ place }: { readonly place: Place }) {
       return <PaperFilesPage />
     case 'retention':
       return <RetentionPage tab={place.tab} />
+    case 'new-disclosure':
+      return <NewDisclosurePage key={place.caseId} caseId={place.caseId} concernId={place.concernId} />
+    case 'new-concern':
+      return <NewConcernPage key={place.caseId} caseId={place.caseId} />
+    case 'concern':
+      return <ConcernPage key={place.concernId} caseId={place.caseId} concernId={place.concernId} />
+    case 'concerns':
+      return <ConcernsPage />
     case 'requests':
       return <RequestsPage />
     case 'request':

@@ -6,6 +6,7 @@ import { Notice } from './components/Notice/Notice.tsx'
 import { Screen } from './Screen.tsx'
 import { HeadAway } from './features/absence/HeadAway.tsx'
 import { StandByPage } from './features/absence/StandByPage.tsx'
+import { ChildAtRisk } from './features/concerns/ChildAtRisk.tsx'
 import { SearchEverywhere } from './features/search/SearchEverywhere.tsx'
 import { restoreLetterKeys } from './features/session/letter-keys.ts'
 import { go, usePlace, type Place } from './place.ts'
@@ -31,6 +32,10 @@ const home: Readonly<Record<Place['at'], string>> = {
   'new-hold': 'cases',
   'lift-hold': 'cases',
   'open-archived': 'retention',
+  'new-disclosure': 'cases',
+  'new-concern': 'cases',
+  concern: 'concerns',
+  concerns: 'concerns',
   requests: 'requests',
   request: 'requests',
   policy: 'policy',
@@ -56,6 +61,7 @@ const entries = [
     { at: 'requests', needs: 'request:list' },
     { at: 'paper', needs: 'case:list' },
     { at: 'retention', needs: 'retention:list' },
+    { at: 'concerns', needs: 'concern:record' },
   ],
   [
     { at: 'policy', needs: 'policy:read' },
@@ -92,6 +98,7 @@ export function Shell() {
       roleName={roleWords[me.role]}
       demo={state?.demo ?? false}
       search={me.may.includes('case:list') ? <SearchEverywhere /> : undefined}
+      act={isInCase(place) ? <ChildAtRisk caseId={place.caseId} /> : undefined}
       navigation={navigation}
       current={home[place.at]}
       onNavigate={(id) => {
@@ -122,4 +129,9 @@ export function Shell() {
       )}
     </AppShell>
   )
+}
+
+/** Every page about a case but the case itself, whose identity bar has the action, and the form it leads to (P12). */
+function isInCase(place: Place): place is Place & { readonly caseId: string } {
+  return 'caseId' in place && place.at !== 'case' && place.at !== 'new-concern'
 }

@@ -20,6 +20,10 @@ export type Place =
   | { readonly at: 'new-hold'; readonly caseId: string; readonly kind: HoldKind | null }
   | { readonly at: 'lift-hold'; readonly caseId: string; readonly holdId: string }
   | { readonly at: 'open-archived'; readonly caseId: string }
+  | { readonly at: 'new-disclosure'; readonly caseId: string; readonly concernId: string | null }
+  | { readonly at: 'new-concern'; readonly caseId: string }
+  | { readonly at: 'concern'; readonly caseId: string; readonly concernId: string }
+  | { readonly at: 'concerns' }
   | { readonly at: 'requests' }
   | { readonly at: 'request'; readonly caseId: string; readonly requestId: string }
   | { readonly at: 'policy' }
@@ -37,7 +41,17 @@ export type Place =
   | { readonly at: 'my-account' }
   | { readonly at: 'about' }
 
-export const caseTabs = ['timeline', 'people', 'consents', 'contacts', 'requests', 'paper', 'who-looked'] as const
+export const caseTabs = [
+  'timeline',
+  'people',
+  'consents',
+  'contacts',
+  'requests',
+  'disclosures',
+  'safeguarding',
+  'paper',
+  'who-looked',
+] as const
 export type CaseTab = (typeof caseTabs)[number]
 export const retentionTabs = ['due', 'shredding', 'archive', 'schedule'] as const
 export type RetentionTab = (typeof retentionTabs)[number]

@@ -6,7 +6,7 @@ export const accountsAndAudit: Migration = {
   sql: `
 CREATE TABLE bodies (
   id TEXT PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('school', 'local-authority')),
+  kind TEXT NOT NULL CHECK (kind IN ('school', 'local-authority', 'organisation')),
   name TEXT NOT NULL COLLATE NOCASE CHECK (name <> ''),
   UNIQUE (kind, name)
 ) STRICT;

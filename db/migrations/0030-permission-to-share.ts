@@ -4,7 +4,8 @@ import type { Migration } from './index.ts'
 /**
  * P2, P7, P8. A permission to share is never edited: it is superseded or withdrawn, and the ending is a record of its own.
  * What it opens is written first, so that nothing can be added once it stands.
- * `granted` is the one place that says which scope and body was open from when until when; triggers and queries both read it.
+ * `granted` is the one place that says which scope, body and purpose was open from when until when; triggers and queries both read it.
+ * Passing on from our files is permitted to one body for one purpose (P8); `purpose` is a code of the dated list `sharingPurpose`.
  */
 export const permissionToShare: Migration = {
   version: 30,
@@ -36,9 +37,11 @@ CREATE TABLE consent_grants (
   consent_id TEXT NOT NULL REFERENCES consents (id) DEFERRABLE INITIALLY DEFERRED,
   scope TEXT NOT NULL CHECK (scope IN ('la-case-file', 'other-papers', 'la-staff', 'school-staff', 'pass-on')),
   body_id TEXT REFERENCES bodies (id),
-  CHECK ((scope IN ('la-case-file', 'la-staff', 'school-staff')) = (body_id IS NOT NULL))
+  purpose TEXT CHECK (purpose <> ''),
+  CHECK ((scope = 'other-papers') = (body_id IS NULL)),
+  CHECK ((scope = 'pass-on') = (purpose IS NOT NULL))
 ) STRICT;
-CREATE UNIQUE INDEX consent_grants_once ON consent_grants (consent_id, scope, coalesce(body_id, ''));
+CREATE UNIQUE INDEX consent_grants_once ON consent_grants (consent_id, scope, coalesce(body_id, ''), coalesce(purpose, ''));
 
 CREATE TABLE consent_endings (
   consent_id TEXT PRIMARY KEY REFERENCES consents (id),
@@ -55,7 +58,8 @@ CREATE TABLE consent_endings (
 ) STRICT;
 
 CREATE VIEW granted AS
-SELECT c.id AS consent_id, c.case_id, g.scope, g.body_id, c.given_at AS starts_at, min(c.ends_at, coalesce(e.at, c.ends_at)) AS ends_at
+SELECT c.id AS consent_id, c.case_id, g.scope, g.body_id, g.purpose, c.given_at AS starts_at,
+  min(c.ends_at, coalesce(e.at, c.ends_at)) AS ends_at
 FROM consents c
 JOIN consent_grants g ON g.consent_id = c.id
 LEFT JOIN consent_endings e ON e.consent_id = c.id;

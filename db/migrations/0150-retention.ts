@@ -194,6 +194,7 @@ ${notInTheArchive('legal_replies', '(SELECT case_id FROM requests WHERE id = NEW
 ${notInTheArchive('legal_answers', '(SELECT case_id FROM requests WHERE id = NEW.request_id)')}
 ${notInTheArchive('legal_packs', 'NEW.case_id')}
 ${notInTheArchive('legal_sendings', '(SELECT case_id FROM requests WHERE id = NEW.request_id)')}
+${notInTheArchive('disclosures', 'NEW.case_id')}
 ${notInTheArchive('paper_files', 'NEW.case_id')}
 ${notInTheArchive('paper_loans', '(SELECT case_id FROM paper_files WHERE id = NEW.file_id)')}
 CREATE TRIGGER request_items_of_an_archived_case_are_kept BEFORE DELETE ON request_items

@@ -7,6 +7,8 @@ import { contactLog } from './0040-contact-log.ts'
 import { requestsAndPacks } from './0050-requests-and-packs.ts'
 import { drafts } from './0060-drafts.ts'
 import { absencesAndVisits } from './0070-absences-and-visits.ts'
+import { concerns } from './0110-concerns.ts'
+import { disclosures } from './0120-disclosures.ts'
 import { legalRequests } from './0130-legal-requests.ts'
 import { paperFiles } from './0140-paper-files.ts'
 import { retention } from './0150-retention.ts'
@@ -23,6 +25,8 @@ export const migrations: readonly Migration[] = [
   requestsAndPacks,
   drafts,
   absencesAndVisits,
+  concerns,
+  disclosures,
   legalRequests,
   paperFiles,
   retention,

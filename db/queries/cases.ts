@@ -26,6 +26,7 @@ export type Case = {
   localAuthorityId: string
   localAuthority: string
   openRequests: number
+  concernsNotPassedOn: number
 }
 
 export type CaseDetails = {
@@ -89,7 +90,8 @@ export function readCase(db: ReadableDB, caseId: string): Case | undefined {
        c.worker_id AS workerId, a.name AS worker, c.provision, c.stage, c.primary_need AS primaryNeed, c.secondary_need AS secondaryNeed,
        coalesce(b.name, '') AS school, c.school_id AS schoolBodyId, c.setting, c.year_group AS yearGroup,
        s.local_authority_id AS localAuthorityId, la.name AS localAuthority,
-       (SELECT count(*) FROM requests r WHERE r.case_id = c.id AND r.state = 'open') AS openRequests
+       (SELECT count(*) FROM requests r WHERE r.case_id = c.id AND r.state = 'open') AS openRequests,
+       (SELECT count(*) FROM concerns_not_passed_on n WHERE n.case_id = c.id) AS concernsNotPassedOn
      FROM cases c JOIN accounts a ON a.id = c.worker_id LEFT JOIN bodies b ON b.id = c.school_id
      JOIN service s JOIN bodies la ON la.id = s.local_authority_id
      WHERE c.id = :caseId`,

@@ -2,7 +2,7 @@ import type { Database } from '@signalapp/sqlcipher'
 import { audited } from '../audited.ts'
 import { all, first, run } from '../sql.ts'
 import type { Entry, ReadableDB, WritableDB } from '../types.ts'
-import { bodyNamed } from './bodies.ts'
+import { bodyNamed, recipientNamed } from './bodies.ts'
 
 export type NewConsent = {
   consentId: string
@@ -20,7 +20,8 @@ export type NewConsent = {
   recordedBy: string
   recordedAt: string
 }
-export type NewGrant = { scope: string; school: string }
+/** `recipient` and `purpose` say whom something is passed on to and what for (P8); the other scopes have neither. */
+export type NewGrant = { scope: string; school: string; recipient?: string; purpose?: string }
 
 export type Consent = {
   consentId: string
@@ -40,7 +41,7 @@ export type Consent = {
   endedAt: string | null
   endedBy: string | null
 }
-export type Grant = { consentId: string; scope: string; bodyId: string | null; body: string }
+export type Grant = { consentId: string; scope: string; bodyId: string | null; body: string; purpose: string | null }
 
 /** The permission, what it opens, and the end of the one it takes the place of: one transaction. */
 export function recordConsent(
@@ -110,23 +111,25 @@ export function readEvidence(db: ReadableDB, consentId: string): Uint8Array<Arra
 export function listGrants(db: ReadableDB, caseId: string): Grant[] {
   return all<Grant>(
     db,
-    `SELECT g.consent_id AS consentId, g.scope, g.body_id AS bodyId, coalesce(b.name, '') AS body
+    `SELECT g.consent_id AS consentId, g.scope, g.body_id AS bodyId, coalesce(b.name, '') AS body, g.purpose
      FROM consents c JOIN consent_grants g ON g.consent_id = c.id LEFT JOIN bodies b ON b.id = g.body_id
      WHERE c.case_id = :caseId ORDER BY g.rowid`,
     { caseId },
   )
 }
 
-function addGrant(w: WritableDB, consentId: string, { scope, school }: NewGrant): void {
-  run(w, 'INSERT INTO consent_grants (consent_id, scope, body_id) VALUES (:consentId, :scope, :bodyId)', {
-    consentId,
-    scope,
-    bodyId: bodyOf(w, scope, school),
-  })
+function addGrant(w: WritableDB, consentId: string, grant: NewGrant): void {
+  const { scope, purpose } = grant
+  run(
+    w,
+    'INSERT INTO consent_grants (consent_id, scope, body_id, purpose) VALUES (:consentId, :scope, :bodyId, :purpose)',
+    { consentId, scope, bodyId: bodyOf(w, grant), purpose: scope === 'pass-on' ? (purpose ?? null) : null },
+  )
 }
 
-function bodyOf(w: WritableDB, scope: string, school: string): string | null {
+function bodyOf(w: WritableDB, { scope, school, recipient = '' }: NewGrant): string | null {
   if (scope === 'school-staff') return bodyNamed(w, 'school', school)
+  if (scope === 'pass-on') return recipientNamed(w, recipient)
   if (scope === 'la-staff' || scope === 'la-case-file') return localAuthority(w)
   return null
 }

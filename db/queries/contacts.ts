@@ -91,5 +91,11 @@ const otherEvents = `
   SELECT 'pack-released', k.id, k.released_at, k.method, k.addressee, a.name, '', NULL, NULL, NULL
   FROM packs k JOIN accounts a ON a.id = k.released_by WHERE k.case_id = :caseId
   UNION ALL
+  SELECT 'disclosure', d.id, d.sent_at, d.kind, b.name, a.name, d.recipient, NULL, NULL, d.consent_id
+  FROM disclosures d JOIN accounts a ON a.id = d.recorded_by JOIN bodies b ON b.id = d.body_id WHERE d.case_id = :caseId
+  UNION ALL
+  SELECT 'concern', k.id, k.recorded_at, CASE WHEN n.id IS NULL THEN 'passed-on' ELSE 'not-passed-on' END, '', a.name, '', NULL, NULL, NULL
+  FROM concerns k JOIN accounts a ON a.id = k.recorded_by LEFT JOIN concerns_not_passed_on n ON n.id = k.id WHERE k.case_id = :caseId
+  UNION ALL
   SELECT 'case-opened', c.id, c.opened_on || 'T00:00:00.000Z', c.source, '', a.name, '', NULL, NULL, NULL
   FROM cases c JOIN accounts a ON a.id = c.worker_id WHERE c.id = :caseId`

@@ -7,8 +7,10 @@ import * as bodies from './bodies.ts'
 import * as caseList from './case-list.ts'
 import * as cases from './cases.ts'
 import * as circumstances from './circumstances.ts'
+import * as concerns from './concerns.ts'
 import * as consents from './consents.ts'
 import * as contacts from './contacts.ts'
+import * as disclosures from './disclosures.ts'
 import * as drafts from './drafts.ts'
 import * as legal from './legal.ts'
 import * as legalPacks from './legal-packs.ts'
@@ -29,8 +31,8 @@ import * as shredding from './shredding.ts'
 
 const { addPerson: _a, changePerson: _c, ...peopleQueries } = people
 const { nextReference: _n, ...requestQueries } = requests
-const { bodyNamed: _b, findBody, listSchools } = bodies
 const { toMatch: _t, ...searchQueries } = search
+const { bodyNamed: _b, recipientNamed: _r, ...bodyQueries } = bodies
 
 /** Everything main may ask of the database, by name; `db/client.ts` derives its async twin from this. */
 export const queries = {
@@ -39,13 +41,14 @@ export const queries = {
   ...archive,
   ...audit,
   ...backups,
-  findBody,
-  listSchools,
+  ...bodyQueries,
   ...caseList,
   ...cases,
   ...circumstances,
+  ...concerns,
   ...consents,
   ...contacts,
+  ...disclosures,
   ...drafts,
   ...legal,
   ...legalPacks,

@@ -1,5 +1,6 @@
 import type { Database } from '@signalapp/sqlcipher'
 import { audited } from '../audited.ts'
+import type { NewGrant } from '../queries/consents.ts'
 import { addPerson } from '../queries/people.ts'
 import { first, run } from '../sql.ts'
 import type { Entry, WritableDB } from '../types.ts'
@@ -33,12 +34,21 @@ function writeCase(w: WritableDB, world: World, numbers: Map<string, number>, pl
 }
 
 function writePermission(w: WritableDB, world: World, { consent, grants }: Permission): void {
-  for (const { scope, school } of grants)
-    run(w, insertGrant, { consentId: consent.consentId, scope, bodyId: bodyOf(world, scope, school) })
+  for (const grant of grants)
+    run(w, insertGrant, {
+      consentId: consent.consentId,
+      scope: grant.scope,
+      bodyId: bodyOf(world, grant),
+      purpose: grant.purpose ?? null,
+    })
   run(w, insertConsent, consent)
 }
 
-function bodyOf({ localAuthorityId, schoolIds }: World, scope: string, school: string): string | null {
+function bodyOf(
+  { localAuthorityId, schoolIds, organisationIds }: World,
+  { scope, school, recipient = '' }: NewGrant,
+): string | null {
+  if (scope === 'pass-on') return organisationIds.get(recipient) ?? null
   if (scope === 'school-staff') return schoolIds.get(school) ?? null
   return scope === 'la-staff' || scope === 'la-case-file' ? localAuthorityId : null
 }
@@ -69,7 +79,8 @@ const insertConsent = `INSERT INTO consents (id, case_id, given_by, standing, pu
   VALUES (:consentId, :caseId, :givenBy, :standing, :purpose, :conditions, :method, :evidenceNote, :evidence,
     :givenAt, :expiresOn, :endsAt, :recordedBy, :recordedAt)`
 
-const insertGrant = 'INSERT INTO consent_grants (consent_id, scope, body_id) VALUES (:consentId, :scope, :bodyId)'
+const insertGrant =
+  'INSERT INTO consent_grants (consent_id, scope, body_id, purpose) VALUES (:consentId, :scope, :bodyId, :purpose)'
 
 const insertEnding = `INSERT INTO consent_endings (consent_id, kind, at, by_person, method, note, superseded_by, recorded_by, recorded_at)
   VALUES (:consentId, :kind, :at, :byPerson, :method, :note, :supersededBy, :recordedBy, :recordedAt)`

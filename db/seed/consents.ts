@@ -1,7 +1,9 @@
+import type { NewGrant } from '../queries/consents.ts'
 import type { Person } from '../queries/people.ts'
 import { addMonths, toDate, toDay, toInstant, workingDayFrom, youngPersonFrom, type Day } from './calendar.ts'
 import type { Permission } from './plan.ts'
 import { weighted, type Random } from './random.ts'
+import { mediation } from './schools.ts'
 import { signature } from './signature.ts'
 
 export type PermissionsWanted = {
@@ -83,7 +85,7 @@ function givePermission(random: Random, wanted: PermissionsWanted, givenOn: Day)
   }
 }
 
-function makeGrants(random: Random, school: string): { scope: string; school: string }[] {
+function makeGrants(random: Random, school: string): NewGrant[] {
   const chosen = [
     ...(random.chance(0.75) ? ['la-case-file', 'la-staff'] : []),
     ...(school !== '' && random.chance(0.65) ? ['school-staff'] : []),
@@ -91,7 +93,10 @@ function makeGrants(random: Random, school: string): { scope: string; school: st
     ...(random.chance(0.2) ? ['pass-on'] : []),
   ]
   const scopes = chosen.length === 0 ? ['la-staff'] : chosen
-  return scopes.map((scope) => ({ scope, school: scope === 'school-staff' ? school : '' }))
+  return scopes.map((scope) => {
+    if (scope === 'pass-on') return { scope, school: '', recipient: mediation.name, purpose: mediation.purpose }
+    return { scope, school: scope === 'school-staff' ? school : '' }
+  })
 }
 
 function supersede(before: Permission, by: Permission): Permission {

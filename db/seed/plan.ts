@@ -32,6 +32,8 @@ export type World = {
   readonly today: Day
   readonly localAuthorityId: string
   readonly schoolIds: ReadonlyMap<string, string>
+  /** Whom something may be passed on to besides schools, by name. */
+  readonly organisationIds: ReadonlyMap<string, string>
   readonly staff: Staff
 }
 

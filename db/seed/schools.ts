@@ -1,3 +1,7 @@
+/** Invented as well: whom parents let us pass something on to, and what for. */
+export const mediation = { name: 'Thames Vale Mediation', purpose: 'disagreement-resolution' } as const
+export const childrensServices = 'Reading children’s services'
+
 /** Invented schools around Reading (Highdown is the one the demonstration's story is set in); ages they take, both ends included. */
 export type School = { readonly name: string; readonly setting: string; readonly from: number; readonly to: number }
 

@@ -15,7 +15,8 @@ import { fileAndArchive } from './paper-and-archive.ts'
 import type { CasePlan, Staff, World } from './plan.ts'
 import { at, randomFrom, type Random } from './random.ts'
 import { recordCase } from './record.ts'
-import { schools } from './schools.ts'
+import { recordSafeguarding } from './safeguarding.ts'
+import { childrensServices, mediation, schools } from './schools.ts'
 import {
   largePrint,
   nearlyYoungPerson,
@@ -67,13 +68,14 @@ export function seed(db: Database, { cases, today, workers, undertaking }: SeedW
   flush()
   while (told.length > 0) tell()
   recordRequests(db, entries, asked)
+  recordLegal(db, entries, legalRequest(world, jaydens))
+  recordSafeguarding(db, entries, world, workers.find(({ role }) => role === 'head')?.accountId)
+  fileAndArchive(db, randomFrom(11), world)
   const contractor = workers.find(({ role }) => role === 'maintenance')
   if (contractor !== undefined && undertaking !== undefined) {
     const visiting = { contractorId: contractor.accountId, leaderId: world.staff.coordinator, today: world.today }
     recordPastVisit(db, entries, { ...undertaking, ...visiting })
   }
-  fileAndArchive(db, randomFrom(11), world)
-  recordLegal(db, entries, legalRequest(world, jaydens))
 
   function flush(): void {
     if (batch.length > 0) writeCases(db, entryOf(entries, world, 'seed'), world, batch)
@@ -146,9 +148,20 @@ function prepare(db: Database, random: Random, today: Day, staff: Staff): World 
         id: random.uuid(),
         name,
       })
+    for (const name of [mediation.name, childrensServices])
+      run(w, "INSERT INTO bodies (id, kind, name) VALUES (:id, 'organisation', :name) ON CONFLICT DO NOTHING", {
+        id: random.uuid(),
+        name,
+      })
   })
-  const found = all<Row & { id: string; name: string }>(db, "SELECT id, name FROM bodies WHERE kind = 'school'")
-  return { ...world, schoolIds: new Map(found.map(({ id, name }) => [name, id])) }
+  return { ...world, schoolIds: bodiesOf('school'), organisationIds: bodiesOf('organisation') }
+
+  function bodiesOf(kind: string): ReadonlyMap<string, string> {
+    const found = all<Row & { id: string; name: string }>(db, 'SELECT id, name FROM bodies WHERE kind = :kind', {
+      kind,
+    })
+    return new Map(found.map(({ id, name }) => [name, id]))
+  }
 }
 
 function entryOf(random: Random, { today, staff }: Pick<World, 'today' | 'staff'>, act: string): Entry {

@@ -66,19 +66,35 @@ export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> 
       name: `${person.givenName} ${person.familyName}`,
       ...canGive(toGiver(person, dateOfBirth), dateOfBirth, today),
     })),
-    youMay: codesOf(scopeList).map((scope) => mayLine(scope)),
+    youMay: codesOf(scopeList).map((scope) => (scope === 'pass-on' ? mayPassOn() : mayLine(scope))),
     consents: consents.map(({ endsAt, endedBy, hasEvidence, ...consent }) => ({
       ...consent,
       hasEvidence: hasEvidence === 1,
       grants: permissions.grants
         .filter(({ consentId }) => consentId === consent.consentId)
-        .map(({ scope, bodyId, body }) => ({ scope, bodyId, body })),
+        .map(({ scope, bodyId, body, purpose }) => ({ scope, bodyId, body, purpose })),
       state: stateAt({ ...consent, endsAt, endedBy }, now),
     })),
     openRequests: found.openRequests,
     keptFor: { years: archiveAfterYears, until: yearsAfter(found.closedOn ?? today, archiveAfterYears) },
     archivedOn: archiving?.archivedOn ?? null,
     may,
+    concernsNotPassedOn: found.concernsNotPassedOn,
+  }
+
+  /** One line for everything that may be passed on (P8): to whom, and until the first of these permissions ends. */
+  function mayPassOn(): View['youMay'][number] {
+    const named = permissions.grants.filter(({ scope }) => scope === 'pass-on')
+    const covers = named.map(({ bodyId, body }) => ({ body, ...coverFor(permissions.all, 'pass-on', bodyId, now) }))
+    const open = covers.filter(({ covered }) => covered)
+    const ends = consents.filter(({ consentId }) => open.some((cover) => cover.consentId === consentId))
+    return {
+      scope: 'pass-on',
+      body: [...new Set(open.map(({ body }) => body))].join(', '),
+      covered: open.length > 0,
+      until: ends.map(({ expiresOn }) => expiresOn).toSorted()[0] ?? null,
+      because: (open[0] ?? covers[0])?.because ?? 'no-permission',
+    }
   }
 
   function mayLine(

@@ -125,7 +125,7 @@ async function printReceipt(
       standing: consent.standing as 'parental-responsibility' | 'young-person',
       grants: grants
         .filter((grant) => grant.consentId === consentId)
-        .map(({ scope, body }) => ({ scope: scope as 'pass-on', body })),
+        .map(({ scope, body, purpose }) => ({ scope: scope as 'pass-on', body, purpose: purpose as 'other' | null })),
       purpose: consent.purpose,
       conditions: consent.conditions,
       method: consent.method as 'phone',

@@ -4,8 +4,10 @@ import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { backups } from './backups.ts'
 import { cases } from './cases.ts'
+import { concerns } from './concerns.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
+import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
 import { legalDesk } from './legal-desk.ts'
 import { legalPacks } from './legal-packs.ts'
@@ -31,6 +33,8 @@ export const handlers: Handlers = {
   ...cases,
   ...consents,
   ...contacts,
+  ...disclosures,
+  ...concerns,
   ...requests,
   ...packs,
   ...paper,

@@ -187,9 +187,26 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
     policy:
       'It may be helpful to pass on information from our files, in disagreement resolution or negotiating for a parent; only with parental permission.',
     ours: 'When we pass something on, the file says what exactly, to whom, and which permission covered it.',
-    screen: { pending: 'Recording what was passed on.' },
-    door: { pending: 'Passing on without a permission for it is refused.' },
-    schema: { pending: 'The same, in the database.' },
+    screen: [
+      {
+        component: 'disclosures/NewDisclosurePage.tsx',
+        does: 'Says, while it is written, whether it may leave, and why not.',
+      },
+    ],
+    door: [
+      {
+        operation: 'recordDisclosure',
+        code: 'no-permission-to-pass-on',
+        does: 'Nothing is passed on without a permission that names who gets it and what for.',
+      },
+    ],
+    schema: [
+      {
+        object: 'passing_on_needs_permission',
+        does: 'Nothing is passed on without such a permission in force at that moment.',
+      },
+      { object: 'disclosures_are_never_edited', does: 'What was passed on stays as it was recorded.' },
+    ],
   },
   P9: {
     title: 'Legal requests from the local authority',
@@ -274,9 +291,24 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
     policy:
       'Information which leads staff or volunteers to believe that a child may be at risk is passed on, in line with local safeguarding procedures.',
     ours: 'If you fear for a child, pass it on, at once, with or without permission. Nothing in here may stop you.',
-    screen: { pending: 'One action, on every case, for everybody who sees it.' },
-    door: { pending: 'A concern is never refused for want of permission, and only the head reviews it.' },
-    schema: { pending: 'A concern is never edited or deleted.' },
+    screen: [
+      {
+        component: 'concerns/NewConcernPage.tsx',
+        does: 'One action, from every page of a case, for everybody who sees it.',
+      },
+    ],
+    door: [
+      {
+        operation: 'acknowledgeConcern',
+        code: 'role-may-not',
+        does: 'The head sees every concern, and nobody else says so for them.',
+      },
+    ],
+    schema: [
+      { object: 'concerns_are_never_edited', does: 'A concern is never edited.' },
+      { object: 'concerns_are_never_deleted', does: 'A concern is never deleted.' },
+      { object: 'concern_seen_by_the_head', does: 'Only the head, or who stands in, acknowledges it.' },
+    ],
   },
 }
 

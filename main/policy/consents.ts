@@ -9,7 +9,11 @@ export type Permission = {
   readonly endsAt: string
   readonly endedAt: string | null
   readonly endedBy: string | null
-  readonly grants: readonly { readonly scope: string; readonly bodyId: string | null }[]
+  readonly grants: readonly {
+    readonly scope: string
+    readonly bodyId: string | null
+    readonly purpose?: string | null
+  }[]
 }
 
 export type Cover =
@@ -41,7 +45,7 @@ export function stateAt(permission: Omit<Permission, 'grants' | 'consentId'>, mo
 }
 
 /**
- * P7, P8: is this scope, with this body, covered at this moment, and by which permission?
+ * P7: is this scope, with this body, covered at this moment, and by which permission? Passing on (P8) is `coverForPassingOn`'s.
  * When it is not, the answer is the most telling reason: one that ended before one that never named this body.
  * The database asks the same question in `contact_needs_permission`.
  */

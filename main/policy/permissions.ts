@@ -103,8 +103,8 @@ export const permissions: Readonly<Record<Guarded, Readonly<Record<Role, Grant>>
 
 /** P11: an archived case is only read, by those who said why; P12 and what keeps a file from the shredder go on. */
 const inTheArchive = {
-  reading: ['case:read', 'pack:read', 'legal:read', 'concern:review', 'incident:review'],
-  always: ['concern:record', 'hold:set', 'archive:open', 'paper:shred'],
+  reading: ['case:read', 'pack:read', 'legal:read', 'incident:review'],
+  always: ['concern:record', 'concern:review', 'hold:set', 'archive:open', 'paper:shred'],
 } as const satisfies Record<string, readonly Guarded[]>
 
 export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly code: Reason }

@@ -1,9 +1,14 @@
 import type { ConsentMethod, Scope, standings } from '../../preload/contract/consents.ts'
 import type { legalCopies } from '../../preload/contract/legal.ts'
+import type { sharingPurpose } from '../../preload/contract/codes.ts'
+import type { ConcernView } from '../../preload/contract/concerns.ts'
+import type { disclosureMethods } from '../../preload/contract/disclosures.ts'
 import type { regimes } from '../../preload/contract/requests.ts'
 import type { DisclosedItem, Manifest, WithheldItem } from '../policy/packs.ts'
 import type { dataWords, endedWords } from './words.ts'
 import type { z } from 'zod'
+
+type SharingPurpose = keyof typeof sharingPurpose.codes
 
 /** Everything the typesetter can print. What is not in here cannot be in the file. */
 export type Document =
@@ -11,6 +16,8 @@ export type Document =
   | { readonly template: 'legal-notice'; readonly data: LegalNotice }
   | { readonly template: 'consent-receipt'; readonly data: ConsentReceipt }
   | { readonly template: 'consent-form'; readonly data: ConsentForm }
+  | { readonly template: 'concern'; readonly data: ConcernSheet }
+  | { readonly template: 'disclosure-sheet'; readonly data: DisclosureSheet }
   | { readonly template: 'recovery-key'; readonly data: RecoveryKeySheet }
   | { readonly template: 'visit-report'; readonly data: VisitReport }
   | { readonly template: 'paper-labels'; readonly data: PaperLabels }
@@ -94,8 +101,8 @@ export type ConsentReceipt = Sheet & {
   readonly child: string
   readonly givenBy: string
   readonly standing: (typeof standings)[number]
-  /** `body` is the named body or school; empty when the scope names none. */
-  readonly grants: readonly { readonly scope: Scope; readonly body: string }[]
+  /** `body` is the named body or school; empty when the scope names none. `purpose`: what something is passed on for. */
+  readonly grants: readonly { readonly scope: Scope; readonly body: string; readonly purpose: SharingPurpose | null }[]
   readonly purpose: string
   /** In the giver's own words; may be empty. */
   readonly conditions: string
@@ -115,6 +122,58 @@ export type ConsentReceipt = Sheet & {
 export type ConsentForm = Sheet & {
   readonly child: string
   readonly parent: string
+}
+
+/** P12: what is handed to whoever must act on a concern. */
+export type ConcernSheet = Sheet & {
+  readonly handlingLine: string
+  /** The case's. */
+  readonly reference: string
+  readonly child: {
+    readonly name: string
+    readonly dateOfBirth: string
+    readonly age: number
+    readonly school: string
+  }
+  readonly family: readonly {
+    readonly name: string
+    readonly relationship: string
+    readonly address: string
+    readonly phone: string
+    readonly language: string
+  }[]
+  readonly concern: z.output<typeof ConcernView>
+}
+
+/** P8, P12: goes with what is passed on from our files. */
+export type DisclosureSheet = Sheet & {
+  readonly handlingLine: string
+  readonly reference: string
+  readonly child: string
+  readonly body: string
+  readonly recipient: string
+  /** Instant. */
+  readonly sentAt: string
+  readonly method: (typeof disclosureMethods)[number]
+  readonly sentBy: string
+  /** By what right it leaves: a permission to share, or a concern, which needs none. */
+  readonly right:
+    | { readonly kind: 'concern' }
+    | {
+        readonly kind: 'permission'
+        readonly purpose: SharingPurpose
+        readonly givenBy: string
+        readonly givenAt: string
+        readonly conditions: string
+      }
+  /** Oldest first, each as it was written. */
+  readonly notes: readonly {
+    readonly title: string
+    readonly date: string
+    readonly by: string
+    readonly text: string
+  }[]
+  readonly anythingElse: string
 }
 
 export type RecoveryKeySheet = Sheet & {

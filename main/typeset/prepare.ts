@@ -1,11 +1,14 @@
 import type { DisclosedItem, WithheldItem } from '../policy/packs.ts'
 import { isRedactionReason, legend } from '../policy/reasons-for-redaction.ts'
+import { concernKind, concernRecipient, sharingPurpose } from '../../preload/contract/codes.ts'
 import { encodeQR } from 'qr'
 import type {
+  ConcernSheet,
   ConsentForm,
   ConsentReceipt,
   DestructionCertificate,
   DisclosurePack,
+  DisclosureSheet,
   Document,
   LegalLetter,
   LegalNotice,
@@ -17,7 +20,16 @@ import type {
 import { dateParts, inWords, momentInWords } from './dates.ts'
 import { paragraphs } from './paragraphs.ts'
 import { visitData } from './visit-report.ts'
-import { ico, methodWords, receiptSchema, scopeWords, standingWords } from './words.ts'
+import {
+  awarenessWords,
+  disclosureMethodWords,
+  ico,
+  methodWords,
+  passingWords,
+  receiptSchema,
+  scopeWords,
+  standingWords,
+} from './words.ts'
 
 /** What a template is given: plain JSON, and at most one picture beside it. */
 export type Prepared = {
@@ -47,6 +59,15 @@ export function prepare(document: Document): Prepared {
     }
     case 'consent-form':
       return sheet(document.template, 'Permission to share: form to sign', document.data, formData(document.data))
+    case 'concern':
+      return sheet(document.template, 'A child may be at risk', document.data, concernData(document.data))
+    case 'disclosure-sheet':
+      return sheet(
+        document.template,
+        `Covering sheet ${document.data.reference}`,
+        document.data,
+        passedOnData(document.data),
+      )
     case 'recovery-key':
       return sheet(document.template, 'Recovery key', document.data, keyData(document.data))
     case 'visit-report':
@@ -163,7 +184,11 @@ function receiptData(receipt: ConsentReceipt) {
     child: receipt.child,
     givenBy: receipt.givenBy,
     standing: standingWords[receipt.standing],
-    grants: receipt.grants.map(({ scope, body }) => ({ ...scopeWords[scope], body })),
+    grants: receipt.grants.map(({ scope, body, purpose }) => ({
+      ...scopeWords[scope],
+      body,
+      purpose: purpose === null ? '' : sharingPurpose.codes[purpose],
+    })),
     purpose: paragraphs(plain(receipt.purpose)),
     conditions: paragraphs(plain(receipt.conditions)),
     method: methodWords[receipt.method],
@@ -182,6 +207,63 @@ function formData(form: ConsentForm) {
     child: form.child,
     parent: form.parent,
     scopes: Object.entries(scopeWords).map(([scope, words]) => ({ scope, ...words })),
+  }
+}
+
+function concernData({ child, family, concern }: ConcernSheet) {
+  return {
+    child: { ...child, dateOfBirth: inWords(child.dateOfBirth) },
+    family,
+    kinds: concern.kinds.map((kind) => concernKind.codes[kind]),
+    worry: paragraphs(plain(concern.worry)),
+    seenBy: concern.seenBy,
+    evidence: paragraphs(plain(concern.evidence)),
+    childsView: paragraphs(plain(concern.childsView)),
+    parentAware: awarenessWords[concern.parentAware],
+    parentWhy: paragraphs(plain(concern.parentWhy)),
+    immediateDanger: concern.immediateDanger,
+    recordedBy: concern.recordedBy,
+    recordedAt: momentInWords(concern.recordedAt),
+    passings: concern.passings.map(({ passedTo, named, how, passedAt, reference, recordedBy }) => ({
+      to: concernRecipient.codes[passedTo],
+      named,
+      how: passingWords[how],
+      at: momentInWords(passedAt),
+      reference,
+      by: recordedBy,
+    })),
+    additions: concern.additions.map(({ text, recordedBy, recordedAt }) => ({
+      paragraphs: paragraphs(plain(text)),
+      by: recordedBy,
+      at: momentInWords(recordedAt),
+    })),
+  }
+}
+
+function passedOnData({ right, notes, ...data }: DisclosureSheet) {
+  return {
+    child: data.child,
+    body: data.body,
+    recipient: data.recipient,
+    sentAt: momentInWords(data.sentAt),
+    method: disclosureMethodWords[data.method],
+    sentBy: data.sentBy,
+    permission:
+      right.kind === 'concern'
+        ? null
+        : {
+            purpose: sharingPurpose.codes[right.purpose],
+            givenBy: right.givenBy,
+            givenAt: momentInWords(right.givenAt),
+            conditions: paragraphs(plain(right.conditions)),
+          },
+    notes: notes.map(({ title, date, by, text }) => ({
+      title,
+      date: inWords(date),
+      by,
+      paragraphs: paragraphs(plain(text)),
+    })),
+    anythingElse: paragraphs(plain(data.anythingElse)),
   }
 }
 

@@ -1,5 +1,7 @@
 import type { ConsentMethod, Scope, standings } from '../../preload/contract/consents.ts'
 import type { VisitEnd, VisitData } from '../../preload/contract/visits.ts'
+import type { parentAwareness, passingWays } from '../../preload/contract/concerns.ts'
+import type { disclosureMethods } from '../../preload/contract/disclosures.ts'
 import type { z } from 'zod'
 
 /** What a printed permission says for each scope (P7, P8), in words that can be read aloud to a parent. */
@@ -22,7 +24,7 @@ export const scopeWords: Readonly<Record<Scope, { readonly title: string; readon
   },
   'pass-on': {
     title: 'Pass on information from our file',
-    plain: 'We may share what is in our own file, for example to help settle a disagreement.',
+    plain: 'We may share what is in our own file with whoever is named here, for this and nothing else.',
   },
 }
 
@@ -37,6 +39,30 @@ export const methodWords: Readonly<Record<z.output<typeof ConsentMethod>, string
 export const standingWords: Readonly<Record<(typeof standings)[number], string>> = {
   'parental-responsibility': 'with parental responsibility for the child',
   'young-person': 'the young person, deciding for themself',
+}
+
+/** P12: how a concern was passed on. */
+export const passingWords: Readonly<Record<(typeof passingWays)[number], string>> = {
+  phone: 'by telephone',
+  'in-person': 'in person',
+  'online-form': 'on their online form',
+  email: 'by email',
+  letter: 'by letter',
+}
+
+export const awarenessWords: Readonly<Record<(typeof parentAwareness)[number], string>> = {
+  yes: 'Yes',
+  no: 'No',
+  'not-known': 'Not known',
+}
+
+/** P8: how what was passed on reached them. */
+export const disclosureMethodWords: Readonly<Record<(typeof disclosureMethods)[number], string>> = {
+  'handed-over': 'Handed over',
+  post: 'By post',
+  'recorded-delivery': 'By recorded delivery',
+  'secure-email': 'By secure email',
+  'read-aloud': 'Read aloud',
 }
 
 /** Source: ico.org.uk/global/contact-us, as of 1 November 2026. */

@@ -129,6 +129,7 @@ export const CaseView = z.strictObject({
   archivedOn: CivilDate.nullable(),
   /** What this person may do on this case as things are, so that its pages offer only what the door would let through. */
   may: z.array(z.string()),
+  concernsNotPassedOn: z.int(),
 })
 
 export const TimelineEntry = z.strictObject({
@@ -140,6 +141,8 @@ export const TimelineEntry = z.strictObject({
     'pack-released',
     'legal-request',
     'legal-sent',
+    'disclosure',
+    'concern',
     'case-opened',
   ]),
   id: z.string(),

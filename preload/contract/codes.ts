@@ -128,6 +128,47 @@ export const legalReason = {
   },
 } as const satisfies CodeList
 
+export const sharingPurpose = {
+  source: 'Confidentiality Policy, clause P8; Children and Families Act 2014 ss.51–57',
+  asOf: '2026-11-24',
+  codes: {
+    'disagreement-resolution': 'Disagreement resolution',
+    negotiation: 'Negotiating on the parent’s behalf',
+    mediation: 'Mediation before an appeal',
+    appeal: 'An appeal to the SEND Tribunal',
+    complaint: 'A complaint',
+    'other-service': 'Help from another service',
+    other: 'Something else they agreed to',
+  },
+} as const satisfies CodeList
+
+export const concernKind = {
+  source: 'Working Together to Safeguard Children 2023: kinds of abuse, neglect and exploitation',
+  asOf: '2023-12-15',
+  codes: {
+    physical: 'Physical abuse',
+    emotional: 'Emotional abuse',
+    sexual: 'Sexual abuse',
+    neglect: 'Neglect',
+    exploitation: 'Exploitation, criminal or sexual',
+    'domestic-abuse': 'Domestic abuse',
+    radicalisation: 'Radicalisation',
+    other: 'Something else',
+  },
+} as const satisfies CodeList
+
+export const concernRecipient = {
+  source: 'Working Together to Safeguard Children 2023: whom a concern is passed to',
+  asOf: '2023-12-15',
+  codes: {
+    'childrens-services': 'Children’s services of the local authority (MASH)',
+    police: 'Police',
+    lado: 'Local authority designated officer (LADO)',
+    'designated-lead': 'Designated safeguarding lead',
+    other: 'Somebody else',
+  },
+} as const satisfies CodeList
+
 /** The codes of a list as a tuple, for a zod enum. */
 export function codesOf<L extends CodeList>(list: L): [keyof L['codes'] & string, ...(keyof L['codes'] & string)[]] {
   const [first, ...rest] = Object.keys(list.codes)

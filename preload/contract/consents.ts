@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codesOf, scope } from './codes.ts'
+import { codesOf, scope, sharingPurpose } from './codes.ts'
 import {
   BodyId,
   Bytes,
@@ -16,7 +16,7 @@ import {
   required,
 } from './common.ts'
 
-/** P7 and P8: what a permission to share can open. `school-staff` always names its school. */
+/** P7 and P8: what a permission to share can open. `school-staff` always names its school, `pass-on` its recipient and purpose. */
 export const Scope = z.enum(codesOf(scope))
 export type Scope = z.output<typeof Scope>
 
@@ -34,6 +34,9 @@ export const GrantDraft = z.strictObject({
   scope: Scope,
   /** The school, by name; required for `school-staff`, ignored for the others. */
   school: optional(120),
+  /** P8: who gets it, by name, and what for; required for `pass-on`, ignored for the others. */
+  recipient: optional(120).default(''),
+  purpose: z.union([z.literal(''), choice(codesOf(sharingPurpose))]).default(''),
 })
 
 export const ConsentDraft = CaseRef.extend({
@@ -58,7 +61,14 @@ export const ConsentView = z.strictObject({
   givenBy: PersonId,
   givenByName: z.string(),
   standing: z.enum(standings),
-  grants: z.array(z.strictObject({ scope: Scope, bodyId: BodyId.nullable(), body: z.string() })),
+  grants: z.array(
+    z.strictObject({
+      scope: Scope,
+      bodyId: BodyId.nullable(),
+      body: z.string(),
+      purpose: z.enum(codesOf(sharingPurpose)).nullable(),
+    }),
+  ),
   purpose: z.string(),
   conditions: z.string(),
   method: ConsentMethod,
@@ -106,6 +116,10 @@ function checkConsent(
   grants.forEach((grant, index) => {
     if (grant.scope === 'school-staff' && grant.school === '')
       ctx.addIssue({ code: 'custom', message: 'missing', path: ['grants', index, 'school'] })
+    if (grant.scope === 'pass-on' && grant.recipient === '')
+      ctx.addIssue({ code: 'custom', message: 'missing', path: ['grants', index, 'recipient'] })
+    if (grant.scope === 'pass-on' && grant.purpose === '')
+      ctx.addIssue({ code: 'custom', message: 'not-chosen', path: ['grants', index, 'purpose'] })
   })
   if (draft.method === 'signed-on-screen' && draft['evidence'] === null)
     ctx.addIssue({ code: 'custom', message: 'not-signed', path: ['evidence'] })

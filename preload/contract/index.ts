@@ -5,8 +5,10 @@ import { accounts } from './accounts.ts'
 import { audit } from './audit.ts'
 import { backups, type UpkeepStep } from './backups.ts'
 import { cases } from './cases.ts'
+import { concerns } from './concerns.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
+import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
 import { legal } from './legal.ts'
 import { packs } from './packs.ts'
@@ -83,6 +85,8 @@ export const contract = {
   ...cases,
   ...consents,
   ...contacts,
+  ...disclosures,
+  ...concerns,
   ...requests,
   ...packs,
   ...paper,

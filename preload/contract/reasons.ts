@@ -67,6 +67,20 @@ export const reasons = [
   'not-theirs-to-give',
   'already-ended',
   'in-the-future',
+  // passing on from our files (P8)
+  'no-permission-to-pass-on',
+  'pass-on-not-yet',
+  'pass-on-lapsed',
+  'pass-on-withdrawn',
+  'pass-on-superseded',
+  'pass-on-to-another-body',
+  'pass-on-for-another-purpose',
+  'note-of-another-case',
+  'disclosure-stays',
+  // a child at risk (P12)
+  'concern-of-another-case',
+  'concern-stays',
+  'already-seen',
   // requests and packs (P10)
   'not-the-coordinator',
   'requester-not-a-parent',

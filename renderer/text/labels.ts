@@ -21,6 +21,7 @@ export const shellWords = {
     paper: 'Paper files',
     retention: 'Retention',
     absence: 'Absence of the head',
+    concerns: 'Children at risk',
     accounts: 'Staff accounts',
     service: 'Service settings',
     backups: 'Backup and maintenance',
@@ -37,6 +38,8 @@ export const tabWords: Readonly<Record<CaseTab, string>> = {
   contacts: 'Contact log',
   requests: 'Requests',
   paper: 'Paper file',
+  disclosures: 'Passed on',
+  safeguarding: 'Safeguarding',
   'who-looked': 'Who looked',
 }
 

@@ -1,4 +1,4 @@
-import { scope } from '../../preload/contract/codes.ts'
+import { scope, sharingPurpose } from '../../preload/contract/codes.ts'
 import type { Refusal } from '../../preload/contract/common.ts'
 import type { Reason } from '../../preload/contract/reasons.ts'
 
@@ -73,6 +73,22 @@ const words: Readonly<Record<Reason, string>> = {
   'permission-withdrawn': 'The permission to share was withdrawn ({scope}{body}). Clause P7.',
   'permission-superseded': 'A newer permission to share does not cover this ({scope}{body}). Clause P7.',
   'permission-for-another-body': 'There is a permission to share, but not for this one ({scope}{body}). Clause P7.',
+  'no-permission-to-pass-on':
+    'Nobody has agreed that we pass anything on from our file ({purpose}{body}). Clause P8: record a permission that names who gets it and what for. If a child may be at risk, record the concern and pass it on under that.',
+  'pass-on-not-yet': 'The permission to pass this on was given later than this ({purpose}{body}). Clause P8.',
+  'pass-on-lapsed': 'The permission to pass this on had lapsed ({purpose}{body}). Clause P8: ask for a new one.',
+  'pass-on-withdrawn': 'The permission to pass this on was withdrawn ({purpose}{body}). Clause P8: ask for a new one.',
+  'pass-on-superseded':
+    'The permission that replaced the old one leaves this out ({purpose}{body}). Clause P8: ask for one that names it.',
+  'pass-on-to-another-body':
+    'There is a permission to pass something on, but not to this one ({purpose}{body}). Clause P8: record one that names it.',
+  'pass-on-for-another-purpose':
+    'There is a permission to pass something on, but not for this ({purpose}{body}). Clause P8: record one that names it.',
+  'note-of-another-case': 'One of those notes belongs to another case (clause P2).',
+  'disclosure-stays': 'What was passed on stays as it was recorded (clause P8).',
+  'concern-of-another-case': 'That concern is about another child (clause P12).',
+  'concern-stays': 'A concern is never changed or deleted (clause P12). Add to it instead.',
+  'already-seen': 'The head of service has already seen this concern.',
   'not-theirs-to-give': 'This person cannot give permission to share (clause P2).',
   'already-ended': 'This permission has already ended.',
   'in-the-future': 'That lies in the future.',
@@ -141,6 +157,7 @@ const fieldWords: Readonly<Record<string, (label: string) => string>> = {
   'not-their-name': () => 'Type the name as it stands on the account chosen',
   'not-explained': () => 'Say that you explained it: a permission that was not explained is not one',
   'not-signed': () => 'Ask them to sign, or choose another way of giving permission',
+  'nothing-passed-on': () => 'Choose the notes that were passed on, or say what else was',
   'not-a-picture': (label) => `${label} must be a PNG or JPEG picture or a PDF`,
   'needs-primary': () => 'Choose the primary need first: a second need stands beside one',
   'same-as-primary': () => 'The second need must be another than the primary one',
@@ -193,6 +210,8 @@ function filled(name: string, detail: NonNullable<Refusal['detail']>): string {
   const value = detail[name]
   if (name === 'scope' && typeof value === 'string' && Object.hasOwn(scope.codes, value))
     return lower(scope.codes[value as keyof typeof scope.codes])
+  if (name === 'purpose' && typeof value === 'string' && Object.hasOwn(sharingPurpose.codes, value))
+    return lower(sharingPurpose.codes[value as keyof typeof sharingPurpose.codes])
   if (name === 'body') return value === undefined || value === '' ? '' : `, ${value}`
   return String(value ?? '')
 }

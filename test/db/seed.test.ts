@@ -73,6 +73,17 @@ describe('two hundred fictional cases', () => {
     expect(count("people WHERE part = 'parent' AND address = ''")).toBeGreaterThan(2)
   })
 
+  test('hold concerns in every state, and what was passed on with a permission and under a concern', () => {
+    const passed = 'EXISTS (SELECT 1 FROM concern_passings p WHERE p.concern_id = concerns.id)'
+    const seen = 'EXISTS (SELECT 1 FROM concern_sightings s WHERE s.concern_id = concerns.id)'
+    expect(count(`concerns WHERE ${passed} AND ${seen}`)).toBe(1)
+    expect(count(`concerns WHERE ${passed} AND NOT ${seen}`)).toBe(1)
+    expect(count('concerns_not_passed_on')).toBe(1)
+    expect(count("disclosures WHERE kind = 'pass-on'")).toBe(3)
+    expect(count("disclosures WHERE kind = 'safeguarding'")).toBe(1)
+    expect(count('disclosure_items')).toBe(4)
+  })
+
   test('are numbered by the year they opened, in order, and the next case follows on', () => {
     const rows = all<{ reference: string; openedOn: string }>(
       db,
@@ -465,6 +476,7 @@ function worldOf(from: Database): World {
     today: calendar.toDay(today),
     localAuthorityId: queries.readService(from)!.localAuthorityId,
     schoolIds: new Map(queries.listSchools(from).map(({ bodyId, name }) => [name, bodyId])),
+    organisationIds: new Map(queries.listRecipients(from).map(({ bodyId, name }) => [name, bodyId])),
     staff: {
       caseworker: accountOf.caseworker,
       caseworkers: [accountOf.caseworker],
@@ -488,13 +500,27 @@ function count(what: string): number {
   return first<{ n: number }>(db, `SELECT count(*) AS n FROM ${what}`)?.n ?? 0
 }
 
+const tables = [
+  'bodies',
+  'cases',
+  'people',
+  'consents',
+  'consent_grants',
+  'consent_endings',
+  'contacts',
+  'requests',
+  'concerns',
+  'concern_passings',
+  'concern_sightings',
+  'disclosures',
+]
+
 /** Every row a seed writes, as text, with what the set-up made at random given a fixed name. */
 function dump(from: Database): string[] {
   const localAuthority = queries.readService(from)!.localAuthorityId
-  return ['bodies', 'cases', 'people', 'consents', 'consent_grants', 'consent_endings', 'contacts', 'requests'].flatMap(
-    (table) =>
-      all(from, `SELECT * FROM ${table} ORDER BY rowid`).map(
-        (row) => `${table} ${JSON.stringify(row).replaceAll(localAuthority, 'LA')}`,
-      ),
+  return tables.flatMap((table) =>
+    all(from, `SELECT * FROM ${table} ORDER BY rowid`).map(
+      (row) => `${table} ${JSON.stringify(row).replaceAll(localAuthority, 'LA')}`,
+    ),
   )
 }

@@ -179,7 +179,7 @@ describe('P11: an archived case is only read', () => {
   })
 
   test('every table of what happens on a case is closed with it, but for those that must go on', () => {
-    const goOn = ['archivings', 'archive_openings', 'audit', 'holds']
+    const goOn = ['archivings', 'archive_openings', 'audit', 'concerns', 'holds']
     const tables = all<{ name: string }>(
       db,
       "SELECT m.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'case_id'",
@@ -393,7 +393,7 @@ function contact(id: string, caseId: string): string {
 }
 
 function consentSql(caseId: string): string {
-  return `BEGIN; INSERT INTO consent_grants VALUES ('x', 'other-papers', NULL);
+  return `BEGIN; INSERT INTO consent_grants VALUES ('x', 'other-papers', NULL, NULL);
     INSERT INTO consents (id, case_id, given_by, standing, purpose, conditions, method, evidence_note, given_at, expires_on, ends_at, recorded_by, recorded_at)
     VALUES ('x', '${caseId}', 'p-${caseId}', 'parental-responsibility', 'help', '', 'phone', 'agreed', '2026-11-10T00:00:00.000Z', '2027-11-10',
       '2027-11-11T00:00:00.000Z', '${caseworker}', '${now}')`

@@ -109,7 +109,9 @@ describe('P7: consulting or discussing without a permission to share is refused'
   })
 
   test.each(['k1', 'k2'])('a permission already given (%s) is not widened afterwards', (id) => {
-    expect(() => db.exec(`INSERT INTO consent_grants VALUES ('${id}', 'la-staff', 'b1')`)).toThrow(/never widened/)
+    expect(() =>
+      db.exec(`INSERT INTO consent_grants (consent_id, scope, body_id) VALUES ('${id}', 'la-staff', 'b1')`),
+    ).toThrow(/never widened/)
   })
 
   test('nothing is written as having happened in the future', () => {
@@ -333,7 +335,7 @@ function consent(
     grants = `('${id}', 'school-staff', 'b2')`,
   }: Consent,
 ): string {
-  return `${grants === '' ? '' : `INSERT INTO consent_grants VALUES ${grants};`}
+  return `${grants === '' ? '' : `INSERT INTO consent_grants (consent_id, scope, body_id) VALUES ${grants};`}
     INSERT INTO consents (id, case_id, given_by, standing, purpose, conditions, method, evidence_note, given_at, expires_on, ends_at, recorded_by, recorded_at)
     VALUES ('${id}', '${caseId}', '${by}', '${standing}', 'help', '', 'phone', 'agreed', '${given}', '2027-11-10',
       '2027-11-11T00:00:00.000Z', '${accountOf.caseworker}', '2026-11-24T10:00:00.000Z')`

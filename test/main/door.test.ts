@@ -17,13 +17,16 @@ import {
 } from '../support/casebook.ts'
 import {
   caseDraft,
+  concernDraft,
   consentDraft,
   contactDraft,
   dana,
+  disclosureDraft,
   jayden,
   openCase,
   requestDraft,
   sen,
+  toMediator,
   toSchool,
 } from '../support/cases.ts'
 import { archivedCase, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
@@ -93,6 +96,25 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     input: { caseId, kind: 'school-staff', happenedAt: '2026-11-23T14:05', school: 'Highdown School' },
   }),
   recordContact: ({ caseId }) => ({ by: 'volunteer', input: contactDraft(caseId, 'school-staff') }),
+  listRecipients: () => ({ by: 'volunteer', input: {} }),
+  checkDisclosure: ({ caseId }) => ({
+    by: 'caseworker',
+    input: { caseId, body: 'Thames Vale Mediation', purpose: 'negotiation', sentAt: '2026-11-23T14:05' },
+  }),
+  recordDisclosure: ({ caseId, contactId }) => ({ by: 'caseworker', input: disclosureDraft(caseId, [contactId]) }),
+  listDisclosures: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  printDisclosure: async (scene) => ({ by: 'volunteer', input: await passOn(scene) }),
+  recordConcern: ({ caseId }) => ({ by: 'volunteer', input: concernDraft(caseId) }),
+  passConcernOn: ({ caseId, concernId }) => ({
+    by: 'volunteer',
+    input: { caseId, concernId, passed: concernDraft(caseId).passed },
+  }),
+  addToConcern: ({ caseId, concernId }) => ({ by: 'volunteer', input: { caseId, concernId, text: 'More' } }),
+  acknowledgeConcern: ({ caseId, concernId }) => ({ by: 'head', input: { caseId, concernId } }),
+  openConcern: ({ caseId, concernId }) => ({ by: 'volunteer', input: { caseId, concernId } }),
+  printConcern: ({ caseId, concernId }) => ({ by: 'volunteer', input: { caseId, concernId } }),
+  listCaseConcerns: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  listConcerns: () => ({ by: 'volunteer', input: {} }),
   listRequests: () => ({ by: 'caseworker', input: { state: 'any' } }),
   recordRequest: ({ caseId, danaId }) => ({ by: 'volunteer', input: requestDraft(caseId, danaId) }),
   listCaseRequests: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
@@ -375,18 +397,25 @@ function isOnCase(input: unknown): input is { readonly caseId: string } {
   return typeof input === 'object' && input !== null && 'caseId' in input
 }
 
-/** A case of the volunteer's with a permission to the school, a note, and an open request with one redaction. */
+/** A case of the volunteer's with a permission to the school and for a mediator, a concern, a note, and an open request with one redaction. */
 async function setScene() {
   const world = await openWorld()
   const people = await openCase(world)
   const { caseId, danaId } = people
-  const { consentId } = await world.get('recordConsent', consentDraft(caseId, danaId, toSchool))
+  const { consentId } = await world.get('recordConsent', consentDraft(caseId, danaId, [...toSchool, ...toMediator]))
+  const { concernId } = await world.get('recordConcern', concernDraft(caseId))
   const { contactId } = await world.get('recordContact', contactDraft(caseId, 'with-parent'))
   const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
   await world.get('encloseTheRest', { caseId, requestId })
   const passage = { caseId, requestId, contactId, start: 20, end: 30, reason: 'RIGHTS_OF_OTHERS', note: '' }
   const { redactionId } = await world.get('redactPassage', passage)
-  return { ...people, world, consentId, contactId, requestId, redactionId }
+  return { ...people, world, consentId, concernId, contactId, requestId, redactionId }
+}
+
+async function passOn({ world, caseId, contactId }: Scene) {
+  world.as('caseworker')
+  const { disclosureId } = await world.get('recordDisclosure', disclosureDraft(caseId, [contactId]))
+  return { caseId, disclosureId }
 }
 
 async function preview({ world, caseId, requestId }: Scene) {

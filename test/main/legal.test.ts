@@ -190,7 +190,7 @@ describe('the parents’ answer to a legal request', () => {
       standing: 'parental-responsibility',
       grants: [
         { scope: 'la-staff', school: '' },
-        { scope: 'pass-on', school: '' },
+        { scope: 'pass-on', school: '', recipient: 'Reading Borough Council', purpose: 'other' },
       ],
       purpose: 'Help',
       conditions: '',

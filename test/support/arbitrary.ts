@@ -18,6 +18,7 @@ export function inputFor(schema: z.ZodType, pools: Pools, field = ''): Any {
       )
     case 'array':
       return fc.array(inputFor(def.element, pools, field), { maxLength: 3 })
+    case 'default':
     case 'nullable':
     case 'optional':
       return fc.oneof(inputFor(def.innerType, pools, field), fc.constant(null))
@@ -99,7 +100,7 @@ const words = [
 type Def =
   | { readonly type: 'object'; readonly shape: Readonly<Record<string, z.ZodType>> }
   | { readonly type: 'array'; readonly element: z.ZodType }
-  | { readonly type: 'nullable' | 'optional'; readonly innerType: z.ZodType }
+  | { readonly type: 'default' | 'nullable' | 'optional'; readonly innerType: z.ZodType }
   | { readonly type: 'union'; readonly options: readonly z.ZodType[] }
   | { readonly type: 'enum'; readonly entries: Readonly<Record<string, string>> }
   | { readonly type: 'literal'; readonly values: readonly unknown[] }

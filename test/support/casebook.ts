@@ -93,12 +93,12 @@ export function bareWorld(): World {
   }
 }
 
-/** A service with an account for every role, its encrypted database in memory: `as` signs somebody in without a password. */
-export async function openWorld(): Promise<World> {
+/** A service with an account for every role, its encrypted database in memory unless a file is named: `as` signs somebody in without a password. */
+export async function openWorld(file = ':memory:'): Promise<World> {
   const world = bareWorld()
   const { database } = world.casebook.parts
   const { now } = world.clock
-  await database.open(':memory:', new Uint8Array(32).fill(7))
+  await database.open(file, new Uint8Array(32).fill(7))
   await database.db.writeService(entryOf('setUpService', accountOf.head, now), {
     details: JSON.stringify(serviceDetails),
     localAuthority: serviceDetails.localAuthority,

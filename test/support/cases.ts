@@ -75,6 +75,47 @@ export function consentDraft(caseId: string, givenBy: string, grants: readonly {
   }
 }
 
+/** Notes may be passed on to this mediator, for this. */
+export const toMediator = [
+  { scope: 'pass-on', school: '', recipient: 'Thames Vale Mediation', purpose: 'disagreement-resolution' },
+]
+
+export function disclosureDraft(caseId: string, contactIds: readonly string[]) {
+  return {
+    caseId,
+    kind: 'pass-on',
+    body: 'Thames Vale Mediation',
+    recipient: 'Olwen Prys, case manager',
+    purpose: 'disagreement-resolution',
+    concernId: null,
+    contactIds,
+    anythingElse: '',
+    method: 'post',
+    sentAt: '2026-11-24T09:00',
+  }
+}
+
+export function concernDraft(caseId: string) {
+  return {
+    caseId,
+    worry: 'Two round bruises on the upper arm',
+    kinds: ['physical'],
+    seenBy: 'Seen by me',
+    evidence: '',
+    childsView: '',
+    parentAware: 'no',
+    parentWhy: 'The stepfather was in the room',
+    immediateDanger: false,
+    passed: {
+      passedTo: 'childrens-services',
+      named: 'Duty social worker',
+      how: 'phone',
+      passedAt: '2026-11-24T09:30',
+      reference: 'MASH-1',
+    },
+  }
+}
+
 export const toSchool = [{ scope: 'school-staff', school: 'Highdown School' }]
 
 export function contactDraft(caseId: string, kind: string) {

@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type {
+  ConcernSheet,
   ConsentForm,
   ConsentReceipt,
   DestructionCertificate,
   DisclosurePack,
+  DisclosureSheet,
   PaperLabels,
   RecoveryKeySheet,
   ShreddingSheet,
   VisitReport,
 } from '../../main/typeset/documents.ts'
+import { ConcernView } from '../../preload/contract/concerns.ts'
 import type { PressFolders } from '../../main/typeset/press.ts'
 import { disclose, manifest, type PackItem, type Redaction } from '../../main/policy/packs.ts'
 
@@ -126,8 +129,8 @@ export function consentReceipt(change: Partial<ConsentReceipt> = {}): ConsentRec
     givenBy: 'Mrs Ngozi Okafor',
     standing: 'parental-responsibility',
     grants: [
-      { scope: 'school-staff', body: 'Alder Green Primary School' },
-      { scope: 'la-staff', body: 'Reading Borough Council' },
+      { scope: 'school-staff', body: 'Alder Green Primary School', purpose: null },
+      { scope: 'la-staff', body: 'Reading Borough Council', purpose: null },
     ],
     purpose: 'To sort out the support Chidi gets before he moves to secondary school.',
     conditions: 'Please do not talk about my health.\nRing me before you ring Mr Farrow.',
@@ -145,6 +148,80 @@ export function consentReceipt(change: Partial<ConsentReceipt> = {}): ConsentRec
 
 export function consentForm(change: Partial<ConsentForm> = {}): ConsentForm {
   return { ...sheet, child: 'Chidi Okafor', parent: '', ...change }
+}
+
+export function concernSheet(change: Partial<ConcernSheet> = {}): ConcernSheet {
+  return {
+    ...sheet,
+    handlingLine: 'OFFICIAL-SENSITIVE: personal',
+    reference: 'PPS-2026-0031',
+    child: { name: 'Chidi Okafor', dateOfBirth: '2016-02-11', age: 10, school: 'Alder Green Primary School' },
+    family: [
+      {
+        name: 'Ngozi Okafor',
+        relationship: 'Mother',
+        address: '27 Brunswick Street\nReading',
+        phone: '0118 496 0187',
+        language: 'Igbo, with an interpreter',
+      },
+    ],
+    concern: ConcernView.parse({
+      concernId: '7b1f6c1e-52f6-4c39-9a53-0c9a6a1d2f11',
+      caseId: '7b1f6c1e-52f6-4c39-9a53-0c9a6a1d2f12',
+      reference: 'PPS-2026-0031',
+      child: 'Chidi Okafor',
+      worry: 'Two round bruises on the upper arm.',
+      kinds: ['physical', 'neglect'],
+      seenBy: 'Seen by me',
+      evidence: '',
+      childsView: '',
+      parentAware: 'no',
+      parentWhy: 'The stepfather was in the room.',
+      immediateDanger: false,
+      recordedBy: 'Tom Bailey',
+      recordedAt: '2026-11-24T09:20:00.000Z',
+      ladoBy: '2026-11-25',
+      passings: [
+        {
+          passedTo: 'childrens-services',
+          named: 'Duty social worker',
+          how: 'phone',
+          reference: 'MASH-1',
+          passedAt: '2026-11-24T09:30:00.000Z',
+          recordedBy: 'Tom Bailey',
+        },
+      ],
+      additions: [{ text: 'She rang again.', recordedBy: 'Tom Bailey', recordedAt: '2026-11-24T11:00:00.000Z' }],
+      seen: null,
+    }),
+    ...change,
+  }
+}
+
+export function disclosureSheet(change: Partial<DisclosureSheet> = {}): DisclosureSheet {
+  return {
+    ...sheet,
+    handlingLine: 'OFFICIAL-SENSITIVE: personal',
+    reference: 'DIS-2026-004',
+    child: 'Chidi Okafor',
+    body: 'Thames Vale Mediation',
+    recipient: 'Olwen Prys',
+    sentAt: '2026-11-24T09:30:00.000Z',
+    method: 'post',
+    sentBy: 'Tom Bailey',
+    right: {
+      kind: 'permission',
+      purpose: 'disagreement-resolution',
+      givenBy: 'Mrs Ngozi Okafor',
+      givenAt: '2026-11-12T09:00:00.000Z',
+      conditions: 'Nothing about my health',
+    },
+    notes: [
+      { title: 'Office note', date: '2026-11-20', by: 'Tom Bailey', text: 'The meeting is moved to the morning.' },
+    ],
+    anythingElse: 'Page 2 of the therapy report',
+    ...change,
+  }
 }
 
 export function recoveryKey(change: Partial<RecoveryKeySheet> = {}): RecoveryKeySheet {

@@ -52,6 +52,7 @@ export function view(change: Partial<CaseView> = {}): CaseView {
     keptFor: { years: 1, until: '2027-11-03' },
     archivedOn: null,
     may: [],
+    concernsNotPassedOn: 0,
     ...change,
   }
 }
@@ -80,9 +81,9 @@ export function given(change: Partial<CaseView['consents'][number]> = {}): CaseV
     givenByName: 'Dana Whitlock',
     standing: 'parental-responsibility',
     grants: [
-      { scope: 'school-staff', bodyId: schoolId, body: 'Highdown School' },
-      { scope: 'school-staff', bodyId: collegeId, body: 'Thameside College' },
-      { scope: 'la-staff', bodyId: councilId, body: 'Reading Borough Council' },
+      { scope: 'school-staff', bodyId: schoolId, body: 'Highdown School', purpose: null },
+      { scope: 'school-staff', bodyId: collegeId, body: 'Thameside College', purpose: null },
+      { scope: 'la-staff', bodyId: councilId, body: 'Reading Borough Council', purpose: null },
     ],
     purpose: 'The spring term',
     conditions: 'Not about the diagnosis',

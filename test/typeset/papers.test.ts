@@ -4,9 +4,11 @@ import type { ConsentReceipt, Document } from '../../main/typeset/documents.ts'
 import { inWords, momentInWords } from '../../main/typeset/dates.ts'
 import { openPress, type Press } from '../../main/typeset/press.ts'
 import {
+  concernSheet,
   consentForm,
   consentReceipt,
   destructionCertificate,
+  disclosureSheet,
   paperLabels,
   pressFolders,
   recoveryKey,
@@ -84,6 +86,53 @@ describe('a consent form to sign', () => {
     ])
       expect(words).toContain(part)
     expect(pdf.title).toBe('Permission to share: form to sign')
+  })
+})
+
+describe('a concern passed on', () => {
+  test('says who the child is, what was seen, and to whom it went, or that it went to nobody yet', async () => {
+    const { words } = await read({ template: 'concern', data: concernSheet() })
+    for (const part of [
+      'Chidi Okafor',
+      '11 February 2016, age 10',
+      'Physical abuse; Neglect',
+      'Two round bruises on the upper arm.',
+      'Is a parent aware? No The stepfather was in the room.',
+      'Children’s services of the local authority (MASH) Duty social worker 24 November 2026 at 9.30 am, by telephone, by Tom Bailey',
+      'Their reference: MASH-1',
+      'Evidence Not recorded.',
+      'No permission of a parent is needed for it',
+    ])
+      expect(words).toContain(part)
+    expect(words).not.toContain('has not been passed on yet')
+    const waiting = { ...concernSheet().concern, passings: [], immediateDanger: true }
+    const { words: red } = await read({ template: 'concern', data: concernSheet({ concern: waiting }) })
+    expect(red).toContain('This concern has not been passed on yet.')
+    expect(red).toContain('Ring 999 first.')
+  })
+})
+
+describe('the covering sheet of what is passed on', () => {
+  test('names the permission, the purpose and every item, and encloses each as it was written', async () => {
+    const { words } = await read({ template: 'disclosure-sheet', data: disclosureSheet() })
+    for (const part of [
+      'with the permission of Mrs Ngozi Okafor',
+      'To Olwen Prys, Thames Vale Mediation',
+      'What for Disagreement resolution',
+      'Their conditions Nothing about my health',
+      'Office note, 20 November 2026, written by Tom Bailey',
+      'The meeting is moved to the morning.',
+      'Page 2 of the therapy report',
+      'Nothing else is enclosed.',
+    ])
+      expect(words).toContain(part)
+  })
+
+  test('under a concern says that no permission is needed', async () => {
+    const data = disclosureSheet({ right: { kind: 'concern' } })
+    const { words } = await read({ template: 'disclosure-sheet', data })
+    expect(words).toContain('Passed on because a child may be at risk. No permission of a parent is needed for this')
+    expect(words).not.toContain('What for')
   })
 })
 
@@ -184,6 +233,8 @@ describe('every paper', () => {
   const papers: readonly Document[] = [true, false].flatMap((largePrint) => [
     { template: 'consent-receipt', data: consentReceipt({ largePrint, signature: png() }) } as const,
     { template: 'consent-form', data: consentForm({ largePrint }) } as const,
+    { template: 'concern', data: concernSheet({ largePrint }) } as const,
+    { template: 'disclosure-sheet', data: disclosureSheet({ largePrint }) } as const,
     { template: 'recovery-key', data: recoveryKey({ largePrint }) } as const,
     { template: 'visit-report', data: visitReport({ largePrint }) } as const,
     { template: 'shredding-sheet', data: shreddingSheet({ largePrint }) } as const,

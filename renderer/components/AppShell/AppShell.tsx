@@ -14,6 +14,8 @@ export interface AppShellProps {
   /** Puts "Fictional cases" across every page and print. */
   readonly demo?: boolean | undefined
   readonly search?: ReactNode
+  /** What must be in reach on this page, whatever stands on it. */
+  readonly act?: ReactNode
   /** Groups, drawn with a line between them. */
   readonly navigation: readonly (readonly NavigationItem[])[]
   readonly current: string
@@ -35,6 +37,7 @@ export function AppShell(props: AppShellProps) {
           </div>
           <div className="shell__search">{props.search}</div>
           <div className="shell__person">
+            {props.act}
             <span>
               {props.person} · {props.roleName}
             </span>

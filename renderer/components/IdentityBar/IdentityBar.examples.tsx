@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts'
+import { Button } from '../Button/Button.tsx'
 import { Tag } from '../Tag/Tag.tsx'
 import { IdentityBar } from './IdentityBar.tsx'
 
@@ -35,7 +36,7 @@ export const examples: readonly Example[] = [
     ),
   },
   {
-    name: 'With a warning',
+    name: 'With a warning and an action',
     render: () => (
       <IdentityBar
         name="Jayden Whitlock"
@@ -43,6 +44,11 @@ export const examples: readonly Example[] = [
         facts={facts}
         status={status}
         warnings="Do not disclose the home address to Mark Ellis"
+        act={
+          <Button kind="danger" small>
+            Child at risk
+          </Button>
+        }
       />
     ),
   },

@@ -10,10 +10,12 @@ interface IdentityBarProps {
   readonly status: ReactNode
   /** What must never be missed; shown in a band along the bottom. */
   readonly warnings?: ReactNode
+  /** What must be in reach whatever stands below. */
+  readonly act?: ReactNode
 }
 
 /** Who this is about: stays in sight however far the page scrolls. Where room is short it keeps name, status and warnings. */
-export function IdentityBar({ name, under, facts, status, warnings }: IdentityBarProps) {
+export function IdentityBar({ name, under, facts, status, warnings, act }: IdentityBarProps) {
   return (
     <section className="identity-bar" aria-label={name}>
       <div className="identity-bar__row">
@@ -30,7 +32,10 @@ export function IdentityBar({ name, under, facts, status, warnings }: IdentityBa
             </div>
           ))}
         </dl>
-        <div className="identity-bar__status small">{status}</div>
+        <div className="identity-bar__end">
+          <div className="small">{status}</div>
+          {act}
+        </div>
       </div>
       {warnings !== undefined && <div className="identity-bar__warnings">{warnings}</div>}
     </section>

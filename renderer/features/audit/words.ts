@@ -10,6 +10,9 @@ type CaseNeed =
   | 'case:change'
   | 'consent:record'
   | 'contact:record'
+  | 'disclosure:record'
+  | 'concern:record'
+  | 'concern:review'
   | 'request:record'
   | 'pack:prepare'
   | 'pack:release'
@@ -35,6 +38,14 @@ export const acts: Readonly<Record<CaseAct, string>> = {
   printReceipt: 'printed a receipt for a permission',
   printConsentForm: 'printed a blank permission form',
   recordContact: 'recorded a contact',
+  recordDisclosure: 'recorded what was passed on from the file',
+  printDisclosure: 'printed a covering sheet for what was passed on',
+  recordConcern: 'recorded that the child may be at risk',
+  passConcernOn: 'recorded whom a concern was passed to',
+  addToConcern: 'added to a concern',
+  acknowledgeConcern: 'acknowledged a concern',
+  openConcern: 'opened a concern',
+  printConcern: 'printed a concern',
   recordRequest: 'recorded a request for case notes',
   openRequest: 'opened a request for case notes',
   decideItem: 'decided what goes into a pack',
@@ -85,6 +96,17 @@ export const refusedActs: Readonly<Partial<Record<Name, string>>> = {
   printConsentForm: 'printing a blank permission form',
   checkContact: 'asking whether a contact is covered',
   recordContact: 'recording a contact',
+  checkDisclosure: 'asking whether something may be passed on',
+  recordDisclosure: 'passing on from the file',
+  listDisclosures: 'reading what was passed on',
+  printDisclosure: 'printing a covering sheet',
+  recordConcern: 'recording a concern',
+  passConcernOn: 'recording whom a concern was passed to',
+  addToConcern: 'adding to a concern',
+  acknowledgeConcern: 'acknowledging a concern',
+  openConcern: 'opening a concern',
+  printConcern: 'printing a concern',
+  listCaseConcerns: 'reading the concerns',
   recordRequest: 'recording a request for case notes',
   listCaseRequests: 'reading the requests',
   openRequest: 'opening a request for case notes',

@@ -1,8 +1,12 @@
 import { ehcStage } from '../../../preload/contract/codes.ts'
 import { IdentityBar } from '../../components/IdentityBar/IdentityBar.tsx'
 import { Tag } from '../../components/Tag/Tag.tsx'
+import { TextLink } from '../../components/TextLink/TextLink.tsx'
+import { go } from '../../place.ts'
 import { asDate } from '../../text/format.ts'
 import { statusTones, statusWords } from '../../text/labels.ts'
+import { ChildAtRisk } from '../concerns/ChildAtRisk.tsx'
+import { words as concernWords } from '../concerns/words.ts'
 import { childName, type CaseView } from './case-view.ts'
 import { whoCanSayYes } from './who-can-say-yes.ts'
 import { words } from './words.ts'
@@ -28,6 +32,8 @@ export function CaseBar({ view }: { readonly view: CaseView }) {
         { term: page.school, detail: school, note: <Tag tone="accent">{ehcStage.codes[sen.stage]}</Tag> },
         { term: page.whoCanSayYes, ...sayingYes(view) },
       ]}
+      act={<ChildAtRisk caseId={view.caseId} />}
+      warnings={view.concernsNotPassedOn === 0 ? undefined : <NotPassedOn view={view} />}
       status={
         <>
           <Tag tone={statusTones[status]}>{statusWords[status]}</Tag>
@@ -36,6 +42,16 @@ export function CaseBar({ view }: { readonly view: CaseView }) {
         </>
       }
     />
+  )
+}
+
+/** Red for everybody who sees the case until somebody has passed it on (P12). */
+function NotPassedOn({ view: { caseId, concernsNotPassedOn } }: { readonly view: CaseView }) {
+  return (
+    <p className="concern-warning">
+      {concernWords.bar(concernsNotPassedOn)}
+      <TextLink onPress={() => go({ at: 'case', caseId, tab: 'safeguarding' })}>{concernWords.barOpen}</TextLink>
+    </p>
   )
 }
 

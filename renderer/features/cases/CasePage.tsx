@@ -9,6 +9,8 @@ import { tabWords } from '../../text/labels.ts'
 import { WhoLooked } from '../audit/WhoLooked.tsx'
 import { ConsentsTab } from '../consents/ConsentsTab.tsx'
 import { PaperTab } from '../paper/PaperTab.tsx'
+import { SafeguardingTab } from '../concerns/SafeguardingTab.tsx'
+import { DisclosuresTab } from '../disclosures/DisclosuresTab.tsx'
 import { CaseBar } from './CaseBar.tsx'
 import { childName, type CaseView } from './case-view.ts'
 import { ContactsTab } from './ContactsTab.tsx'
@@ -21,7 +23,7 @@ import { words } from './words.ts'
 /** A case. It is opened once on arrival, which the audit log notes; going from tab to tab does not open it again. */
 export function CasePage({ caseId, tab }: { readonly caseId: string; readonly tab: CaseTab }) {
   const { value: view, refusal, again } = useAsk('openCase', { caseId })
-  if (refusal !== undefined) return <RefusedPage refusal={refusal} />
+  if (refusal !== undefined) return <RefusedPage refusal={refusal} caseId={caseId} />
   if (view === undefined) return null
 
   const name = childName(view)
@@ -64,6 +66,10 @@ function contentOf(tab: CaseTab, view: CaseView, again: () => void) {
       return <RequestsTab view={view} />
     case 'paper':
       return <PaperTab view={view} />
+    case 'disclosures':
+      return <DisclosuresTab view={view} />
+    case 'safeguarding':
+      return <SafeguardingTab caseId={view.caseId} />
     case 'who-looked':
       return <WhoLooked caseId={view.caseId} />
   }

@@ -53,7 +53,8 @@ function AskFor({ view, what: forWhat }: { readonly view: CaseView; readonly wha
 type Line = CaseView['youMay'][number]
 
 function what({ scope: code, body }: Line): string {
-  return code === 'school-staff' && body !== '' ? words.youMay.talkTo(body) : scope.codes[code]
+  if (code === 'school-staff' && body !== '') return words.youMay.talkTo(body)
+  return code === 'pass-on' && body !== '' ? words.youMay.passOnTo(body) : scope.codes[code]
 }
 
 function whyOrUntil({ scope: code, body, covered, until, because }: Line, today: string): string {

@@ -64,6 +64,7 @@ export const words = {
     no: 'No',
     until: (date: string) => `until ${date}`,
     talkTo: (school: string) => `Talk to staff at ${school}`,
+    passOnTo: (whom: string) => `Pass on information from our file to ${whom}`,
     ask: (name: string) => `Ask ${name}`,
     askFor: (name: string, what: string) => `Ask ${name} for permission: ${what}`,
     findOut: 'Who can say yes?',

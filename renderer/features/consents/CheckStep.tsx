@@ -57,7 +57,9 @@ function Grants({ view, answers }: Question) {
   return (
     <ul className="consent-grants">
       {namedGrants(answers, view).map((grant) => (
-        <li key={`${grant.scope} ${grant.body}`}>{consentWords.plain(grant, view.child.givenName)}</li>
+        <li key={`${grant.scope} ${grant.body} ${grant.purpose ?? ''}`}>
+          {consentWords.plain(grant, view.child.givenName)}
+        </li>
       ))}
     </ul>
   )

@@ -86,7 +86,9 @@ function factsOf(consent: Consent, view: CaseView): readonly Fact[] {
       detail: (
         <ul className="consent-grants">
           {consent.grants.map((grant) => (
-            <li key={`${grant.scope} ${grant.body}`}>{consentWords.plain(grant, view.child.givenName)}</li>
+            <li key={`${grant.scope} ${grant.body} ${grant.purpose ?? ''}`}>
+              {consentWords.plain(grant, view.child.givenName)}
+            </li>
           ))}
         </ul>
       ),

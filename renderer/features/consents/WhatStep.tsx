@@ -1,8 +1,10 @@
+import type { Scope } from '../../../preload/contract/consents.ts'
 import { codesOf, scope } from '../../../preload/contract/codes.ts'
 import { Checkboxes } from '../../components/Checkboxes/Checkboxes.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { problemAt } from '../../send.ts'
 import { useAsk } from '../../use-ask.ts'
+import { Recipients } from './Recipients.tsx'
 import { Schools } from './Schools.tsx'
 import type { Question } from './question.ts'
 import { useContactInHand } from './use-contact-in-hand.ts'
@@ -35,17 +37,30 @@ export function WhatStep({ view, answers, problems, changeTerms }: Question) {
           value: code,
           label: scope.codes[code],
           hint: newWords.scopeHints[code](view.child.givenName, view.localAuthority.name),
-          reveal:
-            code === 'school-staff' && known !== undefined ? (
-              <Schools
-                names={answers.schools}
-                known={known}
-                problems={problems}
-                onChange={(schools) => changeTerms({ schools })}
-              />
-            ) : undefined,
+          reveal: revealed(code),
         }))}
       />
     </>
   )
+
+  function revealed(code: Scope) {
+    if (code === 'school-staff' && known !== undefined)
+      return (
+        <Schools
+          names={answers.schools}
+          known={known}
+          problems={problems}
+          onChange={(schools) => changeTerms({ schools })}
+        />
+      )
+    if (code === 'pass-on')
+      return (
+        <Recipients
+          recipients={answers.recipients}
+          problems={problems}
+          onChange={(recipients) => changeTerms({ recipients })}
+        />
+      )
+    return undefined
+  }
 }

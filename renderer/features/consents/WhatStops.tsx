@@ -24,7 +24,11 @@ export function WhatStops({ view, consent, from, busy, onBack, onConfirm }: What
   const child = view.child.givenName
   const others = view.consents.filter((each) => each !== consent && each.state === 'in-force')
   const cover = (grant: Consent['grants'][number]) =>
-    others.find(({ grants }) => grants.some(({ scope, bodyId }) => scope === grant.scope && bodyId === grant.bodyId))
+    others.find(({ grants }) =>
+      grants.some(
+        ({ scope, bodyId, purpose }) => scope === grant.scope && bodyId === grant.bodyId && purpose === grant.purpose,
+      ),
+    )
   const stopping = consent.grants.filter((grant) => cover(grant) === undefined)
   const still = consent.grants.filter((grant) => cover(grant) !== undefined)
 
@@ -53,7 +57,7 @@ export function WhatStops({ view, consent, from, busy, onBack, onConfirm }: What
             <p>{withdrawWords.from(`${asDate(from.slice(0, 10))}, ${from.slice(11)}`)}</p>
             <ul className="consent-grants">
               {stopping.map((grant) => (
-                <li key={`${grant.scope} ${grant.body}`}>{consentWords.plain(grant, child)}</li>
+                <li key={`${grant.scope} ${grant.body} ${grant.purpose ?? ''}`}>{consentWords.plain(grant, child)}</li>
               ))}
             </ul>
           </>
@@ -63,7 +67,7 @@ export function WhatStops({ view, consent, from, busy, onBack, onConfirm }: What
             <p>{withdrawWords.still}</p>
             <ul className="consent-grants">
               {still.map((grant) => (
-                <li key={`${grant.scope} ${grant.body}`}>
+                <li key={`${grant.scope} ${grant.body} ${grant.purpose ?? ''}`}>
                   {withdrawWords.stillUntil(
                     consentWords.plain(grant, child),
                     asDate(cover(grant)?.expiresOn ?? consent.expiresOn),

@@ -1,16 +1,21 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Input, Output } from '../../../preload/contract/index.ts'
+import type { sharingPurpose } from '../../../preload/contract/codes.ts'
 import type { ConsentMethod, Scope } from '../../../preload/contract/consents.ts'
 import type { z } from 'zod'
 import { datePartsOf, noDate, readDate, type DateParts } from '../../components/DateField/date.ts'
 import { readTime } from '../../components/TimeField/time.ts'
 import { fromBase64 } from '../../base64.ts'
+import type { Granted } from './words.ts'
 
 type CaseView = Output<'openCase'>
 export type Method = z.output<typeof ConsentMethod>
 
 export const stepNames = ['who', 'what', 'why', 'until', 'how', 'check'] as const
 export type StepName = (typeof stepNames)[number]
+
+export type Recipient = { readonly body: string; readonly purpose: Purpose | '' }
+type Purpose = keyof typeof sharingPurpose.codes
 
 /** Everything answered so far, and at which question: what the draft keeps. */
 export type Answers = {
@@ -20,6 +25,8 @@ export type Answers = {
   readonly givenBy: string
   readonly scopes: readonly Scope[]
   readonly schools: readonly string[]
+  /** To whom something from our file may be passed on, and what for. */
+  readonly recipients: readonly Recipient[]
   readonly purpose: string
   readonly conditions: string
   readonly until: 'year' | 'half-year' | 'other'
@@ -44,6 +51,9 @@ export const noEvidence: Evidence = { signature: null, scan: null }
 /** No box is ticked for a parent; a renewal starts from what the old permission said. `now` is the office clock's. */
 export function startOf(view: CaseView, old: CaseView['consents'][number] | undefined, now: string): Answers {
   const oldSchools = old?.grants.filter(({ scope }) => scope === 'school-staff').map(({ body }) => body) ?? []
+  const recipients = old?.grants.flatMap(({ scope, body, purpose }) =>
+    scope === 'pass-on' ? [{ body, purpose: purpose ?? ('' as const) }] : [],
+  )
   const mayStill = view.whoCanSayYes.some(({ personId, may }) => may && personId === old?.givenBy)
   return {
     step: 'who',
@@ -51,6 +61,7 @@ export function startOf(view: CaseView, old: CaseView['consents'][number] | unde
     givenBy: old !== undefined && mayStill ? old.givenBy : '',
     scopes: [...new Set(old?.grants.map(({ scope }) => scope))],
     schools: oldSchools.length > 0 ? oldSchools : [view.sen.school],
+    recipients: recipients === undefined || recipients.length === 0 ? [{ body: '', purpose: '' }] : recipients,
     purpose: old?.purpose ?? '',
     conditions: old?.conditions ?? '',
     until: 'year',
@@ -79,18 +90,27 @@ export function givenAtOf({ givenDate, givenTime }: Pick<Answers, 'givenDate' | 
   return date.ok && time.ok ? `${date.date}T${time.time}` : null
 }
 
-/** Each scope once, schools one by one: the order in which they are recorded, printed and read aloud. */
-export function grantsOf({ scopes, schools }: Pick<Answers, 'scopes' | 'schools'>): { scope: Scope; school: string }[] {
-  return scopes.flatMap((scope): { scope: Scope; school: string }[] =>
-    scope === 'school-staff' ? schools.map((school) => ({ scope, school })) : [{ scope, school: '' }],
-  )
+/** Each scope once, schools and recipients one by one: the order in which they are recorded, printed and read aloud. */
+export function grantsOf({
+  scopes,
+  schools,
+  recipients,
+}: Pick<Answers, 'scopes' | 'schools' | 'recipients'>): Granting[] {
+  return scopes.flatMap((scope): Granting[] => {
+    if (scope === 'school-staff') return schools.map((school) => ({ scope, school }))
+    if (scope === 'pass-on')
+      return recipients.map(({ body, purpose }) => ({ scope, school: '', recipient: body, purpose }))
+    return [{ scope, school: '' }]
+  })
 }
+type Granting = { scope: Scope; school: string; recipient?: string; purpose?: Purpose | '' }
 
 /** The names of what the permission opens, for reading aloud before it is recorded. */
-export function namedGrants(answers: Answers, view: CaseView): { scope: Scope; body: string }[] {
-  return grantsOf(answers).map(({ scope, school }) => ({
+export function namedGrants(answers: Answers, view: CaseView): Granted[] {
+  return grantsOf(answers).map(({ scope, school, recipient, purpose = '' }) => ({
     scope,
-    body: scope === 'school-staff' ? school : view.localAuthority.name,
+    body: scope === 'school-staff' ? school : (recipient ?? view.localAuthority.name),
+    purpose,
   }))
 }
 

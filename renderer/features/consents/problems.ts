@@ -11,6 +11,7 @@ import { consentWords, newWords } from './words.ts'
 type Moment = { readonly today: string; readonly now: string }
 
 const { shape } = contract.recordConsent.input
+const grant = shape.grants.element.shape
 
 /** Everything wrong with the answers to one question, in the order of its fields. */
 export function problemsOn(step: StepName, answers: Answers, evidence: Evidence, moment: Moment): readonly Problem[] {
@@ -20,9 +21,10 @@ export function problemsOn(step: StepName, answers: Answers, evidence: Evidence,
 const checks: Readonly<Record<StepName, (answers: Answers, evidence: Evidence, moment: Moment) => readonly Problem[]>> =
   {
     who: ({ givenBy }) => (givenBy === '' ? [problem('givenBy', 'not-chosen')] : []),
-    what: ({ scopes, schools }) => [
+    what: ({ scopes, schools, recipients }) => [
       ...(scopes.length === 0 ? [problem('grants', 'not-chosen')] : []),
       ...(scopes.includes('school-staff') ? schoolProblems(schools) : []),
+      ...(scopes.includes('pass-on') ? recipientProblems(recipients) : []),
     ],
     why: ({ purpose, conditions }) => [
       ...text('purpose', shape.purpose, purpose),
@@ -87,9 +89,26 @@ function schoolProblems(schools: readonly string[]): readonly Problem[] {
   const names = schools.map((name) => name.trim().toLowerCase())
   return schools.flatMap((school, at) => {
     const field = `schools.${String(at)}`
-    const found = text(field, shape.grants.element.shape.school, school, newWords.theSchool(at, schools.length))
+    const found = text(field, grant.school, school, newWords.theSchool(at, schools.length))
     if (school.trim() === '') return [problem(field, 'missing', newWords.theSchool(at, schools.length))]
     return names.indexOf(names[at] ?? '') < at ? [{ field, message: newWords.schoolTwice }] : found
+  })
+}
+
+/** Each needs a name and a purpose, and no two say the same. */
+function recipientProblems(recipients: Answers['recipients']): readonly Problem[] {
+  const of = recipients.length
+  const said = recipients.map(({ body, purpose }) => `${body.trim().toLowerCase()} ${purpose}`)
+  return recipients.flatMap(({ body, purpose }, at) => {
+    const field = `recipients.${String(at)}`
+    const who = newWords.recipient(at, of)
+    const repeated = body.trim() !== '' && purpose !== '' && said.indexOf(said[at] ?? '') < at
+    return [
+      ...(body.trim() === '' ? [problem(`${field}.body`, 'missing', who)] : []),
+      ...text(`${field}.body`, grant.recipient, body, who),
+      ...(purpose === '' ? [problem(`${field}.purpose`, 'not-chosen', newWords.passOnFor(at, of))] : []),
+      ...(repeated ? [{ field: `${field}.body`, message: newWords.recipientTwice }] : []),
+    ]
   })
 }
 

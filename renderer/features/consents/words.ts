@@ -1,12 +1,17 @@
 import type { Output } from '../../../preload/contract/index.ts'
+import { sharingPurpose } from '../../../preload/contract/codes.ts'
 import type { Scope, withdrawalMethods } from '../../../preload/contract/consents.ts'
 import type { StepName } from './answers.ts'
 
 type CaseView = Output<'openCase'>
 type Because = CaseView['whoCanSayYes'][number]['because']
 
-/** A scope and the body it names, if any. */
-export type Granted = { readonly scope: Scope; readonly body: string }
+/** A scope, the body it names, if any, and what something is passed on for. */
+export type Granted = {
+  readonly scope: Scope
+  readonly body: string
+  readonly purpose?: keyof typeof sharingPurpose.codes | '' | null
+}
 
 /** What a permission opens, as a sentence goes on after "we may"; `about` is the child's name, or "you" to a young person. */
 const plain: Readonly<Record<Scope, (body: string, about: string) => string>> = {
@@ -14,7 +19,7 @@ const plain: Readonly<Record<Scope, (body: string, about: string) => string>> = 
   'la-staff': (body, about) => `talk about ${about} with staff of ${body}`,
   'school-staff': (body, about) => `talk about ${about} with staff of ${body}`,
   'other-papers': (_, about) => `read other papers about ${about}, such as health or therapy reports`,
-  'pass-on': (_, about) => `pass on what our own file says about ${about}, for example to help settle a disagreement`,
+  'pass-on': (body, about) => `pass on what our own file says about ${about} to ${body}`,
 }
 
 /** The same as what somebody agreed to: "Dana agreed on 12 November to …". */
@@ -23,11 +28,15 @@ const doing: Readonly<Record<Scope, (body: string) => string>> = {
   'la-staff': (body) => `staff of ${body}`,
   'school-staff': (body) => `staff of ${body}`,
   'other-papers': () => 'other papers',
-  'pass-on': () => 'passing on from our file',
+  'pass-on': (body) => `passing on from our file to ${body}`,
+}
+
+function forWhat(purpose: Granted['purpose']): string {
+  return purpose === undefined || purpose === null || purpose === '' ? '' : `, for: ${sharingPurpose.codes[purpose]}`
 }
 
 export const consentWords = {
-  plain: ({ scope, body }: Granted, about: string) => plain[scope](body, about),
+  plain: ({ scope, body, purpose }: Granted, about: string) => `${plain[scope](body, about)}${forWhat(purpose)}`,
   doing: ({ scope, body }: Granted) => doing[scope](body),
   standing: {
     'parental-responsibility': 'parental responsibility',
@@ -127,7 +136,7 @@ export const newWords = {
       `We may talk about ${child} with staff of the schools named here, and no others.`,
     'other-papers': (child: string) => `Such as health or therapy reports about ${child}.`,
     'pass-on': (child: string) =>
-      `What our own file says about ${child}, for example to help settle a disagreement. Each time, they are told what and to whom.`,
+      `What our own file says about ${child}, only to those named here and only for what is named. Each time, it is recorded what and to whom.`,
   } satisfies Readonly<Record<Scope, (child: string, la: string) => string>>,
   school: (at: number, of: number) => (of === 1 ? 'Name of the school' : `Name of school ${String(at + 1)}`),
   theSchool: (at: number, of: number) => (of === 1 ? 'The name of the school' : `The name of school ${String(at + 1)}`),
@@ -135,6 +144,13 @@ export const newWords = {
   removeSchool: (name: string, at: number) => `Remove ${name === '' ? `school ${String(at + 1)}` : name}`,
   remove: 'Remove',
   schoolTwice: 'This school is named twice',
+  recipient: (at: number, of: number) => (of === 1 ? 'Who gets it' : `Who gets it (${String(at + 1)})`),
+  recipientHint: 'The organisation, school or authority. Choose it, or type one that is not in the list',
+  passOnFor: (at: number, of: number) =>
+    of === 1 ? 'What it is passed on for' : `What it is passed on for (${String(at + 1)})`,
+  addRecipient: 'Add somebody else',
+  removeRecipient: (name: string, at: number) => `Remove ${name === '' ? `recipient ${String(at + 1)}` : name}`,
+  recipientTwice: 'This one is named twice for the same thing',
   purpose: 'What we will do it for',
   purposeHint: 'For example: to agree what help the school gives before the annual review',
   conditions: 'Their conditions, in their own words',

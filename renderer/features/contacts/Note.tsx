@@ -53,8 +53,8 @@ export function Note({
 }
 
 /** The beginning of a long note, up to the end of a word. */
-export function shortened(text: string): string {
-  if (text.length <= shortest * 1.25) return text
-  const end = text.lastIndexOf(' ', shortest)
-  return `${text.slice(0, end <= 0 ? shortest : end)} …`
+export function shortened(text: string, length = shortest): string {
+  if (text.length <= length * 1.25) return text
+  const end = text.lastIndexOf(' ', length)
+  return `${text.slice(0, end <= 0 ? length : end)} …`
 }

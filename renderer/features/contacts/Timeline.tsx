@@ -82,6 +82,10 @@ function linkOf({ kind, id, coveredBy: consentId }: Entry, caseId: string, mayPr
     return <TextLink onPress={() => go({ at: 'legal-request', caseId, requestId: id })}>{words.openLegal}</TextLink>
   if (kind === 'request' && mayPrepare)
     return <TextLink onPress={() => go({ at: 'request', caseId, requestId: id })}>{words.openRequest}</TextLink>
+  if (kind === 'disclosure')
+    return <TextLink onPress={() => go({ at: 'case', caseId, tab: 'disclosures' })}>{words.seeDisclosure}</TextLink>
+  if (kind === 'concern')
+    return <TextLink onPress={() => go({ at: 'concern', caseId, concernId: id })}>{words.seeConcern}</TextLink>
   if (kind === 'permission-given' || kind === 'permission-ended' || consentId !== null)
     return <TextLink onPress={() => go({ at: 'case', caseId, tab: 'consents' })}>{words.see}</TextLink>
   return null

@@ -68,6 +68,20 @@ export function tell(entry: Entry, view: Pick<CaseView, 'consents'>, today: stri
         under: entry.text,
         tone: 'accent',
       }
+    case 'disclosure':
+      return {
+        title: words.passedOn(whom),
+        byline: joined([shortMoment(entry.at, today), words.by(by)]),
+        under: joined([entry.text, what === 'safeguarding' ? words.underConcern : '']),
+        tone: 'accent',
+      }
+    case 'concern':
+      return {
+        title: words.concern,
+        byline: joined([shortMoment(entry.at, today), words.by(by)]),
+        under: what === 'passed-on' ? words.concernPassedOn : words.concernNotPassedOn,
+        tone: 'warn',
+      }
     case 'case-opened':
       return { title: words.openedTitle, byline: joined([date, words.sources[what] ?? '']), under: '', tone: 'neutral' }
   }
@@ -96,7 +110,9 @@ function contactByline({ at, minutes, level, by }: Entry, today: string): string
 function whatFor({ grants }: CaseView['consents'][number]): string {
   const each = grants.map((grant) => {
     const label = lower(scope.codes[grant.scope])
-    return grant.scope === 'school-staff' && grant.body !== '' ? `${label} (${grant.body})` : label
+    return (grant.scope === 'school-staff' || grant.scope === 'pass-on') && grant.body !== ''
+      ? `${label} (${grant.body})`
+      : label
   })
   return each.join(', ')
 }

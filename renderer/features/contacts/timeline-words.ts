@@ -45,6 +45,13 @@ export const timelineWords = {
     letter: (whom: string) => `Letter sent to ${whom}: nothing from the file`,
   } as Readonly<Record<string, (whom: string) => string>>,
   openLegal: 'open the request',
+  passedOn: (whom: string) => `Passed on from our file to ${whom}`,
+  underConcern: 'under a concern, without permission',
+  seeDisclosure: 'see what was passed on',
+  concern: 'Concern recorded: the child may be at risk',
+  concernPassedOn: 'passed on',
+  concernNotPassedOn: 'not passed on yet',
+  seeConcern: 'see the concern',
   openedTitle: 'Case opened',
   sources: { self: 'they came themselves', 'third-party': 'referred by somebody else' } as Readonly<
     Record<string, string>

@@ -71,12 +71,23 @@ describe('a new permission', () => {
   })
 
   test('names each school on its own and no school when talking to schools is not ticked', () => {
-    expect(grantsOf({ scopes: ['la-staff', 'school-staff'], schools: ['A', 'B'] })).toEqual([
+    expect(grantsOf({ scopes: ['la-staff', 'school-staff'], schools: ['A', 'B'], recipients: [] })).toEqual([
       { scope: 'la-staff', school: '' },
       { scope: 'school-staff', school: 'A' },
       { scope: 'school-staff', school: 'B' },
     ])
-    expect(grantsOf({ scopes: ['pass-on'], schools: ['A'] })).toEqual([{ scope: 'pass-on', school: '' }])
+  })
+
+  test('names each body something is passed on to, and what for', () => {
+    const recipients = [
+      { body: 'Thames Vale Mediation', purpose: 'disagreement-resolution' },
+      { body: 'Reading Borough Council', purpose: 'negotiation' },
+    ] as const
+    expect(grantsOf({ scopes: ['pass-on'], schools: ['A'], recipients })).toEqual(
+      recipients.map(({ body, purpose }) => ({ scope: 'pass-on', school: '', recipient: body, purpose })),
+    )
+    const sent = toInput({ ...whole, scopes: ['pass-on'], recipients }, noEvidence, view(), null, moment.today)
+    expect(fieldCodes(contract.recordConsent.input, sent)).toEqual({})
   })
 
   test('ends on the proposed day, also from 29 February, or on the day typed', () => {
@@ -108,6 +119,14 @@ describe('what is missing is said at its own question', () => {
       'schools.1: This school is named twice',
     ])
     expect(messages('what', { scopes: ['la-staff'], schools: [''] })).toEqual([])
+    expect(messages('what', { scopes: ['pass-on'] })).toEqual([
+      'recipients.0.body: Enter who gets it',
+      'recipients.0.purpose: Choose what it is passed on for',
+    ])
+    const twice = { body: 'Thames Vale Mediation', purpose: 'negotiation' } as const
+    expect(messages('what', { scopes: ['pass-on'], recipients: [twice, twice] })).toEqual([
+      'recipients.1.body: This one is named twice for the same thing',
+    ])
     expect(messages('why', { purpose: ' ', conditions: 'x'.repeat(2001) })).toEqual([
       'purpose: Enter what we will do it for',
       'conditions: Their conditions is too long',

@@ -54,6 +54,7 @@ export function jayden(change: Partial<CaseView> = {}): CaseView {
     keptFor: { years: 1, until: '2027-11-03' },
     archivedOn: null,
     may: [],
+    concernsNotPassedOn: 0,
     ...change,
   }
 }
