@@ -22,6 +22,13 @@ const home: Readonly<Record<Place['at'], string>> = {
   'new-consent': 'cases',
   'consent-recorded': 'cases',
   'withdraw-consent': 'cases',
+  'invalidate-consent': 'cases',
+  'ask-permission': 'cases',
+  'answer-ask': 'cases',
+  'lawful-basis': 'cases',
+  agreement: 'cases',
+  'new-incident': 'cases',
+  incidents: 'incidents',
   'new-request': 'cases',
   requests: 'requests',
   request: 'requests',
@@ -35,6 +42,7 @@ const entries = [
   [
     { at: 'cases', needs: 'case:list' },
     { at: 'requests', needs: 'request:list' },
+    { at: 'incidents', needs: 'incident:review' },
   ],
   [
     { at: 'accounts', needs: 'account:list' },

@@ -15,6 +15,14 @@ export function findBody(db: ReadableDB, kind: 'school' | 'local-authority', nam
   return first<{ id: string }>(db, 'SELECT id FROM bodies WHERE kind = :kind AND name = :name', { kind, name })?.id
 }
 
+/** The body a scope of permission names: its school, our local authority, or none. */
+export function bodyOf(w: WritableDB, scope: string, school: string): string | null {
+  if (scope === 'school-staff') return bodyNamed(w, 'school', school)
+  if (scope === 'la-staff' || scope === 'la-case-file')
+    return first<{ id: string }>(w, 'SELECT local_authority_id AS id FROM service')?.id ?? null
+  return null
+}
+
 export function listSchools(db: ReadableDB): { bodyId: string; name: string }[] {
   return all(db, "SELECT id AS bodyId, name FROM bodies WHERE kind = 'school' ORDER BY name")
 }

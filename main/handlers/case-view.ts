@@ -1,20 +1,24 @@
-import type { Person } from '../../db/queries/people.ts'
+import type { Person, ShownPerson } from '../../db/queries/people.ts'
 import { codesOf, scope as scopeList } from '../../preload/contract/codes.ts'
 import type { Answer, SignedInCtx } from '../ipc/context.ts'
 import { canGive, coverFor, stateAt, type Giver } from '../policy/consents.ts'
 import { ageOn } from '../policy/time.ts'
 import { youngPersonFrom } from '../policy/young-person.ts'
+import { readRefusals } from './asks.ts'
 import { readPermissions } from './permissions-on-file.ts'
+import { readReferralView } from './referrals.ts'
 
 type View = Answer<'openCase'>
 
 /** A case as its page shows it, judged at this moment: who can say yes today, and what we may do. */
 export async function caseView(caseId: string, { db, now, today }: SignedInCtx): Promise<View> {
-  const [found, people, consents, permissions] = await Promise.all([
+  const [found, people, consents, permissions, refusals, referral] = await Promise.all([
     db.readCase(caseId),
     db.listPeople(caseId),
     db.listConsents(caseId),
     readPermissions(db, caseId),
+    readRefusals(db, caseId),
+    readReferralView(db, caseId),
   ])
   const child = people.find(({ part }) => part === 'child')
   if (found === undefined || child === undefined || child.dateOfBirth === null)
@@ -59,14 +63,17 @@ export async function caseView(caseId: string, { db, now, today }: SignedInCtx):
       ...canGive(toGiver(person, dateOfBirth), dateOfBirth, today),
     })),
     youMay: codesOf(scopeList).map((scope) => mayLine(scope)),
-    consents: consents.map(({ endsAt, endedBy, hasEvidence, ...consent }) => ({
+    consents: consents.map(({ endsAt, endedBy, hasEvidence, purposes, ...consent }) => ({
       ...consent,
+      purposes: JSON.parse(purposes) as string[],
       hasEvidence: hasEvidence === 1,
       grants: permissions.grants
         .filter(({ consentId }) => consentId === consent.consentId)
         .map(({ scope, bodyId, body }) => ({ scope, bodyId, body })),
       state: stateAt({ ...consent, endsAt, endedBy }, now),
     })),
+    refusals,
+    referral,
     openRequests: found.openRequests,
   }
 
@@ -97,7 +104,9 @@ function parentView({
   dateOfBirth: _dateOfBirth,
   contactBy,
   interpreter,
+  masked,
   ...parent
-}: Person): View['parents'][number] {
-  return { ...parent, contactBy: JSON.parse(contactBy) as string[], interpreter: interpreter === 1 }
+}: ShownPerson): View['parents'][number] {
+  const hidden = masked === null ? null : masked.split(' ').filter((detail) => detail !== '')
+  return { ...parent, contactBy: JSON.parse(contactBy) as string[], interpreter: interpreter === 1, masked: hidden }
 }

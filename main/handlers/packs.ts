@@ -1,11 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { packs as operations } from '../../preload/contract/packs.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
+import { saveFile } from '../save-file.ts'
 import { publishMark } from '../session.ts'
-import { isDiskError } from '../vault/disk.ts'
 import { TypesetError } from '../typeset/typeset.ts'
 import { buildPack, type BuiltPack } from '../disclosure-pack.ts'
 
@@ -91,13 +89,7 @@ export const packs: Some<keyof typeof operations> = {
     // Read only now: the window may have locked itself while the dialog stood open.
     const found = await readPack(caseId, packId, ctx)
     if (!found.ok) return found
-    try {
-      await writeWhole(file, found.value.pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
-    } catch (error) {
-      if (!isDiskError(error)) throw error
-      return refuse(error.code === 'ENOSPC' ? 'disk-full' : 'cannot-write')
-    }
-    return ok({ file })
+    return saveFile(file, found.value.pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
   },
 }
 
@@ -109,23 +101,4 @@ async function readPack(
   const [pack, pdf] = await Promise.all([db.readPack(caseId, packId), db.readPackPdf(packId)])
   if (pack === undefined || pdf === undefined) return refuse('not-found')
   return ok({ pdf, title: `Disclosure pack ${pack.reference}` })
-}
-
-/** Under a temporary name beside the file, flushed, noted, then renamed: neither half a pack nor one nobody knows of lies about. */
-async function writeWhole(file: string, bytes: Uint8Array, note: () => Promise<void>): Promise<void> {
-  const partial = join(dirname(file), `.${randomUUID()}.partial`)
-  try {
-    const handle = await open(partial, 'wx')
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await note()
-    await rename(partial, file)
-  } catch (error) {
-    await rm(partial, { force: true })
-    throw error
-  }
 }

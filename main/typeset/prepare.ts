@@ -1,9 +1,11 @@
+import { consentPurpose } from '../../preload/contract/consent-codes.ts'
+import { recordSchema } from '../policy/consent-record.ts'
 import type { DisclosedItem, WithheldItem } from '../policy/packs.ts'
 import { isRedactionReason, legend } from '../policy/reasons-for-redaction.ts'
 import type { ConsentForm, ConsentReceipt, DisclosurePack, Document, RecoveryKeySheet, Sheet } from './documents.ts'
 import { dateParts, inWords, momentInWords } from './dates.ts'
 import { paragraphs } from './paragraphs.ts'
-import { ico, methodWords, receiptSchema, scopeWords, standingWords } from './words.ts'
+import { ico, methodWords, scopeWords, standingWords } from './words.ts'
 
 /** What a template is given: plain JSON, and at most one picture beside it. */
 export type Prepared = {
@@ -103,13 +105,23 @@ function minutesInWords(minutes: number): string {
 function receiptData(receipt: ConsentReceipt) {
   const { ended } = receipt
   return {
-    schema: receiptSchema,
+    schema: recordSchema,
     receiptId: receipt.receiptId,
     child: receipt.child,
     givenBy: receipt.givenBy,
     standing: standingWords[receipt.standing],
     grants: receipt.grants.map(({ scope, body }) => ({ ...scopeWords[scope], body })),
     purpose: paragraphs(plain(receipt.purpose)),
+    purposes: receipt.purposes.map((code) => consentPurpose.codes[code]).join('; '),
+    language: receipt.language,
+    notice: {
+      version: receipt.notice.version,
+      from: inWords(receipt.notice.from),
+      information: receipt.notice.information.map(({ type }) => type),
+      storage: receipt.notice.storage,
+      retention: receipt.notice.retention,
+      jurisdiction: receipt.notice.jurisdiction,
+    },
     conditions: paragraphs(plain(receipt.conditions)),
     method: methodWords[receipt.method],
     evidenceNote: receipt.evidenceNote,

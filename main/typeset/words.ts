@@ -44,6 +44,3 @@ export const ico = {
   phone: '0303 123 1113',
   web: 'ico.org.uk/make-a-complaint',
 }
-
-/** The record structure a receipt follows: a receipt needs its own id and this version. */
-export const receiptSchema = 'ISO/IEC TS 27560:2023'

@@ -1,12 +1,16 @@
 import type { z } from 'zod'
 import type { Result } from './common.ts'
 import { accounts } from './accounts.ts'
+import { asks } from './asks.ts'
 import { audit } from './audit.ts'
 import { cases } from './cases.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { drafts } from './drafts.ts'
+import { incidents } from './incidents.ts'
+import { lawfulBases } from './lawful-bases.ts'
 import { packs } from './packs.ts'
+import { referrals } from './referrals.ts'
 import { requests } from './requests.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
@@ -72,7 +76,11 @@ export const contract = {
   ...drafts,
   ...cases,
   ...consents,
+  ...asks,
+  ...lawfulBases,
+  ...referrals,
   ...contacts,
+  ...incidents,
   ...requests,
   ...packs,
   ...search,

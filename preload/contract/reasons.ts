@@ -49,10 +49,17 @@ export const reasons = [
   'permission-lapsed',
   'permission-withdrawn',
   'permission-superseded',
+  'permission-invalidated',
   'permission-for-another-body',
   'not-theirs-to-give',
   'already-ended',
   'in-the-future',
+  'already-answered',
+  'already-reviewed',
+  // referred by others (P3)
+  'referral-not-agreed',
+  'not-referred',
+  'already-agreed',
   // requests and packs (P10)
   'not-the-coordinator',
   'requester-not-a-parent',

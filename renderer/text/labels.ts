@@ -16,6 +16,7 @@ export const shellWords = {
   navigation: {
     cases: 'Cases',
     requests: 'Requests',
+    incidents: 'Incidents',
     accounts: 'Staff accounts',
     service: 'Service settings',
     'my-account': 'My account',
@@ -48,6 +49,7 @@ export const consentStateWords: Readonly<Record<CaseView['consents'][number]['st
   lapsed: 'Lapsed',
   withdrawn: 'Withdrawn',
   superseded: 'Superseded',
+  invalidated: 'Never valid',
 }
 export const consentStateTones = {
   'in-force': 'ok',
@@ -55,6 +57,7 @@ export const consentStateTones = {
   lapsed: 'neutral',
   withdrawn: 'stop',
   superseded: 'neutral',
+  invalidated: 'stop',
 } as const
 
 export const consentMethodWords: Readonly<Record<CaseView['consents'][number]['method'], string>> = {

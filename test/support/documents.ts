@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { ConsentForm, ConsentReceipt, DisclosurePack, RecoveryKeySheet } from '../../main/typeset/documents.ts'
 import type { PressFolders } from '../../main/typeset/press.ts'
 import { disclose, manifest, type PackItem, type Redaction } from '../../main/policy/packs.ts'
+import { privacyNotices } from '../../main/policy/privacy-notice.ts'
 
 const templates = fileURLToPath(new URL('../../main/typeset/templates/', import.meta.url))
 const fonts = fileURLToPath(new URL('../../node_modules/@expo-google-fonts/', import.meta.url))
@@ -120,6 +121,9 @@ export function consentReceipt(change: Partial<ConsentReceipt> = {}): ConsentRec
       { scope: 'la-staff', body: 'Reading Borough Council' },
     ],
     purpose: 'To sort out the support Chidi gets before he moves to secondary school.',
+    purposes: ['school-support'],
+    language: 'English',
+    notice: privacyNotices[0],
     conditions: 'Please do not talk about my health.\nRing me before you ring Mr Farrow.',
     method: 'signed-on-screen',
     evidenceNote: '',

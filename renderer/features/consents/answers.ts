@@ -7,6 +7,7 @@ import { readTime } from '../../components/TimeField/time.ts'
 import { fromBase64 } from '../../base64.ts'
 
 type CaseView = Output<'openCase'>
+export type Purpose = Input<'recordConsent'>['purposes'][number]
 export type Method = z.output<typeof ConsentMethod>
 
 export const stepNames = ['who', 'what', 'why', 'until', 'how', 'check'] as const
@@ -20,6 +21,7 @@ export type Answers = {
   readonly givenBy: string
   readonly scopes: readonly Scope[]
   readonly schools: readonly string[]
+  readonly purposes: readonly Purpose[]
   readonly purpose: string
   readonly conditions: string
   readonly until: 'year' | 'half-year' | 'other'
@@ -28,6 +30,8 @@ export type Answers = {
   readonly explained: boolean
   /** What they agreed to changed after it was explained or signed. */
   readonly termsChanged: boolean
+  /** In which it is explained; empty until somebody says another than the giver's own. */
+  readonly language: string
   readonly evidenceNote: string
   readonly givenDate: DateParts
   readonly givenTime: string
@@ -51,6 +55,7 @@ export function startOf(view: CaseView, old: CaseView['consents'][number] | unde
     givenBy: old !== undefined && mayStill ? old.givenBy : '',
     scopes: [...new Set(old?.grants.map(({ scope }) => scope))],
     schools: oldSchools.length > 0 ? oldSchools : [view.sen.school],
+    purposes: old?.purposes ?? [],
     purpose: old?.purpose ?? '',
     conditions: old?.conditions ?? '',
     until: 'year',
@@ -58,6 +63,7 @@ export function startOf(view: CaseView, old: CaseView['consents'][number] | unde
     method: '',
     explained: false,
     termsChanged: false,
+    language: '',
     evidenceNote: '',
     givenDate: datePartsOf(now.slice(0, 10)),
     givenTime: now.slice(11),
@@ -94,6 +100,12 @@ export function namedGrants(answers: Answers, view: CaseView): { scope: Scope; b
   }))
 }
 
+/** The language it is explained in: as said, or else the giver's own. */
+export function languageOf(view: CaseView, { language, givenBy }: Pick<Answers, 'language' | 'givenBy'>): string {
+  const own = view.parents.find(({ personId }) => personId === givenBy)?.language ?? 'English'
+  return language === '' ? own : language
+}
+
 export function giverName(view: CaseView, givenBy: string): string {
   return view.whoCanSayYes.find(({ personId }) => personId === givenBy)?.name ?? ''
 }
@@ -106,7 +118,7 @@ export function toInput(
   supersedes: string | null,
   today: string,
 ): Partial<Input<'recordConsent'>> {
-  const { givenBy, purpose, conditions, explained, method } = answers
+  const { givenBy, purposes, purpose, conditions, explained, method } = answers
   const kept =
     method === 'signed-on-screen' ? evidence.signature : method === 'paper-form' ? evidence.scan?.base64 : null
   return {
@@ -114,8 +126,10 @@ export function toInput(
     givenBy,
     standing: givenBy === view.child.personId ? 'young-person' : 'parental-responsibility',
     grants: grantsOf(answers),
+    purposes: [...purposes],
     purpose,
     conditions,
+    language: languageOf(view, answers),
     ...(explained ? { explained } : {}),
     ...(method === '' ? {} : { method }),
     givenAt: givenAtOf(answers) ?? '',

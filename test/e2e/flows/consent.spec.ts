@@ -191,7 +191,14 @@ test('a withdrawal says what stops, and stops it at once', async ({ app, demo })
   const shown = { app, page }
   const caseId = await openNewCase(page, 'timeline')
   await permitSchool(page, caseId)
-  const about = { caseId, kind: 'school-staff', happenedAt: '2026-11-02T09:00', school: 'Highdown School' } as const
+  const about = {
+    caseId,
+    kind: 'school-staff',
+    happenedAt: '2026-11-02T09:00',
+    school: 'Highdown School',
+    personId: null,
+    direction: null,
+  } as const
   const before = await page.evaluate((asked) => window.api.checkContact(asked), about)
   expect(before).toMatchObject({ ok: true, value: { covered: true } })
 

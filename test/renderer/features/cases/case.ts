@@ -50,6 +50,8 @@ export function jayden(change: Partial<CaseView> = {}): CaseView {
     ],
     youMay: [],
     consents: [],
+    refusals: [],
+    referral: null,
     openRequests: 0,
     ...change,
   }
@@ -69,6 +71,7 @@ export const dana: Parent = {
   language: 'English',
   interpreter: false,
   format: 'standard',
+  masked: null,
 }
 
 export const mark: Parent = {
