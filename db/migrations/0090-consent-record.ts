@@ -64,6 +64,8 @@ CREATE TRIGGER ask_scopes_are_never_deleted BEFORE DELETE ON ask_scopes
 BEGIN SELECT raise(ABORT, 'P2: what was asked for is never changed'); END;
 ${final('ask_outcomes', ['ask_id'], 'P2: an answer is never edited or taken back')}
 
+CREATE INDEX consent_endings_by_successor ON consent_endings (superseded_by) WHERE superseded_by IS NOT NULL;
+
 -- Every event of every permission. A lapse stands at the moment it falls due: ask for what lies before now.
 CREATE VIEW consent_events AS
 SELECT k.case_id, 'requested' AS state, k.asked_at AS at, k.person_id, k.method, NULL AS consent_id, k.id AS ask_id, k.note,

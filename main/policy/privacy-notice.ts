@@ -21,7 +21,7 @@ export const privacyNotices: readonly [PrivacyNotice, ...PrivacyNotice[]] = [
     source: 'Confidentiality Policy of the Parent Partnership Service; UK GDPR Article 13',
     asOf: '2026-11-24',
     information: [
-      { type: 'Names, addresses, telephone numbers and email addresses of the family', special: false },
+      { type: 'Names and contact details of the family', special: false },
       { type: 'Date of birth, school and year group of the child or young person', special: false },
       { type: 'Special educational needs, health and disability of the child or young person', special: true },
       { type: 'What the family tells us, and our notes of it', special: true },

@@ -259,6 +259,6 @@ export const invalidateWords = {
   why: 'How we found out',
   whyHint: 'For example: the court order she showed today takes away his parental responsibility',
   confirm: 'Record that it was never valid',
-  leave: 'Leave it in force',
+  leave: 'Go back, change nothing',
   done: (who: string) => `${who}’s permission counts no more, from its very start.`,
 } as const

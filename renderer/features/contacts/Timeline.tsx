@@ -80,6 +80,8 @@ function shown(entry: Entry, view: CaseView, today: string, mayPrepare: boolean)
 function linkOf({ kind, id, coveredBy: consentId }: Entry, caseId: string, mayPrepare: boolean) {
   if (kind === 'request' && mayPrepare)
     return <TextLink onPress={() => go({ at: 'request', caseId, requestId: id })}>{words.openRequest}</TextLink>
+  if (kind === 'permission-asked' || kind === 'permission-answered')
+    return <TextLink onPress={() => go({ at: 'case', caseId, tab: 'consents' })}>{words.seeAsked}</TextLink>
   if (kind === 'permission-given' || kind === 'permission-ended' || consentId !== null)
     return <TextLink onPress={() => go({ at: 'case', caseId, tab: 'consents' })}>{words.see}</TextLink>
   return null

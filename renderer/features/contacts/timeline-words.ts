@@ -27,6 +27,7 @@ export const timelineWords = {
   given: (what: string) => (what === '' ? 'Permission given' : `Permission given: ${what}`),
   until: (date: string) => `until ${date}`,
   see: 'see the permission',
+  seeAsked: 'see what was asked for',
   withdrawn: (whom: string) => `Permission withdrawn by ${whom}`,
   invalidated: (whom: string) => `Permission from ${whom} found never to be valid`,
   asked: (whom: string) => `${whom} was asked for permission`,

@@ -10,7 +10,7 @@ export const words = {
     form: 'On a form',
   } satisfies Readonly<Record<(typeof agreementMethods)[number], string>>,
   fields: {
-    referredBy: 'Who referred them?',
+    referredBy: 'Referred by',
     referredByHint: 'Name and post',
     referredFrom: 'From where?',
     referredFromHint: 'For example: Whitley Children’s Centre',

@@ -55,7 +55,7 @@ test('P3: case entry asks who referred them and who agreed', async ({ app, demo 
   await expect(page.getByRole('alert')).toContainText('Enter who referred them')
   await expect(page.getByRole('alert')).toContainText('The day of the referral')
   await looksRight({ app, page })
-  await page.getByLabel('Who referred them?', { exact: true }).first().fill('Ms Nair, family support worker')
+  await page.getByLabel('Referred by').fill('Ms Nair, family support worker')
   await page.getByLabel('From where?').fill('Whitley Children’s Centre')
   await fillDate(page, 'When?', '3', '11', '2025')
   await page.getByRole('checkbox', { name: 'Gwen Quillfeather' }).check()
