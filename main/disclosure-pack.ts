@@ -30,6 +30,7 @@ export async function buildPack(
   const request = await db.readRequest(caseId, requestId)
   if (request === undefined) return refuse('not-found')
   if (request.state === 'released') return refuse('already-released')
+  if (request.isMasked === 1) return refuse('referral-not-agreed', { detail: { who: request.requester } })
   if (request.address === '') return refuse('no-address-on-file', { detail: { requester: request.requester } })
   const [items, redactions, passedOn, { details }, head, rules] = await Promise.all([
     db.listItems(requestId),

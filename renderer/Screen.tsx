@@ -2,6 +2,8 @@ import { AboutPage } from './features/about/AboutPage.tsx'
 import { AbsencePage } from './features/absence/AbsencePage.tsx'
 import { AccountsPage } from './features/accounts/AccountsPage.tsx'
 import { BackupsPage } from './features/backups/BackupsPage.tsx'
+import { AnswerPage } from './features/asks/AnswerPage.tsx'
+import { AskPage } from './features/asks/AskPage.tsx'
 import { CasePage } from './features/cases/CasePage.tsx'
 import { CasesPage } from './features/cases/CasesPage.tsx'
 import { ChangeCasePage } from './features/cases/ChangeCasePage.tsx'
@@ -11,6 +13,7 @@ import { ConcernPage } from './features/concerns/ConcernPage.tsx'
 import { ConcernsPage } from './features/concerns/ConcernsPage.tsx'
 import { NewConcernPage } from './features/concerns/NewConcernPage.tsx'
 import { ConsentRecordedPage } from './features/consents/ConsentRecordedPage.tsx'
+import { InvalidateConsentPage } from './features/consents/InvalidateConsentPage.tsx'
 import { NewConsentPage } from './features/consents/NewConsentPage.tsx'
 import { WithdrawConsentPage } from './features/consents/WithdrawConsentPage.tsx'
 import { NewContactPage } from './features/contacts/NewContactPage.tsx'
@@ -22,6 +25,10 @@ import { PaperOutPage } from './features/paper/PaperOutPage.tsx'
 import { LegalRequestPage } from './features/legal/LegalRequestPage.tsx'
 import { NewLegalRequestPage } from './features/legal/NewLegalRequestPage.tsx'
 import { NewDisclosurePage } from './features/disclosures/NewDisclosurePage.tsx'
+import { IncidentsPage } from './features/incidents/IncidentsPage.tsx'
+import { NewIncidentPage } from './features/incidents/NewIncidentPage.tsx'
+import { LawfulBasisPage } from './features/lawful-bases/LawfulBasisPage.tsx'
+import { AgreementPage } from './features/referrals/AgreementPage.tsx'
 import { NewRequestPage } from './features/requests/NewRequestPage.tsx'
 import { RequestPage } from './features/requests/RequestPage.tsx'
 import { RequestsPage } from './features/requests/RequestsPage.tsx'
@@ -65,6 +72,20 @@ export function Screen({ place }: { readonly place: Place }) {
       return <ConsentRecordedPage key={place.consentId} caseId={place.caseId} consentId={place.consentId} />
     case 'withdraw-consent':
       return <WithdrawConsentPage key={place.consentId} caseId={place.caseId} consentId={place.consentId} />
+    case 'invalidate-consent':
+      return <InvalidateConsentPage key={place.consentId} caseId={place.caseId} consentId={place.consentId} />
+    case 'ask-permission':
+      return <AskPage key={place.caseId} caseId={place.caseId} />
+    case 'answer-ask':
+      return <AnswerPage key={place.askId} caseId={place.caseId} askId={place.askId} />
+    case 'lawful-basis':
+      return <LawfulBasisPage key={place.caseId} caseId={place.caseId} />
+    case 'agreement':
+      return <AgreementPage key={place.personId} caseId={place.caseId} personId={place.personId} />
+    case 'new-incident':
+      return <NewIncidentPage key={place.caseId} caseId={place.caseId} />
+    case 'incidents':
+      return <IncidentsPage />
     case 'new-request':
       return <NewRequestPage key={place.caseId} caseId={place.caseId} />
     case 'paper-file':

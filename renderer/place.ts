@@ -14,6 +14,13 @@ export type Place =
   | { readonly at: 'new-consent'; readonly caseId: string; readonly supersedes: string | null }
   | { readonly at: 'consent-recorded'; readonly caseId: string; readonly consentId: string }
   | { readonly at: 'withdraw-consent'; readonly caseId: string; readonly consentId: string }
+  | { readonly at: 'invalidate-consent'; readonly caseId: string; readonly consentId: string }
+  | { readonly at: 'ask-permission'; readonly caseId: string }
+  | { readonly at: 'answer-ask'; readonly caseId: string; readonly askId: string }
+  | { readonly at: 'lawful-basis'; readonly caseId: string }
+  | { readonly at: 'agreement'; readonly caseId: string; readonly personId: string }
+  | { readonly at: 'new-incident'; readonly caseId: string }
+  | { readonly at: 'incidents' }
   | { readonly at: 'new-request'; readonly caseId: string }
   | { readonly at: 'paper-file'; readonly caseId: string; readonly fileId: string | null }
   | { readonly at: 'paper-out'; readonly caseId: string; readonly fileId: string }

@@ -2,7 +2,7 @@ import { final, neverEdited } from './final.ts'
 import type { Migration } from './index.ts'
 
 /**
- * P2, P7, P8. A permission to share is never edited: it is superseded or withdrawn, and the ending is a record of its own.
+ * P2, P7, P8. A permission to share is never edited: it is superseded, withdrawn or found invalid, and the ending is a record of its own.
  * What it opens is written first, so that nothing can be added once it stands.
  * `granted` is the one place that says which scope, body and purpose was open from when until when; triggers and queries both read it.
  * Passing on from our files is permitted to one body for one purpose (P8); `purpose` is a code of the dated list `sharingPurpose`.
@@ -17,7 +17,12 @@ CREATE TABLE consents (
   given_by TEXT NOT NULL REFERENCES people (id),
   standing TEXT NOT NULL CHECK (standing IN ('parental-responsibility', 'young-person')),
   purpose TEXT NOT NULL CHECK (purpose <> ''),
+  -- Codes of the dated list of purposes, as a JSON array; the column purpose says it in free words.
+  purposes TEXT NOT NULL CHECK (json_valid(purposes) AND json_array_length(purposes) > 0),
   conditions TEXT NOT NULL,
+  -- The language it was explained in, and the version of the privacy notice they were given.
+  language TEXT NOT NULL CHECK (language <> ''),
+  notice TEXT NOT NULL CHECK (notice <> ''),
   method TEXT NOT NULL CHECK (method IN ('signed-on-screen', 'paper-form', 'phone', 'in-person', 'email')),
   evidence_note TEXT NOT NULL,
   evidence BLOB,
@@ -45,21 +50,25 @@ CREATE UNIQUE INDEX consent_grants_once ON consent_grants (consent_id, scope, co
 
 CREATE TABLE consent_endings (
   consent_id TEXT PRIMARY KEY REFERENCES consents (id),
-  kind TEXT NOT NULL CHECK (kind IN ('withdrawn', 'superseded')),
+  kind TEXT NOT NULL CHECK (kind IN ('withdrawn', 'superseded', 'invalidated')),
   at TEXT NOT NULL,
-  by_person TEXT NOT NULL REFERENCES people (id),
+  by_person TEXT REFERENCES people (id),
   method TEXT NOT NULL,
   note TEXT NOT NULL,
   superseded_by TEXT REFERENCES consents (id),
   recorded_by TEXT NOT NULL REFERENCES accounts (id),
   recorded_at TEXT NOT NULL,
   CHECK (at <= recorded_at),
-  CHECK ((kind = 'superseded') = (superseded_by IS NOT NULL))
+  CHECK ((kind = 'superseded') = (superseded_by IS NOT NULL)),
+  -- Nobody outside ends what was never theirs to give: the service finds out, and says how.
+  CHECK ((kind = 'invalidated') = (by_person IS NULL)),
+  CHECK (kind <> 'invalidated' OR note <> '')
 ) STRICT;
 
+-- One that was found invalid opens nothing from its very start; what was recorded under it before stays as it was judged.
 CREATE VIEW granted AS
 SELECT c.id AS consent_id, c.case_id, g.scope, g.body_id, g.purpose, c.given_at AS starts_at,
-  min(c.ends_at, coalesce(e.at, c.ends_at)) AS ends_at
+  CASE e.kind WHEN 'invalidated' THEN c.given_at ELSE min(c.ends_at, coalesce(e.at, c.ends_at)) END AS ends_at
 FROM consents c
 JOIN consent_grants g ON g.consent_id = c.id
 LEFT JOIN consent_endings e ON e.consent_id = c.id;
@@ -87,7 +96,7 @@ WHEN NEW.superseded_by IS NOT NULL
 BEGIN SELECT raise(ABORT, 'P2 not-theirs-to-give'); END;
 
 CREATE TRIGGER consent_ended_on_its_own_case BEFORE INSERT ON consent_endings
-WHEN (SELECT case_id FROM people WHERE id = NEW.by_person) IS NOT (SELECT case_id FROM consents WHERE id = NEW.consent_id)
+WHEN NEW.by_person IS NOT NULL AND (SELECT case_id FROM people WHERE id = NEW.by_person) IS NOT (SELECT case_id FROM consents WHERE id = NEW.consent_id)
 BEGIN SELECT raise(ABORT, 'P2 not-theirs-to-give'); END;
 
 ${final('consents', ['n', 'id'], 'P2: a permission is superseded or withdrawn, never edited or deleted')}

@@ -11,6 +11,8 @@ CREATE TABLE contacts (
   case_id TEXT NOT NULL REFERENCES cases (id),
   kind TEXT NOT NULL CHECK (kind IN
     ('with-parent', 'with-child', 'they-rang', 'office-note', 'school-staff', 'la-staff', 'la-case-file', 'other-papers')),
+  -- Whether we contacted the family ('out') or they us ('in').
+  direction TEXT CHECK (direction IN ('out', 'in')),
   happened_at TEXT NOT NULL,
   person_id TEXT REFERENCES people (id),
   body_id TEXT REFERENCES bodies (id),
@@ -19,10 +21,14 @@ CREATE TABLE contacts (
   level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 4),
   text TEXT NOT NULL CHECK (text <> ''),
   consent_id TEXT REFERENCES consents (id),
+  -- Why it was allowed when it was recorded, kept with the act: under which permission, or that nothing was shared.
+  covered_because TEXT NOT NULL CHECK (covered_because IN ('in-force', 'nothing-shared')),
   recorded_by TEXT NOT NULL REFERENCES accounts (id),
   recorded_at TEXT NOT NULL,
   CHECK (happened_at <= recorded_at),
   CHECK ((kind IN ('school-staff', 'la-staff', 'la-case-file', 'other-papers')) = (consent_id IS NOT NULL)),
+  CHECK ((covered_because = 'in-force') = (consent_id IS NOT NULL)),
+  CHECK ((kind IN ('with-parent', 'with-child')) = (direction IS NOT NULL)),
   CHECK ((kind IN ('school-staff', 'la-staff', 'la-case-file')) <= (body_id IS NOT NULL))
 ) STRICT;
 CREATE INDEX contacts_by_case ON contacts (case_id, happened_at);

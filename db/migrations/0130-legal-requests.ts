@@ -264,7 +264,8 @@ WHEN NOT EXISTS (
   SELECT 1 FROM legal_requests l JOIN requests r ON r.id = l.request_id LEFT JOIN people p ON p.id = NEW.addressee_id
   WHERE l.request_id = NEW.request_id AND r.case_id = NEW.case_id AND (
     NEW.copy = 'officer' AND NEW.addressee = l.officer AND NEW.address = l.officer_address
-    OR NEW.copy = 'parents' AND p.case_id = r.case_id AND NEW.address = p.address AND (p.parental_responsibility = 'yes'
+    OR NEW.copy = 'parents' AND p.case_id = r.case_id AND NEW.address = p.address
+      AND NOT EXISTS (SELECT 1 FROM not_agreed a WHERE a.person_id = p.id) AND (p.parental_responsibility = 'yes'
       OR p.id = (SELECT person_id FROM legal_answers WHERE request_id = NEW.request_id ORDER BY n DESC LIMIT 1))))
 BEGIN SELECT raise(ABORT, 'P9 legal-only-officer-and-parents'); END;
 CREATE TRIGGER legal_packs_are_copies BEFORE INSERT ON legal_packs

@@ -195,6 +195,12 @@ ${notInTheArchive('legal_answers', '(SELECT case_id FROM requests WHERE id = NEW
 ${notInTheArchive('legal_packs', 'NEW.case_id')}
 ${notInTheArchive('legal_sendings', '(SELECT case_id FROM requests WHERE id = NEW.request_id)')}
 ${notInTheArchive('disclosures', 'NEW.case_id')}
+${notInTheArchive('asks', 'NEW.case_id')}
+${notInTheArchive('ask_outcomes', '(SELECT case_id FROM asks WHERE id = NEW.ask_id)')}
+${notInTheArchive('lawful_bases', 'NEW.case_id')}
+${notInTheArchive('incidents', 'NEW.case_id')}
+${notInTheArchive('referrals', 'NEW.case_id')}
+${notInTheArchive('referral_agreements', 'NEW.case_id')}
 ${notInTheArchive('paper_files', 'NEW.case_id')}
 ${notInTheArchive('paper_loans', '(SELECT case_id FROM paper_files WHERE id = NEW.file_id)')}
 CREATE TRIGGER request_items_of_an_archived_case_are_kept BEFORE DELETE ON request_items

@@ -7,6 +7,8 @@ import { contactLog } from './0040-contact-log.ts'
 import { requestsAndPacks } from './0050-requests-and-packs.ts'
 import { drafts } from './0060-drafts.ts'
 import { absencesAndVisits } from './0070-absences-and-visits.ts'
+import { consentRecord } from './0090-consent-record.ts'
+import { referrals } from './0100-referrals.ts'
 import { concerns } from './0110-concerns.ts'
 import { disclosures } from './0120-disclosures.ts'
 import { legalRequests } from './0130-legal-requests.ts'
@@ -25,6 +27,8 @@ export const migrations: readonly Migration[] = [
   requestsAndPacks,
   drafts,
   absencesAndVisits,
+  consentRecord,
+  referrals,
   concerns,
   disclosures,
   legalRequests,

@@ -30,6 +30,14 @@ export function listRecipients(db: ReadableDB): { bodyId: string; name: string }
   return all(db, 'SELECT id AS bodyId, min(name) AS name FROM bodies GROUP BY name ORDER BY name')
 }
 
+/** The body a scope of permission names: its school, our local authority, who something is passed on to, or none. */
+export function bodyOf(w: WritableDB, scope: string, school: string, recipient = ''): string | null {
+  if (scope === 'school-staff') return bodyNamed(w, 'school', school)
+  if (scope === 'la-staff' || scope === 'la-case-file')
+    return first<{ id: string }>(w, 'SELECT local_authority_id AS id FROM service')?.id ?? null
+  return scope === 'pass-on' && recipient !== '' ? recipientNamed(w, recipient) : null
+}
+
 export function listSchools(db: ReadableDB): { bodyId: string; name: string }[] {
   return all(db, "SELECT id AS bodyId, name FROM bodies WHERE kind = 'school' ORDER BY name")
 }

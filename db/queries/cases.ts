@@ -4,6 +4,7 @@ import { all, first, run } from '../sql.ts'
 import type { Entry, ReadableDB, WritableDB } from '../types.ts'
 import { bodyNamed } from './bodies.ts'
 import { addPerson, changePerson, type Person } from './people.ts'
+import { addAgreement, addReferral, type Agreement, type Referral } from './referrals.ts'
 
 export type Case = {
   caseId: string
@@ -48,9 +49,11 @@ export function createCase(
   entry: Entry,
   details: CaseDetails & { source: string; openedOn: string },
   people: readonly Person[],
+  referral: { readonly from: Referral; readonly agreements: readonly Agreement[] } | null = null,
 ): string {
   return audited(db, entry, (w) => {
     const reference = nextReference(w, details.openedOn.slice(0, 4))
+    if (referral !== null) addReferral(w, referral.from)
     run(
       w,
       `INSERT INTO cases (id, reference, status, opened_on, source, help_asked_for, worker_id, provision, stage, primary_need, secondary_need,
@@ -60,6 +63,7 @@ export function createCase(
       { ...details, reference, schoolId: schoolId(w, details.school) },
     )
     for (const person of people) addPerson(w, details.caseId, person)
+    for (const agreement of referral?.agreements ?? []) addAgreement(w, agreement)
     return reference
   })
 }

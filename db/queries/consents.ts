@@ -2,7 +2,8 @@ import type { Database } from '@signalapp/sqlcipher'
 import { audited } from '../audited.ts'
 import { all, first, run } from '../sql.ts'
 import type { Entry, ReadableDB, WritableDB } from '../types.ts'
-import { bodyNamed, recipientNamed } from './bodies.ts'
+import { addOutcome } from './asks.ts'
+import { bodyOf } from './bodies.ts'
 
 export type NewConsent = {
   consentId: string
@@ -10,7 +11,11 @@ export type NewConsent = {
   givenBy: string
   standing: string
   purpose: string
+  /** A JSON array of codes. */
+  purposes: string
   conditions: string
+  language: string
+  notice: string
   method: string
   evidenceNote: string
   evidence: Uint8Array<ArrayBuffer> | null
@@ -29,7 +34,11 @@ export type Consent = {
   givenByName: string
   standing: string
   purpose: string
+  /** A JSON array of codes. */
+  purposes: string
   conditions: string
+  language: string
+  notice: string
   method: string
   evidenceNote: string
   hasEvidence: number
@@ -43,26 +52,27 @@ export type Consent = {
 }
 export type Grant = { consentId: string; scope: string; bodyId: string | null; body: string; purpose: string | null }
 
-/** The permission, what it opens, and the end of the one it takes the place of: one transaction. */
+/** The permission, what it opens, the end of the one it takes the place of, and the questions it answers: one transaction. */
 export function recordConsent(
   db: Database,
   entry: Entry,
   consent: NewConsent,
   grants: readonly NewGrant[],
   supersedes: string | null,
+  answers: readonly string[] = [],
 ): void {
   audited(db, entry, (w) => {
     for (const grant of grants) addGrant(w, consent.consentId, grant)
     run(
       w,
-      `INSERT INTO consents (id, case_id, given_by, standing, purpose, conditions, method, evidence_note, evidence,
-         given_at, expires_on, ends_at, recorded_by, recorded_at)
-       VALUES (:consentId, :caseId, :givenBy, :standing, :purpose, :conditions, :method, :evidenceNote, :evidence,
-         :givenAt, :expiresOn, :endsAt, :recordedBy, :recordedAt)`,
+      `INSERT INTO consents (id, case_id, given_by, standing, purpose, purposes, conditions, language, notice, method,
+         evidence_note, evidence, given_at, expires_on, ends_at, recorded_by, recorded_at)
+       VALUES (:consentId, :caseId, :givenBy, :standing, :purpose, :purposes, :conditions, :language, :notice, :method,
+         :evidenceNote, :evidence, :givenAt, :expiresOn, :endsAt, :recordedBy, :recordedAt)`,
       consent,
     )
     if (supersedes !== null)
-      endConsent(w, {
+      addEnding(w, {
         consentId: supersedes,
         kind: 'superseded',
         at: consent.givenAt,
@@ -73,14 +83,17 @@ export function recordConsent(
         recordedBy: consent.recordedBy,
         recordedAt: consent.recordedAt,
       })
+    const { consentId, givenAt: at, recordedBy, recordedAt } = consent
+    for (const askId of answers)
+      addOutcome(w, { askId, outcome: 'given', at, consentId, note: '', recordedBy, recordedAt })
   })
 }
 
 export type Ending = {
   consentId: string
-  kind: 'withdrawn' | 'superseded'
+  kind: 'withdrawn' | 'superseded' | 'invalidated'
   at: string
-  byPerson: string
+  byPerson: string | null
   method: string
   note: string
   supersededBy: string | null
@@ -88,8 +101,8 @@ export type Ending = {
   recordedAt: string
 }
 
-export function withdrawConsent(db: Database, entry: Entry, ending: Ending): void {
-  audited(db, entry, (w) => endConsent(w, ending))
+export function endConsent(db: Database, entry: Entry, ending: Ending): void {
+  audited(db, entry, (w) => addEnding(w, ending))
 }
 
 export function listConsents(db: ReadableDB, caseId: string): Consent[] {
@@ -119,26 +132,20 @@ export function listGrants(db: ReadableDB, caseId: string): Grant[] {
 }
 
 function addGrant(w: WritableDB, consentId: string, grant: NewGrant): void {
-  const { scope, purpose } = grant
+  const { scope, school, recipient, purpose } = grant
   run(
     w,
     'INSERT INTO consent_grants (consent_id, scope, body_id, purpose) VALUES (:consentId, :scope, :bodyId, :purpose)',
-    { consentId, scope, bodyId: bodyOf(w, grant), purpose: scope === 'pass-on' ? (purpose ?? null) : null },
+    {
+      consentId,
+      scope,
+      bodyId: bodyOf(w, scope, school, recipient),
+      purpose: scope === 'pass-on' ? (purpose ?? null) : null,
+    },
   )
 }
 
-function bodyOf(w: WritableDB, { scope, school, recipient = '' }: NewGrant): string | null {
-  if (scope === 'school-staff') return bodyNamed(w, 'school', school)
-  if (scope === 'pass-on') return recipientNamed(w, recipient)
-  if (scope === 'la-staff' || scope === 'la-case-file') return localAuthority(w)
-  return null
-}
-
-function localAuthority(db: ReadableDB): string | null {
-  return first<{ id: string }>(db, 'SELECT local_authority_id AS id FROM service')?.id ?? null
-}
-
-function endConsent(w: WritableDB, ending: Ending): void {
+function addEnding(w: WritableDB, ending: Ending): void {
   run(
     w,
     `INSERT INTO consent_endings (consent_id, kind, at, by_person, method, note, superseded_by, recorded_by, recorded_at)
@@ -147,8 +154,8 @@ function endConsent(w: WritableDB, ending: Ending): void {
   )
 }
 
-const select = `SELECT c.id AS consentId, c.given_by AS givenBy, p.given_name || ' ' || p.family_name AS givenByName, c.standing, c.purpose,
-  c.conditions, c.method, c.evidence_note AS evidenceNote, c.evidence IS NOT NULL AS hasEvidence, c.given_at AS givenAt,
+const select = `SELECT c.id AS consentId, c.given_by AS givenBy, p.given_name || ' ' || p.family_name AS givenByName, c.standing, c.purpose, c.purposes,
+  c.conditions, c.language, c.notice, c.method, c.evidence_note AS evidenceNote, c.evidence IS NOT NULL AS hasEvidence, c.given_at AS givenAt,
   c.expires_on AS expiresOn, c.ends_at AS endsAt, a.name AS recordedBy, c.recorded_at AS recordedAt,
   e.at AS endedAt, e.kind AS endedBy
 FROM consents c JOIN people p ON p.id = c.given_by JOIN accounts a ON a.id = c.recorded_by

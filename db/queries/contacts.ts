@@ -7,6 +7,7 @@ export type NewContact = {
   contactId: string
   caseId: string
   kind: string
+  direction: 'out' | 'in' | null
   happenedAt: string
   personId: string | null
   bodyId: string | null
@@ -15,6 +16,8 @@ export type NewContact = {
   level: number
   text: string
   consentId: string | null
+  /** Why it was allowed, as judged when it was recorded. */
+  coveredBecause: string
   recordedBy: string
   recordedAt: string
 }
@@ -36,8 +39,10 @@ export function recordContact(db: Database, entry: Entry, contact: NewContact): 
   audited(db, entry, (w) =>
     run(
       w,
-      `INSERT INTO contacts (id, case_id, kind, happened_at, person_id, body_id, spoke_to, minutes, level, text, consent_id, recorded_by, recorded_at)
-       VALUES (:contactId, :caseId, :kind, :happenedAt, :personId, :bodyId, :spokeTo, :minutes, :level, :text, :consentId, :recordedBy, :recordedAt)`,
+      `INSERT INTO contacts (id, case_id, kind, direction, happened_at, person_id, body_id, spoke_to, minutes, level, text, consent_id,
+         covered_because, recorded_by, recorded_at)
+       VALUES (:contactId, :caseId, :kind, :direction, :happenedAt, :personId, :bodyId, :spokeTo, :minutes, :level, :text, :consentId,
+         :coveredBecause, :recordedBy, :recordedAt)`,
       contact,
     ),
   )
@@ -75,7 +80,23 @@ const otherEvents = `
   UNION ALL
   SELECT 'permission-ended', e.consent_id, e.at, e.kind, p.given_name || ' ' || p.family_name, a.name, e.note, NULL, NULL, NULL
   FROM consent_endings e JOIN consents c ON c.id = e.consent_id JOIN accounts a ON a.id = e.recorded_by
-  JOIN people p ON p.id = e.by_person WHERE c.case_id = :caseId
+  JOIN people p ON p.id = coalesce(e.by_person, c.given_by) WHERE c.case_id = :caseId
+  UNION ALL
+  SELECT 'permission-asked', k.id, k.asked_at, k.method, p.given_name || ' ' || p.family_name, a.name, k.note, NULL, NULL, NULL
+  FROM asks k JOIN accounts a ON a.id = k.recorded_by JOIN people p ON p.id = k.person_id WHERE k.case_id = :caseId
+  UNION ALL
+  SELECT 'permission-answered', k.id, o.at, o.outcome, p.given_name || ' ' || p.family_name, a.name, o.note, NULL, NULL, NULL
+  FROM ask_outcomes o JOIN asks k ON k.id = o.ask_id JOIN accounts a ON a.id = o.recorded_by JOIN people p ON p.id = k.person_id
+  WHERE k.case_id = :caseId AND o.outcome <> 'given'
+  UNION ALL
+  SELECT 'incident', i.id, i.happened_at, i.kind, coalesce(nullif(i.whom, ''), i.body), a.name, i.what, NULL, NULL, NULL
+  FROM incidents i JOIN accounts a ON a.id = i.recorded_by WHERE i.case_id = :caseId
+  UNION ALL
+  SELECT 'incident-reviewed', i.id, v.reviewed_at, i.kind, coalesce(nullif(i.whom, ''), i.body), a.name, v.done, NULL, NULL, NULL
+  FROM incident_reviews v JOIN incidents i ON i.id = v.incident_id JOIN accounts a ON a.id = v.reviewed_by WHERE i.case_id = :caseId
+  UNION ALL
+  SELECT 'referral-agreed', g.person_id, g.agreed_at, g.route, p.given_name || ' ' || p.family_name, a.name, g.note, NULL, NULL, NULL
+  FROM referral_agreements g JOIN accounts a ON a.id = g.recorded_by JOIN people p ON p.id = g.person_id WHERE g.case_id = :caseId
   UNION ALL
   SELECT 'request', r.id, r.recorded_at, r.regime, p.given_name || ' ' || p.family_name, a.name, r.reference, NULL, NULL, NULL
   FROM requests r JOIN accounts a ON a.id = r.recorded_by JOIN people p ON p.id = r.requester_id WHERE r.case_id = :caseId

@@ -1,6 +1,7 @@
 import * as absences from './absences.ts'
 import * as accounts from './accounts.ts'
 import * as archive from './archive.ts'
+import * as asks from './asks.ts'
 import * as audit from './audit.ts'
 import * as backups from './backups.ts'
 import * as bodies from './bodies.ts'
@@ -15,10 +16,13 @@ import * as drafts from './drafts.ts'
 import * as legal from './legal.ts'
 import * as legalPacks from './legal-packs.ts'
 import * as legalSteps from './legal-steps.ts'
+import * as incidents from './incidents.ts'
+import * as lawfulBases from './lawful-bases.ts'
 import * as packs from './packs.ts'
 import * as paperFiles from './paper-files.ts'
 import * as people from './people.ts'
 import * as policyCounts from './policy-counts.ts'
+import * as referrals from './referrals.ts'
 import * as requests from './requests.ts'
 import * as retention from './retention.ts'
 import * as search from './search.ts'
@@ -32,7 +36,9 @@ import * as shredding from './shredding.ts'
 const { addPerson: _a, changePerson: _c, ...peopleQueries } = people
 const { nextReference: _n, ...requestQueries } = requests
 const { toMatch: _t, ...searchQueries } = search
-const { bodyNamed: _b, recipientNamed: _r, ...bodyQueries } = bodies
+const { bodyNamed: _b, bodyOf: _o, recipientNamed: _rn, ...bodyQueries } = bodies
+const { addOutcome: _ao, ...askQueries } = asks
+const { addReferral: _r, addAgreement: _g, ...referralQueries } = referrals
 
 /** Everything main may ask of the database, by name; `db/client.ts` derives its async twin from this. */
 export const queries = {
@@ -47,12 +53,15 @@ export const queries = {
   ...circumstances,
   ...concerns,
   ...consents,
+  ...askQueries,
   ...contacts,
   ...disclosures,
   ...drafts,
   ...legal,
   ...legalPacks,
   ...legalSteps,
+  ...incidents,
+  ...lawfulBases,
   ...packs,
   ...paperFiles,
   ...peopleQueries,
@@ -60,6 +69,7 @@ export const queries = {
   ...requestQueries,
   ...retention,
   ...searchQueries,
+  ...referralQueries,
   ...seed,
   ...service,
   ...today,

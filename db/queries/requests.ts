@@ -11,6 +11,7 @@ export type RequestRow = {
   requesterId: string
   requester: string
   address: string
+  isMasked: number
   format: string
   child: string
   receivedOn: string
@@ -189,8 +190,12 @@ export function nextReference(db: ReadableDB, stem: string): string {
   return `${stem}-${String((last?.number ?? 0) + 1).padStart(3, '0')}`
 }
 
+/** P3: an address that somebody else gave us is read empty until the requester agreed. */
+const hidden = 'EXISTS (SELECT 1 FROM not_agreed WHERE person_id = p.id)'
+
 const select = `SELECT r.id AS requestId, r.case_id AS caseId, r.reference, r.regime, r.requester_id AS requesterId,
-  p.given_name || ' ' || p.family_name AS requester, p.address, p.format, k.given_name || ' ' || k.family_name AS child,
+  p.given_name || ' ' || p.family_name AS requester,
+  iif(${hidden}, '', p.address) AS address, ${hidden} AS isMasked, p.format, k.given_name || ' ' || k.family_name AS child,
   r.received_on AS receivedOn, r.due_on AS dueOn, r.how, r.asks, r.state, a.name AS recordedBy, r.recorded_at AS recordedAt
 FROM requests r JOIN people p ON p.id = r.requester_id JOIN people k ON k.case_id = r.case_id AND k.part = 'child'
 JOIN accounts a ON a.id = r.recorded_by`

@@ -2,6 +2,7 @@ import type { Database } from '@signalapp/sqlcipher'
 import { audited } from '../audited.ts'
 import type { NewGrant } from '../queries/consents.ts'
 import { addPerson } from '../queries/people.ts'
+import { addAgreement, addReferral } from '../queries/referrals.ts'
 import { first, run } from '../sql.ts'
 import type { Entry, WritableDB } from '../types.ts'
 import type { CasePlan, Permission, World } from './plan.ts'
@@ -19,7 +20,8 @@ export function writeCases(db: Database, entry: Entry, world: World, plans: read
 }
 
 function writeCase(w: WritableDB, world: World, numbers: Map<string, number>, plan: CasePlan): void {
-  const { details, status, closedOn } = plan
+  const { details, status, closedOn, referral } = plan
+  if (referral) addReferral(w, referral.from)
   run(w, insertCase, {
     ...details,
     status,
@@ -28,6 +30,7 @@ function writeCase(w: WritableDB, world: World, numbers: Map<string, number>, pl
     schoolId: world.schoolIds.get(details.school) ?? null,
   })
   for (const person of [plan.child, ...plan.parents]) addPerson(w, details.caseId, person)
+  for (const agreement of referral?.agreements ?? []) addAgreement(w, agreement)
   for (const permission of plan.permissions) writePermission(w, world, permission)
   for (const { ending } of plan.permissions) if (ending !== null) run(w, insertEnding, ending)
   for (const contact of plan.contacts) run(w, insertContact, contact)
@@ -74,10 +77,10 @@ const insertCase = `INSERT INTO cases (id, reference, status, opened_on, closed_
   VALUES (:caseId, :reference, :status, :openedOn, :closedOn, :source, :helpAskedFor, :workerId, :provision, :stage,
     :primaryNeed, :secondaryNeed, :schoolId, :setting, :yearGroup)`
 
-const insertConsent = `INSERT INTO consents (id, case_id, given_by, standing, purpose, conditions, method, evidence_note, evidence,
-    given_at, expires_on, ends_at, recorded_by, recorded_at)
-  VALUES (:consentId, :caseId, :givenBy, :standing, :purpose, :conditions, :method, :evidenceNote, :evidence,
-    :givenAt, :expiresOn, :endsAt, :recordedBy, :recordedAt)`
+const insertConsent = `INSERT INTO consents (id, case_id, given_by, standing, purpose, purposes, conditions, language, notice, method,
+    evidence_note, evidence, given_at, expires_on, ends_at, recorded_by, recorded_at)
+  VALUES (:consentId, :caseId, :givenBy, :standing, :purpose, :purposes, :conditions, :language, :notice, :method,
+    :evidenceNote, :evidence, :givenAt, :expiresOn, :endsAt, :recordedBy, :recordedAt)`
 
 const insertGrant =
   'INSERT INTO consent_grants (consent_id, scope, body_id, purpose) VALUES (:consentId, :scope, :bodyId, :purpose)'
@@ -85,7 +88,7 @@ const insertGrant =
 const insertEnding = `INSERT INTO consent_endings (consent_id, kind, at, by_person, method, note, superseded_by, recorded_by, recorded_at)
   VALUES (:consentId, :kind, :at, :byPerson, :method, :note, :supersededBy, :recordedBy, :recordedAt)`
 
-const insertContact = `INSERT INTO contacts (id, case_id, kind, happened_at, person_id, body_id, spoke_to, minutes, level, text, consent_id,
-    recorded_by, recorded_at)
-  VALUES (:contactId, :caseId, :kind, :happenedAt, :personId, :bodyId, :spokeTo, :minutes, :level, :text, :consentId,
-    :recordedBy, :recordedAt)`
+const insertContact = `INSERT INTO contacts (id, case_id, kind, direction, happened_at, person_id, body_id, spoke_to, minutes, level, text,
+    consent_id, covered_because, recorded_by, recorded_at)
+  VALUES (:contactId, :caseId, :kind, :direction, :happenedAt, :personId, :bodyId, :spokeTo, :minutes, :level, :text,
+    :consentId, :coveredBecause, :recordedBy, :recordedAt)`

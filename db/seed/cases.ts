@@ -1,3 +1,4 @@
+import type { Person } from '../queries/people.ts'
 import { ageOn, inWords, toDate, toInstant, workingDayUpTo, yearGroup, youngPersonFrom, type Day } from './calendar.ts'
 import { makePermissions } from './consents.ts'
 import { makeContacts } from './contacts.ts'
@@ -100,8 +101,33 @@ function buildCase(random: Random, world: World, sketch: Sketch): CasePlan {
     permissions,
     contacts,
     request: sketch.openRequest ? requestFor(random, world, caseId, family, born) : null,
+    referral: source === 'third-party' ? referralFor(random, openedOn, caseId, workerId, family.parents) : null,
   }
 }
+
+/** Somebody else referred them, and had asked the parents first. */
+function referralFor(
+  random: Random,
+  openedOn: Day,
+  caseId: string,
+  recordedBy: string,
+  parents: readonly Person[],
+): NonNullable<CasePlan['referral']> {
+  const [referredBy, referredFrom] = random.pick(referrers)
+  const by = { caseId, recordedBy, recordedAt: toInstant(openedOn, 525) }
+  const agreed = { route: 'told-referrer', gotBy: referredBy, method: 'in-person', note: '' } as const
+  return {
+    from: { ...by, referredBy, referredFrom, referredOn: toDate(openedOn) },
+    agreements: parents.map(({ personId }) => ({ ...by, ...agreed, personId, agreedAt: toInstant(openedOn, 500) })),
+  }
+}
+
+const referrers = [
+  ['Ms Priya Nair', 'Whitley Children’s Centre'],
+  ['Dr Ellis Rowe', 'Community paediatrics'],
+  ['Mrs Joan Tull', 'Home-Start'],
+  ['Mr Adeel Khan', 'Early Help team'],
+] as const
 
 function requestFor(
   random: Random,

@@ -63,14 +63,18 @@ function givePermission(random: Random, wanted: PermissionsWanted, givenOn: Day)
   const giver = byYoungPerson ? wanted.child : wanted.parent
   const method = weighted(random, { 'signed-on-screen': 35, 'paper-form': 30, phone: 20, 'in-person': 8, email: 7 })
   const minutes = random.int(540, 690)
+  const [purposeCode, purpose] = random.pick(purposes)
   return {
     consent: {
       consentId: random.uuid(),
       caseId: wanted.caseId,
       givenBy: giver.personId,
       standing: byYoungPerson ? 'young-person' : 'parental-responsibility',
-      purpose: random.pick(purposes),
+      purpose,
+      purposes: JSON.stringify([purposeCode]),
       conditions: random.chance(0.3) ? random.pick(conditions) : '',
+      language: wanted.parent.language,
+      notice: firstNotice,
       method,
       evidenceNote: evidenceNotes[method],
       evidence: method === 'signed-on-screen' ? signature(random.int(1, 24)) : null,
@@ -128,14 +132,17 @@ function withdraw(random: Random, permission: Permission, wanted: PermissionsWan
   return { ...permission, ending }
 }
 
+/** The version of the privacy notice that the made-up families were given. */
+export const firstNotice = '1'
+
 const purposes = [
-  'To help with the EHC needs assessment',
-  'To help with the draft EHC plan',
-  'To prepare for the annual review',
-  'To sort out home to school transport',
-  'To get the support in section F delivered',
-  'To prepare for the tribunal',
-]
+  ['ehc-needs-assessment', 'To help with the EHC needs assessment'],
+  ['ehc-plan', 'To help with the draft EHC plan'],
+  ['ehc-plan', 'To prepare for the annual review'],
+  ['transport', 'To sort out home to school transport'],
+  ['school-support', 'To get the support in section F delivered'],
+  ['appeal', 'To prepare for the tribunal'],
+] as const
 const conditions = [
   'Not the medical letters',
   'Not the exclusion letters',

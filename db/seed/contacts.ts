@@ -43,6 +43,7 @@ function makeContact(random: Random, world: World, wanted: ContactsWanted, day: 
     contactId: random.uuid(),
     caseId,
     kind,
+    direction: directionOf(kind, minute),
     happenedAt,
     personId: kind === 'with-parent' ? wanted.parent.personId : kind === 'with-child' ? wanted.child.personId : null,
     bodyId:
@@ -56,9 +57,16 @@ function makeContact(random: Random, world: World, wanted: ContactsWanted, day: 
     level: minutes > 60 ? 3 : minutes > 25 ? 2 : random.chance(0.04) ? 4 : 1,
     text: writeNote(random, kind, about, day),
     consentId: cover?.consent.consentId ?? null,
+    coveredBecause: cover === undefined ? 'nothing-shared' : 'in-force',
     recordedBy: workerId,
     recordedAt: toInstant(day, minute + Math.min(minutes, 60) + random.int(1, 20)),
   }
+}
+
+/** Contact with the family goes both ways; which, is told by the clock. */
+export function directionOf(kind: string, minute: number): 'out' | 'in' | null {
+  if (kind !== 'with-parent' && kind !== 'with-child') return null
+  return minute % 3 === 0 ? 'out' : 'in'
 }
 
 function spokeTo(kind: string, { senco, officer, parent }: About): string {

@@ -1,5 +1,7 @@
 import type { NewContact } from '../queries/contacts.ts'
+import type { NewIncident } from '../queries/incidents.ts'
 import { addMonths, toDate, toDay, toInstant, workingDayFrom, workingDayUpTo, yearGroup, type Day } from './calendar.ts'
+import { firstNotice } from './consents.ts'
 import { makeContacts } from './contacts.ts'
 import { nobody } from './families.ts'
 import type { CasePlan, Permission, World } from './plan.ts'
@@ -62,6 +64,7 @@ export function okafor(world: World): CasePlan {
     contactId: random.uuid(),
     caseId,
     kind: by === 'Chidi' ? 'with-child' : by === 'Mrs Okafor' ? 'with-parent' : 'office-note',
+    direction: by === 'Chidi' || by === 'Mrs Okafor' ? (/ rang/.test(text) ? 'in' : 'out') : null,
     happenedAt: toInstant(day, minute),
     personId: by === 'Chidi' ? chidi.personId : by === 'Mrs Okafor' ? ngozi.personId : null,
     bodyId: null,
@@ -70,6 +73,7 @@ export function okafor(world: World): CasePlan {
     level: minutes > 40 ? 2 : 1,
     text,
     consentId: null,
+    coveredBecause: 'nothing-shared',
     recordedBy: workerId,
     recordedAt: toInstant(day, minute + minutes + 15),
   }))
@@ -100,6 +104,24 @@ export function okafor(world: World): CasePlan {
     permissions: [permission],
     contacts: [...told, ...filled].toSorted((a, b) => (a.happenedAt < b.happenedAt ? -1 : 1)),
     request,
+    incidents: [misread(workingDayUpTo(today - 9), random.uuid(), caseId, workerId)],
+  }
+}
+
+/** What the permission does not open, and was read all the same. */
+function misread(day: Day, incidentId: string, caseId: string, recordedBy: string): NewIncident {
+  return {
+    incidentId,
+    caseId,
+    kind: 'other-papers',
+    body: '',
+    whom: 'Report of the educational psychologist',
+    happenedAt: toInstant(day, 645),
+    what: 'Mrs Featherstone handed me a report at the end of the meeting. It was by the educational psychologist. I had read the first page before I saw whose it was. I gave it back and said nothing about it to anybody.',
+    why: 'I took it for the school’s own papers about the meeting. Mrs Okafor’s permission covers the school and the council, not other papers.',
+    because: 'no-permission',
+    recordedBy,
+    recordedAt: toInstant(day, 700),
   }
 }
 
@@ -111,7 +133,10 @@ function agreed(givenOn: Day, consentId: string, caseId: string, givenBy: string
     givenBy,
     standing: 'parental-responsibility',
     purpose: 'To help with the EHC needs assessment',
+    purposes: '["ehc-needs-assessment","school-support"]',
     conditions: '',
+    language: 'English',
+    notice: firstNotice,
     method: 'paper-form',
     evidenceNote: 'Signed form in the paper file, section 2',
     evidence: null,

@@ -1,7 +1,10 @@
+import type { NewAsk, Outcome } from '../queries/asks.ts'
 import type { CaseDetails } from '../queries/cases.ts'
 import type { Ending, NewConsent, NewGrant } from '../queries/consents.ts'
 import type { NewContact } from '../queries/contacts.ts'
+import type { NewIncident } from '../queries/incidents.ts'
 import type { Person } from '../queries/people.ts'
+import type { Agreement, Referral } from '../queries/referrals.ts'
 import type { NewRequest } from '../queries/requests.ts'
 import type { Day } from './calendar.ts'
 
@@ -19,7 +22,14 @@ export type CasePlan = {
   /** Oldest first. */
   readonly contacts: readonly NewContact[]
   readonly request: NewRequest | null
+  /** Who referred them (P3), when somebody else did, and which parents agreed. */
+  readonly referral?: { readonly from: Referral; readonly agreements: readonly Agreement[] } | null
+  readonly asked?: readonly Asked[]
+  readonly incidents?: readonly NewIncident[]
 }
+
+/** Somebody was asked for a permission, and what became of it. */
+export type Asked = { readonly ask: NewAsk; readonly grants: readonly NewGrant[]; readonly outcome: Outcome | null }
 
 export type Permission = {
   readonly consent: NewConsent

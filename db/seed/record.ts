@@ -1,7 +1,9 @@
 import type { Database } from '@signalapp/sqlcipher'
+import { answerAsk, recordAsk } from '../queries/asks.ts'
 import { createCase } from '../queries/cases.ts'
-import { recordConsent, withdrawConsent } from '../queries/consents.ts'
+import { endConsent, recordConsent } from '../queries/consents.ts'
 import { recordContact } from '../queries/contacts.ts'
+import { recordIncident } from '../queries/incidents.ts'
 import { recordRequest } from '../queries/requests.ts'
 import type { Entry } from '../types.ts'
 import type { CasePlan, Permission } from './plan.ts'
@@ -23,7 +25,8 @@ export function recordCase(db: Database, random: Random, plan: CasePlan): string
     detail: {},
   })
   const people = [plan.child, ...plan.parents]
-  const reference = createCase(db, entry('createCase', plan.openedBy, plan.openedAt, null), plan.details, people)
+  const opened = entry('createCase', plan.openedBy, plan.openedAt, null)
+  const reference = createCase(db, opened, plan.details, people, plan.referral)
   for (const act of actsOf(db, plan, entry)) act.write()
   return reference
 }
@@ -32,7 +35,7 @@ type Act = { readonly at: string; readonly write: () => void }
 
 function actsOf(
   db: Database,
-  { permissions, contacts, request }: CasePlan,
+  { permissions, contacts, request, asked: questions = [], incidents = [] }: CasePlan,
   entry: (...of: [string, string, string, string]) => Entry,
 ): Act[] {
   const acts: Act[] = []
@@ -43,12 +46,23 @@ function actsOf(
     acts.push({ at: given.at, write: () => recordConsent(db, given, consent, grants, takesPlaceOf) })
     if (ending?.kind === 'withdrawn') {
       const withdrawn = entry('withdrawConsent', ending.recordedBy, ending.recordedAt, ending.consentId)
-      acts.push({ at: withdrawn.at, write: () => withdrawConsent(db, withdrawn, ending) })
+      acts.push({ at: withdrawn.at, write: () => endConsent(db, withdrawn, ending) })
     }
   }
   for (const contact of contacts) {
     const noted = entry('recordContact', contact.recordedBy, contact.recordedAt, contact.contactId)
     acts.push({ at: noted.at, write: () => recordContact(db, noted, contact) })
+  }
+  for (const { ask, grants, outcome } of questions) {
+    const about = entry('recordAsk', ask.recordedBy, ask.recordedAt, ask.askId)
+    acts.push({ at: about.at, write: () => recordAsk(db, about, ask, grants) })
+    if (outcome === null) continue
+    const answered = entry('answerAsk', outcome.recordedBy, outcome.recordedAt, ask.askId)
+    acts.push({ at: answered.at, write: () => answerAsk(db, answered, outcome) })
+  }
+  for (const incident of incidents) {
+    const told = entry('recordIncident', incident.recordedBy, incident.recordedAt, incident.incidentId)
+    acts.push({ at: told.at, write: () => recordIncident(db, told, incident) })
   }
   if (request !== null) {
     const asked = entry('recordRequest', request.recordedBy, request.recordedAt, request.requestId)

@@ -11,8 +11,9 @@ import {
   addMonths,
   type Day,
 } from './calendar.ts'
+import { firstNotice } from './consents.ts'
 import { nobody } from './families.ts'
-import type { CasePlan, Permission, World } from './plan.ts'
+import type { Asked, CasePlan, Permission, World } from './plan.ts'
 import { randomFrom } from './random.ts'
 import { signature } from './signature.ts'
 
@@ -87,6 +88,26 @@ export function whitlock({ today, staff, localAuthorityId }: World): CasePlan {
     permissions: [signed(today, workerId)],
     contacts,
     request: null,
+    asked: [refused(today, workerId)],
+  }
+}
+
+/** Dana was asked about the school too, and said no for now. */
+function refused(today: Day, recordedBy: string): Asked {
+  const askId = randomFrom(185).uuid()
+  const day = today - 12
+  const by = { recordedBy, recordedAt: toInstant(day, 630) }
+  return {
+    ask: { askId, caseId, personId: dana.personId, method: 'in-person', note: '', askedAt: toInstant(day, 620), ...by },
+    grants: [{ scope: 'school-staff', school: 'Highdown School' }],
+    outcome: {
+      askId,
+      outcome: 'refused',
+      at: toInstant(day, 622),
+      consentId: null,
+      note: 'Would like to speak to the school herself for now; may think again before the meeting.',
+      ...by,
+    },
   }
 }
 
@@ -99,7 +120,10 @@ function signed(today: Day, workerId: string): Permission {
     givenBy: dana.personId,
     standing: 'parental-responsibility',
     purpose: 'To help with the EHC needs assessment',
+    purposes: '["ehc-needs-assessment"]',
     conditions: 'Not the exclusion letters',
+    language: 'English',
+    notice: firstNotice,
     method: 'signed-on-screen',
     evidenceNote: '',
     evidence: signature(184),
@@ -229,6 +253,8 @@ function toContact(
     contactId,
     caseId,
     kind,
+    direction:
+      kind === 'with-parent' || kind === 'with-child' ? (/ (rang|posted|came)/.test(text) ? 'in' : 'out') : null,
     happenedAt: toInstant(day, at),
     personId: kind === 'with-parent' ? dana.personId : kind === 'with-child' ? jayden.personId : null,
     bodyId: shared ? localAuthorityId : null,
@@ -237,6 +263,7 @@ function toContact(
     level: minutes > 30 ? 2 : 1,
     text,
     consentId: shared ? consentId : null,
+    coveredBecause: shared ? 'in-force' : 'nothing-shared',
     recordedBy: workerId,
     recordedAt: toInstant(day, at + minutes + 10),
   }

@@ -1,4 +1,4 @@
-import type { Person } from '../../db/queries/people.ts'
+import type { Person, ShownPerson } from '../../db/queries/people.ts'
 import { codesOf, scope as scopeList } from '../../preload/contract/codes.ts'
 import { circumstanceOf } from '../circumstance.ts'
 import type { Answer, SignedInCtx } from '../ipc/context.ts'
@@ -7,18 +7,22 @@ import { permissionsOf } from '../policy/permissions.ts'
 import { ruleOn, yearsAfter } from '../policy/retention.ts'
 import { ageOn } from '../policy/time.ts'
 import { youngPersonFrom } from '../policy/young-person.ts'
+import { readRefusals } from './asks.ts'
 import { readPermissions } from './permissions-on-file.ts'
+import { readReferralView } from './referrals.ts'
 
 type View = Answer<'openCase'>
 
 /** A case as its page shows it, judged at this moment: who can say yes today, and what we may do. */
 export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> {
   const { db, now, today } = ctx
-  const [found, people, consents, permissions, archiving, rules, may] = await Promise.all([
+  const [found, people, consents, permissions, refusals, referral, archiving, rules, may] = await Promise.all([
     db.readCase(caseId),
     db.listPeople(caseId),
     db.listConsents(caseId),
     readPermissions(db, caseId),
+    readRefusals(db, caseId),
+    readReferralView(db, caseId),
     db.readArchiving(caseId),
     db.listRules(),
     mayOn(caseId, ctx),
@@ -67,14 +71,17 @@ export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> 
       ...canGive(toGiver(person, dateOfBirth), dateOfBirth, today),
     })),
     youMay: codesOf(scopeList).map((scope) => (scope === 'pass-on' ? mayPassOn() : mayLine(scope))),
-    consents: consents.map(({ endsAt, endedBy, hasEvidence, ...consent }) => ({
+    consents: consents.map(({ endsAt, endedBy, hasEvidence, purposes, ...consent }) => ({
       ...consent,
+      purposes: JSON.parse(purposes) as string[],
       hasEvidence: hasEvidence === 1,
       grants: permissions.grants
         .filter(({ consentId }) => consentId === consent.consentId)
         .map(({ scope, bodyId, body, purpose }) => ({ scope, bodyId, body, purpose })),
       state: stateAt({ ...consent, endsAt, endedBy }, now),
     })),
+    refusals,
+    referral,
     openRequests: found.openRequests,
     keptFor: { years: archiveAfterYears, until: yearsAfter(found.closedOn ?? today, archiveAfterYears) },
     archivedOn: archiving?.archivedOn ?? null,
@@ -130,7 +137,9 @@ function parentView({
   dateOfBirth: _dateOfBirth,
   contactBy,
   interpreter,
+  masked,
   ...parent
-}: Person): View['parents'][number] {
-  return { ...parent, contactBy: JSON.parse(contactBy) as string[], interpreter: interpreter === 1 }
+}: ShownPerson): View['parents'][number] {
+  const hidden = masked === null ? null : masked.split(' ').filter((detail) => detail !== '')
+  return { ...parent, contactBy: JSON.parse(contactBy) as string[], interpreter: interpreter === 1, masked: hidden }
 }

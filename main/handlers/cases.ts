@@ -6,6 +6,7 @@ import type { cases as operations } from '../../preload/contract/cases.ts'
 import type { Some } from '../ipc/context.ts'
 import { seesOnlyOwnCases } from '../policy/permissions.ts'
 import { caseView } from './case-view.ts'
+import { referralOf } from './referrals.ts'
 
 type ParentDraft = Parsed<'saveParent'>['parent']
 type ChildDraft = Parsed<'changeCase'>['child']
@@ -17,17 +18,18 @@ export const cases: Some<keyof typeof operations> = {
   listWorkers: async (_, { db }) => ok(await db.listWorkers()),
   listSchools: async (_, { db }) => ok(await db.listSchools()),
 
-  createCase: async (draft, { db, entry, today }) => {
+  createCase: async (draft, ctx) => {
+    const { db, entry, today } = ctx
     if (draft.child.dateOfBirth > today)
       return refuse('in-the-future', { fields: { 'child.dateOfBirth': 'in-the-future' } })
     const caseId = randomUUID()
     const { helpAskedFor, workerId, source, sen } = draft
-    const people = [
-      childRow(randomUUID(), draft.child),
-      ...draft.parents.map((parent) => parentRow(randomUUID(), parent)),
-    ]
+    const parents = draft.parents.map((parent) => parentRow(randomUUID(), parent))
+    const referral = referralOf(caseId, draft, parents, ctx)
+    if (!referral.ok) return referral
     const details = { caseId, helpAskedFor, workerId, source, openedOn: today, ...senRow(sen) }
-    const reference = await db.createCase(entry({ caseId }), details, people)
+    const people = [childRow(randomUUID(), draft.child), ...parents]
+    const reference = await db.createCase(entry({ caseId }), details, people, referral.value)
     return ok({ caseId, reference })
   },
 

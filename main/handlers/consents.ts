@@ -3,10 +3,15 @@ import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { consents as operations } from '../../preload/contract/consents.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { canGive, stateAt } from '../policy/consents.ts'
+import { noticeOf, noticeOn } from '../policy/privacy-notice.ts'
 import { dateOf, endOfDay, toInstant } from '../policy/time.ts'
 import { letterhead, readDetails } from '../letterhead.ts'
 import { evidenceKind } from '../evidence.ts'
+import { saveFile } from '../save-file.ts'
+import type { ConsentReceipt } from '../typeset/documents.ts'
+import { answeredBy } from './asks.ts'
 import { toGiver } from './case-view.ts'
+import { readConsentRecord } from './consent-record.ts'
 
 export const consents: Some<keyof typeof operations> = {
   recordConsent: async (draft, { db, who, now, entry }) => {
@@ -34,15 +39,19 @@ export const consents: Some<keyof typeof operations> = {
       return refuse('permission-not-yet', { fields: { givenAt: 'before-the-old-one' } })
 
     const consentId = randomUUID()
-    const { caseId, givenBy, purpose, conditions, method, evidenceNote, expiresOn, supersedes } = draft
+    const { caseId, givenBy, purpose, conditions, language, method, evidenceNote, expiresOn, supersedes } = draft
     const evidence = draft.evidence === null ? null : new Uint8Array(draft.evidence)
-    const record = { consentId, caseId, givenBy, standing, purpose, conditions, method, evidenceNote, evidence }
+    const terms = { purpose, purposes: JSON.stringify(draft.purposes), conditions, language }
+    const notice = noticeOn(dateOf(givenAt)).version
+    const record = { consentId, caseId, givenBy, standing, ...terms, notice, method, evidenceNote, evidence }
     const when = { givenAt, expiresOn, endsAt, recordedBy: who.accountId, recordedAt: now }
     const about = entry({
       subject: consentId,
       detail: { method, scopes: draft.grants.map(({ scope }) => scope).join(' ') },
     })
-    await db.recordConsent(about, { ...record, ...when }, draft.grants, supersedes)
+    const scopes = draft.grants.map(({ scope }) => scope)
+    const answers = await answeredBy(db, caseId, { givenBy, givenAt, scopes })
+    await db.recordConsent(about, { ...record, ...when }, draft.grants, supersedes, answers)
     return ok({ consentId })
   },
 
@@ -54,7 +63,7 @@ export const consents: Some<keyof typeof operations> = {
     const at = toInstant(withdrawnAt)
     if (at > now) return refuse('in-the-future', { fields: { withdrawnAt: 'in-the-future' } })
     if (at < consent.givenAt) return refuse('permission-not-yet', { fields: { withdrawnAt: 'before-given' } })
-    await db.withdrawConsent(entry({ subject: consentId, detail: { method } }), {
+    await db.endConsent(entry({ subject: consentId, detail: { method } }), {
       consentId,
       kind: 'withdrawn',
       at,
@@ -66,6 +75,37 @@ export const consents: Some<keyof typeof operations> = {
       recordedAt: now,
     })
     return ok({})
+  },
+
+  /** Works from its very start for everything recorded from now on; what it covered before stays recorded as covered then. */
+  invalidateConsent: async ({ caseId, consentId, why }, { db, who, now, entry }) => {
+    const consent = await db.readConsent(caseId, consentId)
+    if (consent === undefined) return refuse('not-found')
+    if (consent.endedAt !== null) return refuse('already-ended')
+    await db.endConsent(entry({ subject: consentId, detail: { kind: 'invalidated' } }), {
+      consentId,
+      kind: 'invalidated',
+      at: now,
+      byPerson: null,
+      method: '',
+      note: why,
+      supersededBy: null,
+      recordedBy: who.accountId,
+      recordedAt: now,
+    })
+    return ok({})
+  },
+
+  exportConsentRecord: async ({ caseId, consentId }, ctx) => {
+    const { db, casebook, entry } = ctx
+    if ((await db.readConsent(caseId, consentId)) === undefined) return refuse('not-found')
+    const file = await casebook.parts.edge.chooseWhereToSave(`permission-${consentId.slice(0, 8)}.json`)
+    if (file === null) return refuse('cancelled')
+    // Read only now: the window may have locked itself while the dialog stood open.
+    const record = await readConsentRecord(caseId, consentId, ctx)
+    if (record === undefined) return refuse('not-found')
+    const bytes = new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`)
+    return saveFile(file, bytes, () => db.note(entry({ subject: consentId })))
   },
 
   printReceipt: async ({ caseId, consentId }, ctx) => printReceipt(caseId, consentId, ctx),
@@ -127,6 +167,9 @@ async function printReceipt(
         .filter((grant) => grant.consentId === consentId)
         .map(({ scope, body, purpose }) => ({ scope: scope as 'pass-on', body, purpose: purpose as 'other' | null })),
       purpose: consent.purpose,
+      purposes: JSON.parse(consent.purposes) as 'other'[],
+      language: consent.language,
+      notice: noticeOf(consent.notice),
       conditions: consent.conditions,
       method: consent.method as 'phone',
       evidenceNote: consent.evidenceNote,
@@ -142,8 +185,10 @@ async function printReceipt(
   return ok({ pdf, title: `Receipt for permission to share, ${consent.givenByName}` })
 }
 
-function endingOf(state: string, at: string | null): { how: 'withdrawn' | 'superseded'; at: string } | null {
-  return at !== null && (state === 'withdrawn' || state === 'superseded') ? { how: state, at } : null
+function endingOf(state: string, at: string | null): ConsentReceipt['ended'] {
+  return at !== null && (state === 'withdrawn' || state === 'superseded' || state === 'invalidated')
+    ? { how: state, at }
+    : null
 }
 
 function nameOf({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): string {

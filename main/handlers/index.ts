@@ -1,6 +1,7 @@
 import type { Handlers } from '../ipc/context.ts'
 import { absences } from './absences.ts'
 import { accounts } from './accounts.ts'
+import { asks } from './asks.ts'
 import { audit } from './audit.ts'
 import { backups } from './backups.ts'
 import { cases } from './cases.ts'
@@ -12,9 +13,12 @@ import { drafts } from './drafts.ts'
 import { legalDesk } from './legal-desk.ts'
 import { legalPacks } from './legal-packs.ts'
 import { legal } from './legal.ts'
-import { packs } from './packs.ts'
 import { policy } from './policy.ts'
 import { paper } from './paper.ts'
+import { incidents } from './incidents.ts'
+import { lawfulBases } from './lawful-bases.ts'
+import { packs } from './packs.ts'
+import { referrals } from './referrals.ts'
 import { requests } from './requests.ts'
 import { retention } from './retention.ts'
 import { search } from './search.ts'
@@ -32,9 +36,13 @@ export const handlers: Handlers = {
   ...drafts,
   ...cases,
   ...consents,
+  ...asks,
+  ...lawfulBases,
+  ...referrals,
   ...contacts,
   ...disclosures,
   ...concerns,
+  ...incidents,
   ...requests,
   ...packs,
   ...paper,

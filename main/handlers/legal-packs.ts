@@ -4,7 +4,7 @@ import type { LegalState } from '../../preload/contract/legal.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { letterhead, readDetails } from '../letterhead.ts'
 import { buildLegalPack } from '../legal-packs.ts'
-import { savePack } from '../save-pack.ts'
+import { saveFile } from '../save-file.ts'
 import { publishMark } from '../session.ts'
 import { dateOf } from '../policy/time.ts'
 import type { LegalNotice } from '../typeset/documents.ts'
@@ -105,7 +105,7 @@ export const legalPacks: Some<PackOperations> = {
     // Read only now: the window may have locked itself while the dialog stood open.
     const pack = await ctx.db.readLegalPackPdf(caseId, packId)
     if (pack === undefined) return refuse('not-found')
-    return savePack(file, pack.pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
+    return saveFile(file, pack.pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
   },
 
   recordLegalSending: async ({ caseId, requestId, what, method, sentOn }, ctx) => {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { packs as operations } from '../../preload/contract/packs.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
-import { savePack } from '../save-pack.ts'
+import { saveFile } from '../save-file.ts'
 import { publishMark } from '../session.ts'
 import { TypesetError } from '../typeset/typeset.ts'
 import { buildPack, type BuiltPack } from '../disclosure-pack.ts'
@@ -88,7 +88,8 @@ export const packs: Some<keyof typeof operations> = {
     if (file === null) return refuse('cancelled')
     // Read only now: the window may have locked itself while the dialog stood open.
     const found = await readPack(caseId, packId, ctx)
-    return found.ok ? savePack(file, found.value.pdf, () => ctx.db.note(ctx.entry({ subject: packId }))) : found
+    if (!found.ok) return found
+    return saveFile(file, found.value.pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
   },
 }
 

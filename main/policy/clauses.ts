@@ -88,9 +88,19 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
     policy:
       'Very occasionally staff may contact parents who have been referred by others and have given permission for their contact details to be passed on.',
     ours: 'When somebody else sends a family to us, we get in touch only once we know that the parent agreed to it.',
-    screen: { pending: 'Masked contact details until the parent’s agreement is recorded.' },
-    door: { pending: 'A contact with a parent who has not agreed is refused.' },
-    schema: { pending: 'The same, in the database.' },
+    screen: [
+      {
+        component: 'referrals/AgreementPage.tsx',
+        does: 'Records that a parent agreed; until then their details stay hidden.',
+      },
+    ],
+    door: [
+      { operation: 'recordContact', code: 'referral-not-agreed', does: 'We contact nobody who has not agreed to it.' },
+    ],
+    schema: [
+      { object: 'contact_out_needs_agreement', does: 'A contact with a parent who has not agreed is not written.' },
+      { object: 'referral_of_others_is_recorded', does: 'A family somebody else referred has its referral on record.' },
+    ],
   },
   P4: {
     title: 'Confidential, password protected, staff only',

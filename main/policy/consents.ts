@@ -26,6 +26,7 @@ type NotCovered = Extract<
   | 'permission-lapsed'
   | 'permission-withdrawn'
   | 'permission-superseded'
+  | 'permission-invalidated'
   | 'permission-for-another-body'
 >
 
@@ -34,11 +35,16 @@ const whyNot = {
   lapsed: 'permission-lapsed',
   withdrawn: 'permission-withdrawn',
   superseded: 'permission-superseded',
+  invalidated: 'permission-invalidated',
 } as const satisfies Record<Exclude<ConsentView['state'], 'in-force'>, NotCovered>
 
-/** Where a permission stands at a moment (P2, P7). A withdrawal works at once: at its very instant nothing is covered. */
+/**
+ * Where a permission stands at a moment (P2, P7). A withdrawal works at once: at its very instant nothing is covered.
+ * One that turned out invalid covers nothing at any moment.
+ */
 export function stateAt(permission: Omit<Permission, 'grants' | 'consentId'>, moment: string): ConsentView['state'] {
   const { givenAt, endsAt, endedAt, endedBy } = permission
+  if (endedBy === 'invalidated') return 'invalidated'
   if (moment < givenAt) return 'not-yet'
   if (endedAt !== null && endedAt <= moment) return endedBy === 'superseded' ? 'superseded' : 'withdrawn'
   return moment < endsAt ? 'in-force' : 'lapsed'
@@ -62,7 +68,7 @@ export function coverFor(
   const inForce = fitting.find((permission) => stateAt(permission, moment) === 'in-force')
   if (inForce !== undefined) return { covered: true, consentId: inForce.consentId, because: 'in-force' }
   const reasons = fitting.map((permission) => stateAt(permission, moment)).filter((state) => state !== 'in-force')
-  const order = ['withdrawn', 'lapsed', 'superseded', 'not-yet'] as const
+  const order = ['withdrawn', 'invalidated', 'lapsed', 'superseded', 'not-yet'] as const
   const telling = order.find((state) => reasons.includes(state))
   if (telling !== undefined) return no(whyNot[telling])
   return no(ofScope.length > 0 ? 'permission-for-another-body' : 'no-permission')

@@ -6,6 +6,8 @@ import type { disclosureMethods } from '../../preload/contract/disclosures.ts'
 import type { regimes } from '../../preload/contract/requests.ts'
 import type { DisclosedItem, Manifest, WithheldItem } from '../policy/packs.ts'
 import type { dataWords, endedWords } from './words.ts'
+import type { consentPurpose } from '../../preload/contract/consent-codes.ts'
+import type { PrivacyNotice } from '../policy/privacy-notice.ts'
 import type { z } from 'zod'
 
 type SharingPurpose = keyof typeof sharingPurpose.codes
@@ -104,6 +106,10 @@ export type ConsentReceipt = Sheet & {
   /** `body` is the named body or school; empty when the scope names none. `purpose`: what something is passed on for. */
   readonly grants: readonly { readonly scope: Scope; readonly body: string; readonly purpose: SharingPurpose | null }[]
   readonly purpose: string
+  readonly purposes: readonly (keyof typeof consentPurpose.codes)[]
+  /** In which it was explained. */
+  readonly language: string
+  readonly notice: PrivacyNotice
   /** In the giver's own words; may be empty. */
   readonly conditions: string
   readonly method: z.output<typeof ConsentMethod>
@@ -115,7 +121,7 @@ export type ConsentReceipt = Sheet & {
   readonly recordedAt: string
   /** PNG or JPEG. */
   readonly signature: Uint8Array | null
-  readonly ended: { readonly how: 'withdrawn' | 'superseded'; readonly at: string } | null
+  readonly ended: { readonly how: 'withdrawn' | 'superseded' | 'invalidated'; readonly at: string } | null
 }
 
 /** A form to sign on paper: empty strings leave lines to write on. */

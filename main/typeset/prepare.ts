@@ -1,3 +1,5 @@
+import { consentPurpose } from '../../preload/contract/consent-codes.ts'
+import { recordSchema } from '../policy/consent-record.ts'
 import type { DisclosedItem, WithheldItem } from '../policy/packs.ts'
 import { isRedactionReason, legend } from '../policy/reasons-for-redaction.ts'
 import { concernKind, concernRecipient, sharingPurpose } from '../../preload/contract/codes.ts'
@@ -26,7 +28,6 @@ import {
   ico,
   methodWords,
   passingWords,
-  receiptSchema,
   scopeWords,
   standingWords,
 } from './words.ts'
@@ -179,7 +180,7 @@ function minutesInWords(minutes: number): string {
 function receiptData(receipt: ConsentReceipt) {
   const { ended } = receipt
   return {
-    schema: receiptSchema,
+    schema: recordSchema,
     receiptId: receipt.receiptId,
     child: receipt.child,
     givenBy: receipt.givenBy,
@@ -190,6 +191,16 @@ function receiptData(receipt: ConsentReceipt) {
       purpose: purpose === null ? '' : sharingPurpose.codes[purpose],
     })),
     purpose: paragraphs(plain(receipt.purpose)),
+    purposes: receipt.purposes.map((code) => consentPurpose.codes[code]).join('; '),
+    language: receipt.language,
+    notice: {
+      version: receipt.notice.version,
+      from: inWords(receipt.notice.from),
+      information: receipt.notice.information.map(({ type }) => type),
+      storage: receipt.notice.storage,
+      retention: receipt.notice.retention,
+      jurisdiction: receipt.notice.jurisdiction,
+    },
     conditions: paragraphs(plain(receipt.conditions)),
     method: methodWords[receipt.method],
     evidenceNote: receipt.evidenceNote,

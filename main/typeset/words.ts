@@ -72,9 +72,6 @@ export const ico = {
   web: 'ico.org.uk/make-a-complaint',
 }
 
-/** The record structure a receipt follows: a receipt needs its own id and this version. */
-export const receiptSchema = 'ISO/IEC TS 27560:2023'
-
 /** How a maintenance visit ended (P6). */
 export const endedWords: Readonly<Record<VisitEnd, string>> = {
   window: 'Its time ran out',

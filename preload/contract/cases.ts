@@ -13,7 +13,9 @@ import {
   optional,
   required,
 } from './common.ts'
+import { RefusalView } from './asks.ts'
 import { ConsentView, Scope } from './consents.ts'
+import { MaskedDetails, ReferralDraft, ReferralView } from './referrals.ts'
 
 export const caseStatuses = ['open', 'inactive', 'closed'] as const
 export const CaseStatus = choice(caseStatuses)
@@ -65,14 +67,21 @@ const NewSen = SenDraft.refine(...needsRule('primaryNeed', 'only-sen-support', i
   .refine(...needsRule('secondaryNeed', 'needs-primary', isRanked))
   .refine(...needsRule('secondaryNeed', 'same-as-primary', areDifferent))
 
-export const CaseDraft = z.strictObject({
-  child: ChildDraft,
-  parents: z.array(ParentDraft).min(1, 'no-parent').max(6),
-  sen: NewSen,
-  helpAskedFor: required(4000),
-  source: choice(referralSources),
-  workerId: AccountId,
-})
+export const CaseDraft = z
+  .strictObject({
+    child: ChildDraft,
+    parents: z.array(ParentDraft).min(1, 'no-parent').max(6),
+    sen: NewSen,
+    helpAskedFor: required(4000),
+    source: choice(referralSources),
+    /** P3: who referred them, when somebody else did. */
+    referral: ReferralDraft.nullable(),
+    workerId: AccountId,
+  })
+  .refine(({ source, referral }) => (source === 'third-party') === (referral !== null), {
+    path: ['referral'],
+    error: 'missing',
+  })
 
 export const CaseRow = z.strictObject({
   caseId: CaseId,
@@ -89,7 +98,12 @@ export const CaseRow = z.strictObject({
 
 export const caseOrders = ['child', 'reference', 'school', 'worker', 'status', 'last-contact'] as const
 
-export const ParentView = ParentDraft.extend({ personId: PersonId, email: z.string() })
+export const ParentView = ParentDraft.extend({
+  personId: PersonId,
+  email: z.string(),
+  /** P3: which details are on file and hidden, because somebody else gave them to us; `null` when nothing is hidden. */
+  masked: MaskedDetails.nullable(),
+})
 
 /** One line of "You may": a scope, for one named body where the scope asks for one. */
 export const MayView = z.strictObject({
@@ -122,6 +136,9 @@ export const CaseView = z.strictObject({
   ),
   youMay: z.array(MayView),
   consents: z.array(ConsentView),
+  /** Who said no to what, and has not said yes since. */
+  refusals: z.array(RefusalView),
+  referral: ReferralView.nullable(),
   openRequests: z.int(),
   /** P11: how many years a closed file is kept now, and until when this one is, closed as it is or if it were closed today. */
   keptFor: z.strictObject({ years: z.int(), until: CivilDate }),
@@ -135,8 +152,13 @@ export const CaseView = z.strictObject({
 export const TimelineEntry = z.strictObject({
   kind: z.enum([
     'contact',
+    'incident',
+    'incident-reviewed',
+    'permission-asked',
+    'permission-answered',
     'permission-given',
     'permission-ended',
+    'referral-agreed',
     'request',
     'pack-released',
     'legal-request',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { codesOf, scope, sharingPurpose } from './codes.ts'
+import { consentPurpose } from './consent-codes.ts'
 import {
   BodyId,
   Bytes,
@@ -44,7 +45,10 @@ export const ConsentDraft = CaseRef.extend({
   standing: choice(standings),
   grants: z.array(GrantDraft).min(1, 'not-chosen').max(20),
   purpose: required(400),
+  purposes: z.array(choice(codesOf(consentPurpose))).min(1, 'not-chosen'),
   conditions: optional(2000),
+  /** In which it was explained. */
+  language: required(60),
   explained: z.literal(true, { error: 'not-explained' }),
   method: ConsentMethod,
   givenAt: WallTime,
@@ -70,7 +74,11 @@ export const ConsentView = z.strictObject({
     }),
   ),
   purpose: z.string(),
+  purposes: z.array(z.enum(codesOf(consentPurpose))),
   conditions: z.string(),
+  language: z.string(),
+  /** The version of the privacy notice they were given. */
+  notice: z.string(),
   method: ConsentMethod,
   evidenceNote: z.string(),
   hasEvidence: z.boolean(),
@@ -78,7 +86,7 @@ export const ConsentView = z.strictObject({
   expiresOn: CivilDate,
   recordedBy: z.string(),
   recordedAt: Instant,
-  state: z.enum(['in-force', 'not-yet', 'lapsed', 'withdrawn', 'superseded']),
+  state: z.enum(['in-force', 'not-yet', 'lapsed', 'withdrawn', 'superseded', 'invalidated']),
   endedAt: Instant.nullable(),
 })
 export type ConsentView = z.output<typeof ConsentView>
@@ -103,7 +111,21 @@ export const consents = {
     }),
     output: Done,
   },
+  /** It was never theirs to give: it opens nothing from its very start; what was recorded under it stays as it was judged. */
+  invalidateConsent: {
+    needs: 'consent:record',
+    audit: 'entry',
+    input: ConsentRef.extend({ why: required(1000) }),
+    output: Done,
+  },
   printReceipt: { needs: 'case:read', audit: 'entry', input: ConsentRef, output: Pdf },
+  /** The record of a permission as ISO/IEC TS 27560 shapes it, saved as JSON where the person chooses. */
+  exportConsentRecord: {
+    needs: 'consent:record',
+    audit: 'entry',
+    input: ConsentRef,
+    output: z.strictObject({ file: z.string() }),
+  },
   printConsentForm: { needs: 'case:read', audit: 'entry', input: CaseRef, output: Pdf },
 } as const
 

@@ -6,15 +6,20 @@ import { codesOf, contactKind, interventionLevel } from './codes.ts'
 export const ContactKind = choice(codesOf(contactKind))
 export type ContactKind = z.output<typeof ContactKind>
 
+/** `out`: we contacted the family (P3 asks for their agreement when somebody else referred them). `in`: they contacted us. */
+export const directions = ['out', 'in'] as const
+
 const About = CaseRef.extend({
   kind: ContactKind,
   happenedAt: WallTime,
   /** The school spoken to, by name; required for `school-staff`. */
   school: optional(120),
+  personId: PersonId.nullable(),
+  /** For contact with the family; `null` for everything else. */
+  direction: choice(directions).nullable(),
 })
 
 export const ContactDraft = About.extend({
-  personId: PersonId.nullable(),
   /** Whom: the member of staff, the caller, whose papers. */
   spokeTo: optional(120),
   minutes: z.int('not-a-number').min(1, 'too-small').max(1440, 'too-big'),
@@ -41,7 +46,13 @@ export const contacts = {
   },
 } as const
 
-function checkContact(draft: { kind: ContactKind; school: string }, ctx: z.RefinementCtx): void {
+function checkContact(
+  draft: { kind: ContactKind; school: string; direction: (typeof directions)[number] | null },
+  ctx: z.RefinementCtx,
+): void {
   if (draft.kind === 'school-staff' && draft.school === '')
     ctx.addIssue({ code: 'custom', message: 'missing', path: ['school'] })
+  const withFamily = draft.kind === 'with-parent' || draft.kind === 'with-child'
+  if (withFamily !== (draft.direction !== null))
+    ctx.addIssue({ code: 'custom', message: 'not-chosen', path: ['direction'] })
 }

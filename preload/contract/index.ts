@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Result } from './common.ts'
 import { absences } from './absences.ts'
 import { accounts } from './accounts.ts'
+import { asks } from './asks.ts'
 import { audit } from './audit.ts'
 import { backups, type UpkeepStep } from './backups.ts'
 import { cases } from './cases.ts'
@@ -11,9 +12,12 @@ import { contacts } from './contacts.ts'
 import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
 import { legal } from './legal.ts'
-import { packs } from './packs.ts'
 import { policy } from './policy.ts'
 import { paper } from './paper.ts'
+import { incidents } from './incidents.ts'
+import { lawfulBases } from './lawful-bases.ts'
+import { packs } from './packs.ts'
+import { referrals } from './referrals.ts'
 import { requests } from './requests.ts'
 import { retention } from './retention.ts'
 import { search } from './search.ts'
@@ -84,9 +88,13 @@ export const contract = {
   ...drafts,
   ...cases,
   ...consents,
+  ...asks,
+  ...lawfulBases,
+  ...referrals,
   ...contacts,
   ...disclosures,
   ...concerns,
+  ...incidents,
   ...requests,
   ...packs,
   ...paper,

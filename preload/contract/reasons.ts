@@ -63,6 +63,7 @@ export const reasons = [
   'permission-lapsed',
   'permission-withdrawn',
   'permission-superseded',
+  'permission-invalidated',
   'permission-for-another-body',
   'not-theirs-to-give',
   'already-ended',
@@ -81,6 +82,12 @@ export const reasons = [
   'concern-of-another-case',
   'concern-stays',
   'already-seen',
+  'already-answered',
+  'already-reviewed',
+  // referred by others (P3)
+  'referral-not-agreed',
+  'not-referred',
+  'already-agreed',
   // requests and packs (P10)
   'not-the-coordinator',
   'requester-not-a-parent',

@@ -22,6 +22,7 @@ export const shellWords = {
     retention: 'Retention',
     absence: 'Absence of the head',
     concerns: 'Children at risk',
+    incidents: 'Incidents',
     accounts: 'Staff accounts',
     service: 'Service settings',
     backups: 'Backup and maintenance',
@@ -58,6 +59,7 @@ export const consentStateWords: Readonly<Record<CaseView['consents'][number]['st
   lapsed: 'Lapsed',
   withdrawn: 'Withdrawn',
   superseded: 'Superseded',
+  invalidated: 'Never valid',
 }
 export const consentStateTones = {
   'in-force': 'ok',
@@ -65,6 +67,7 @@ export const consentStateTones = {
   lapsed: 'neutral',
   withdrawn: 'stop',
   superseded: 'neutral',
+  invalidated: 'stop',
 } as const
 
 export const consentMethodWords: Readonly<Record<CaseView['consents'][number]['method'], string>> = {

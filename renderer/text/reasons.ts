@@ -72,6 +72,7 @@ const words: Readonly<Record<Reason, string>> = {
   'permission-lapsed': 'The permission to share had lapsed ({scope}{body}). Clause P7: ask the parent to renew it.',
   'permission-withdrawn': 'The permission to share was withdrawn ({scope}{body}). Clause P7.',
   'permission-superseded': 'A newer permission to share does not cover this ({scope}{body}). Clause P7.',
+  'permission-invalidated': 'The permission to share turned out never to be valid ({scope}{body}). Clause P7.',
   'permission-for-another-body': 'There is a permission to share, but not for this one ({scope}{body}). Clause P7.',
   'no-permission-to-pass-on':
     'Nobody has agreed that we pass anything on from our file ({purpose}{body}). Clause P8: record a permission that names who gets it and what for. If a child may be at risk, record the concern and pass it on under that.',
@@ -92,6 +93,12 @@ const words: Readonly<Record<Reason, string>> = {
   'not-theirs-to-give': 'This person cannot give permission to share (clause P2).',
   'already-ended': 'This permission has already ended.',
   'in-the-future': 'That lies in the future.',
+  'already-answered': 'This question has already been answered.',
+  'already-reviewed': 'This incident has already been reviewed.',
+  'referral-not-agreed':
+    'Somebody else referred this family, and it is not recorded that this parent agreed to us contacting them. Our policy, clause P3: have them asked by whoever referred them, or wait until they come to us; then record that.',
+  'not-referred': 'Nobody else referred this family, so nothing needs to be agreed (clause P3).',
+  'already-agreed': 'It is already recorded that they agreed.',
   'not-the-coordinator': 'Only the coordinator releases case notes to parents (clause P10).',
   'requester-not-a-parent': 'The request must come from somebody on this case.',
   'no-address-on-file':
@@ -171,6 +178,7 @@ const fieldWords: Readonly<Record<string, (label: string) => string>> = {
   'before-the-archive': () => 'Final disposal must come later than the archive',
   'too-many': (label) => `${label}: too many at once`,
   'before-the-old-one': (label) => `${label} cannot be before the permission that this one takes the place of`,
+  'before-asked': (label) => `${label} cannot be before they were asked`,
   'before-given': (label) => `${label} cannot be before the permission was given`,
   'before-from': (label) => `${label} cannot be before the first`,
   'before-received': (label) => `${label} cannot be before the day the request was received`,

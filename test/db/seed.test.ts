@@ -133,7 +133,7 @@ describe('two hundred fictional cases', () => {
         )[0]
       const parents = people
         .filter(({ part }) => part === 'parent')
-        .map(({ personId: _id, part: _part, knownAs: _known, dateOfBirth: _born, ...parent }) =>
+        .map(({ personId: _id, part: _part, knownAs: _known, dateOfBirth: _born, masked: _m, ...parent }) =>
           ParentDraft.parse({
             ...parent,
             contactBy: JSON.parse(parent.contactBy) as unknown,
@@ -141,7 +141,9 @@ describe('two hundred fictional cases', () => {
           }),
         )
       const { workerId, source, helpAskedFor } = row
-      CaseDraft.parse({ child, parents, sen, helpAskedFor, source, workerId })
+      const from = queries.readReferral(db, row.caseId)
+      const referral = from === undefined ? null : { ...from, agreement: null }
+      CaseDraft.parse({ child, parents, sen, helpAskedFor, source, referral, workerId })
       if (sen.primaryNeed === 'NSA') expect(sen.provision).toBe('K')
     }
     expect(count(`contacts WHERE level NOT IN (${Object.keys(interventionLevel.codes).join()})`)).toBe(0)
@@ -239,8 +241,8 @@ describe('two hundred fictional cases', () => {
     const consentId = queries.listConsents(db, caseId)[0]!.consentId
     const insert = (kind: string, body: string) =>
       db.exec(
-        `INSERT INTO contacts (id, case_id, kind, happened_at, body_id, spoke_to, minutes, level, text, consent_id, recorded_by, recorded_at)
-         VALUES ('x', '${caseId}', '${kind}', '2026-11-20T10:00:00.000Z', '${body}', '', 5, 1, 'x', '${consentId}', '${accountOf.caseworker}', '2026-11-20T11:00:00.000Z')`,
+        `INSERT INTO contacts (id, case_id, kind, happened_at, body_id, spoke_to, minutes, level, text, consent_id, covered_because, recorded_by, recorded_at)
+         VALUES ('x', '${caseId}', '${kind}', '2026-11-20T10:00:00.000Z', '${body}', '', 5, 1, 'x', '${consentId}', 'in-force', '${accountOf.caseworker}', '2026-11-20T11:00:00.000Z')`,
       )
     expect(() => insert('school-staff', schoolBodyId!)).toThrow(/P7 no-permission/)
     expect(() => db.exec('DELETE FROM consents')).toThrow(/P2: .* superseded or withdrawn/)

@@ -34,9 +34,9 @@ beforeAll(() => {
       ('child1', 'c1', 'child', 'Jayden', 'Whitlock', '2014-05-04'), ('child2', 'c2', 'child', 'Chidi', 'Okafor', '2016-02-11');
     INSERT INTO people (id, case_id, part, given_name, family_name, parental_responsibility) VALUES
       ('parent1', 'c1', 'parent', 'Dana', 'Whitlock', 'yes'), ('parent2', 'c2', 'parent', 'Ngozi', 'Okafor', 'yes');
-    INSERT INTO contacts (id, case_id, kind, happened_at, spoke_to, minutes, level, text, recorded_by, recorded_at) VALUES
-      ('note1', 'c1', 'office-note', '2026-11-20T12:00:00.000Z', '', 5, 1, 'a note', '${by}', '${now}'),
-      ('note2', 'c2', 'office-note', '2026-11-20T12:00:00.000Z', '', 5, 1, 'a note', '${by}', '${now}');
+    INSERT INTO contacts (id, case_id, kind, happened_at, spoke_to, minutes, level, text, covered_because, recorded_by, recorded_at) VALUES
+      ('note1', 'c1', 'office-note', '2026-11-20T12:00:00.000Z', '', 5, 1, 'a note', 'nothing-shared', '${by}', '${now}'),
+      ('note2', 'c2', 'office-note', '2026-11-20T12:00:00.000Z', '', 5, 1, 'a note', 'nothing-shared', '${by}', '${now}');
   `)
   consent('k1', 'c1', 'parent1')
   consent('ended', 'c1', 'parent1')
@@ -200,8 +200,8 @@ function disclose(id: string, of: Of): void {
 function consent(id: string, caseId: string, givenBy: string): void {
   inTransaction(db, () =>
     db.exec(`INSERT INTO consent_grants VALUES ('${id}', 'pass-on', 'mediator', 'negotiation'), ('${id}', 'la-staff', 'la', NULL);
-      INSERT INTO consents (id, case_id, given_by, standing, purpose, conditions, method, evidence_note, given_at, expires_on, ends_at, recorded_by, recorded_at)
-      VALUES ('${id}', '${caseId}', '${givenBy}', 'parental-responsibility', 'help', '', 'phone', 'agreed', '2026-11-10T00:00:00.000Z',
+      INSERT INTO consents (id, case_id, given_by, standing, purpose, purposes, conditions, language, notice, method, evidence_note, given_at, expires_on, ends_at, recorded_by, recorded_at)
+      VALUES ('${id}', '${caseId}', '${givenBy}', 'parental-responsibility', 'help', '["other"]', '', 'English', '1', 'phone', 'agreed', '2026-11-10T00:00:00.000Z',
         '2027-11-10', '2027-11-11T00:00:00.000Z', '${by}', '${now}')`),
   )
 }

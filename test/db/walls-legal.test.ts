@@ -32,8 +32,8 @@ beforeEach(() => {
     INSERT INTO people (id, case_id, part, given_name, family_name, parental_responsibility, address) VALUES
       ('p2', 'c1', 'parent', 'Dana', 'Whitlock', 'yes', '14 Cressingham Road'), ('p3', 'c1', 'parent', 'Mark', 'Ellis', 'unknown', '3 Lane'),
       ('p4', 'c2', 'parent', 'Ngozi', 'Okafor', 'yes', '9 Elm Road');
-    INSERT INTO contacts (id, case_id, kind, happened_at, spoke_to, minutes, level, text, recorded_by, recorded_at)
-      VALUES ('n1', 'c1', 'with-parent', '2026-11-20T12:00:00.000Z', '', 10, 1, 'a note', '${caseworker}', '2026-11-20T13:00:00.000Z');
+    INSERT INTO contacts (id, case_id, kind, direction, happened_at, spoke_to, minutes, level, text, covered_because, recorded_by, recorded_at)
+      VALUES ('n1', 'c1', 'with-parent', 'in', '2026-11-20T12:00:00.000Z', '', 10, 1, 'a note', 'nothing-shared', '${caseworker}', '2026-11-20T13:00:00.000Z');
     ${request('r1')}; ${legal('r1', {})};
   `)
 })

@@ -388,14 +388,14 @@ function shredded(fileId: string): string {
 }
 
 function contact(id: string, caseId: string): string {
-  return `INSERT INTO contacts (id, case_id, kind, happened_at, spoke_to, minutes, level, text, recorded_by, recorded_at)
-    VALUES ('${id}', '${caseId}', 'office-note', '2025-01-02T10:00:00.000Z', '', 10, 1, 'noteof${caseId}', '${caseworker}', '${now}')`
+  return `INSERT INTO contacts (id, case_id, kind, happened_at, spoke_to, minutes, level, text, covered_because, recorded_by, recorded_at)
+    VALUES ('${id}', '${caseId}', 'office-note', '2025-01-02T10:00:00.000Z', '', 10, 1, 'noteof${caseId}', 'nothing-shared', '${caseworker}', '${now}')`
 }
 
 function consentSql(caseId: string): string {
   return `BEGIN; INSERT INTO consent_grants VALUES ('x', 'other-papers', NULL, NULL);
-    INSERT INTO consents (id, case_id, given_by, standing, purpose, conditions, method, evidence_note, given_at, expires_on, ends_at, recorded_by, recorded_at)
-    VALUES ('x', '${caseId}', 'p-${caseId}', 'parental-responsibility', 'help', '', 'phone', 'agreed', '2026-11-10T00:00:00.000Z', '2027-11-10',
+    INSERT INTO consents (id, case_id, given_by, standing, purpose, purposes, conditions, language, notice, method, evidence_note, given_at, expires_on, ends_at, recorded_by, recorded_at)
+    VALUES ('x', '${caseId}', 'p-${caseId}', 'parental-responsibility', 'help', '["other"]', '', 'English', '1', 'phone', 'agreed', '2026-11-10T00:00:00.000Z', '2027-11-10',
       '2027-11-11T00:00:00.000Z', '${caseworker}', '${now}')`
 }
 

@@ -336,8 +336,8 @@ function consent(
   }: Consent,
 ): string {
   return `${grants === '' ? '' : `INSERT INTO consent_grants (consent_id, scope, body_id) VALUES ${grants};`}
-    INSERT INTO consents (id, case_id, given_by, standing, purpose, conditions, method, evidence_note, given_at, expires_on, ends_at, recorded_by, recorded_at)
-    VALUES ('${id}', '${caseId}', '${by}', '${standing}', 'help', '', 'phone', 'agreed', '${given}', '2027-11-10',
+    INSERT INTO consents (id, case_id, given_by, standing, purpose, purposes, conditions, language, notice, method, evidence_note, given_at, expires_on, ends_at, recorded_by, recorded_at)
+    VALUES ('${id}', '${caseId}', '${by}', '${standing}', 'help', '["other"]', '', 'English', '1', 'phone', 'agreed', '${given}', '2027-11-10',
       '2027-11-11T00:00:00.000Z', '${accountOf.caseworker}', '2026-11-24T10:00:00.000Z')`
 }
 
@@ -370,8 +370,10 @@ function contact(
   }: Contact,
 ): string {
   const quoted = (value: string | null) => (value === null ? 'NULL' : `'${value}'`)
-  return `INSERT INTO contacts (id, case_id, kind, happened_at, body_id, spoke_to, minutes, level, text, consent_id, recorded_by, recorded_at)
-    VALUES ('${id}', '${caseId}', '${kind}', '${at}', ${quoted(body)}, '', 10, 1, 'a note', ${quoted(by)}, '${accountOf.caseworker}', '${recorded}')`
+  const direction = kind === 'with-parent' || kind === 'with-child' ? "'out'" : 'NULL'
+  const because = by === null ? 'nothing-shared' : 'in-force'
+  return `INSERT INTO contacts (id, case_id, kind, direction, happened_at, body_id, spoke_to, minutes, level, text, consent_id, covered_because, recorded_by, recorded_at)
+    VALUES ('${id}', '${caseId}', '${kind}', ${direction}, '${at}', ${quoted(body)}, '', 10, 1, 'a note', ${quoted(by)}, '${because}', '${accountOf.caseworker}', '${recorded}')`
 }
 
 function request(id: string, by = 'p2'): string {

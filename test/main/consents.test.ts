@@ -61,8 +61,8 @@ test('a withdrawal covers nothing from its very minute, and what was done before
     ...withdrawal,
     withdrawnAt: '2026-11-23T14:06',
   })
-  const at = (happenedAt: string) =>
-    world.get('checkContact', { caseId, kind: 'school-staff', happenedAt, school: 'Highdown School' })
+  const about = { caseId, kind: 'school-staff', school: 'Highdown School', personId: null, direction: null }
+  const at = (happenedAt: string) => world.get('checkContact', { ...about, happenedAt })
   expect(await at('2026-11-23T14:05')).toMatchObject({ covered: true, consentId })
   expect(await at('2026-11-23T14:06')).toMatchObject({ covered: false, because: 'permission-withdrawn' })
   const { entries } = await world.get('readTimeline', { caseId, kinds: 'contacts', from: 0, count: 10 })

@@ -16,14 +16,17 @@ import {
   type World,
 } from '../support/casebook.ts'
 import {
+  askDraft,
   caseDraft,
   concernDraft,
   consentDraft,
   contactDraft,
   dana,
   disclosureDraft,
+  incidentDraft,
   jayden,
   openCase,
+  openReferred,
   requestDraft,
   sen,
   toMediator,
@@ -89,11 +92,49 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     by: 'volunteer',
     input: { caseId, consentId, withdrawnBy: danaId, method: 'phone', withdrawnAt: '2026-11-24T09:30', note: '' },
   }),
+  invalidateConsent: ({ caseId, consentId }) => ({
+    by: 'volunteer',
+    input: { caseId, consentId, why: 'No PR after all' },
+  }),
+  exportConsentRecord: ({ world, caseId, consentId }) => {
+    world.machine.saveTo = join(world.home, 'record.json')
+    return { by: 'volunteer', input: { caseId, consentId } }
+  },
+  recordAsk: ({ caseId, danaId }) => ({ by: 'volunteer', input: askDraft(caseId, danaId) }),
+  answerAsk: async ({ world, caseId, danaId }) => {
+    const { askId } = await world.get('recordAsk', askDraft(caseId, danaId))
+    return { by: 'volunteer', input: { caseId, askId, outcome: 'refused', at: '2026-11-23T10:00', note: '' } }
+  },
+  listConsentEvents: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  recordLawfulBasis: ({ caseId }) => ({
+    by: 'volunteer',
+    input: { caseId, basis: 'public-task', specialCondition: 'substantial-public-interest', why: 'SEN support' },
+  }),
+  listLawfulBases: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  recordAgreement: async ({ world }) => {
+    const { caseId, danaId } = await openReferred(world, accountOf.volunteer, false)
+    const how = { gotBy: 'Ms Nair', method: 'phone', agreedAt: '2026-11-24T09:00', note: '' }
+    return { by: 'volunteer', input: { caseId, personId: danaId, route: 'told-referrer', ...how } }
+  },
+  recordIncident: ({ caseId }) => ({ by: 'volunteer', input: incidentDraft(caseId) }),
+  listIncidents: () => ({ by: 'head', input: { state: 'any' } }),
+  reviewIncident: async ({ world, caseId }) => {
+    world.as('coordinator')
+    const { incidentId } = await world.get('recordIncident', incidentDraft(caseId))
+    return { by: 'head', input: { caseId, incidentId, done: 'Spoke with the caseworker; told Dana.' } }
+  },
   printReceipt: ({ caseId, consentId }) => ({ by: 'volunteer', input: { caseId, consentId } }),
   printConsentForm: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
   checkContact: ({ caseId }) => ({
     by: 'volunteer',
-    input: { caseId, kind: 'school-staff', happenedAt: '2026-11-23T14:05', school: 'Highdown School' },
+    input: {
+      caseId,
+      kind: 'school-staff',
+      happenedAt: '2026-11-23T14:05',
+      school: 'Highdown School',
+      personId: null,
+      direction: null,
+    },
   }),
   recordContact: ({ caseId }) => ({ by: 'volunteer', input: contactDraft(caseId, 'school-staff') }),
   listRecipients: () => ({ by: 'volunteer', input: {} }),

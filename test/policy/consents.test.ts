@@ -23,6 +23,7 @@ const permission: Permission = {
 }
 const withdrawn: Permission = { ...permission, endedAt: '2026-12-01T15:30:00.000Z', endedBy: 'withdrawn' }
 const superseded: Permission = { ...permission, endedAt: '2026-12-01T15:30:00.000Z', endedBy: 'superseded' }
+const invalidated: Permission = { ...permission, endedAt: '2026-12-01T15:30:00.000Z', endedBy: 'invalidated' }
 
 describe('where a permission to share stands', () => {
   test.each([
@@ -34,6 +35,8 @@ describe('where a permission to share stands', () => {
     { moment: '2026-12-01T15:30:00.000Z', of: withdrawn, is: 'withdrawn' },
     { moment: '2028-01-01T00:00:00.000Z', of: withdrawn, is: 'withdrawn' },
     { moment: '2026-12-01T15:30:00.000Z', of: superseded, is: 'superseded' },
+    { moment: '2026-11-12T09:00:00.000Z', of: invalidated, is: 'invalidated' },
+    { moment: '2028-01-01T00:00:00.000Z', of: invalidated, is: 'invalidated' },
   ] as const)('at $moment it is $is', ({ moment, of, is }) => {
     expect(stateAt(of, moment)).toBe(is)
   })
@@ -97,6 +100,14 @@ describe('whether a permission to share covers an act', () => {
       body: 'reading',
       at: '2026-12-01T15:30:00.000Z',
       because: 'permission-withdrawn',
+    },
+    {
+      says: 'no, not even before somebody found out that it was never valid',
+      on: [invalidated],
+      scope: 'la-staff',
+      body: 'reading',
+      at: '2026-11-20T00:00:00.000Z',
+      because: 'permission-invalidated',
     },
     {
       says: 'yes, when a second one covers what the withdrawn one did',

@@ -43,6 +43,7 @@ export function caseDraft(workerId: string = accountOf.caseworker) {
     sen,
     helpAskedFor: 'Help with the draft plan',
     source: 'self',
+    referral: null,
     workerId,
   }
 }
@@ -64,7 +65,9 @@ export function consentDraft(caseId: string, givenBy: string, grants: readonly {
     standing: 'parental-responsibility',
     grants,
     purpose: 'Help with the needs assessment',
+    purposes: ['ehc-needs-assessment'],
     conditions: 'Not the exclusion letters',
+    language: 'English',
     explained: true,
     method: 'phone',
     givenAt: '2026-11-20T09:00',
@@ -125,6 +128,7 @@ export function contactDraft(caseId: string, kind: string) {
     happenedAt: '2026-11-23T14:05',
     school: kind === 'school-staff' ? 'Highdown School' : '',
     personId: null,
+    direction: kind === 'with-parent' || kind === 'with-child' ? 'out' : null,
     spokeTo: 'Ms Adeyemi',
     minutes: 20,
     level: '2',
@@ -134,4 +138,47 @@ export function contactDraft(caseId: string, kind: string) {
 
 export function requestDraft(caseId: string, requesterId: string) {
   return { caseId, requesterId, regime: 'sar', receivedOn: '2026-11-23', how: 'letter', asks: 'All notes about us' }
+}
+
+/** Somebody else referred them; Dana, the first parent, has agreed to it or not yet. */
+export function referredDraft(workerId: string, agreed: boolean) {
+  const agreement = { whose: [0], gotBy: 'Ms Nair', method: 'in-person', agreedAt: '2026-11-20T09:00', note: '' }
+  return {
+    ...caseDraft(workerId),
+    source: 'third-party',
+    referral: {
+      referredBy: 'Ms Nair',
+      referredFrom: 'Whitley Children’s Centre',
+      referredOn: '2026-11-20',
+      agreement: agreed ? agreement : null,
+    },
+  }
+}
+
+/** A case somebody else referred. Leaves the coordinator signed in. */
+export async function openReferred(world: World, workerId: string, agreed: boolean) {
+  world.as('coordinator')
+  const { caseId } = await world.get('createCase', referredDraft(workerId, agreed))
+  const { parents } = await world.get('openCase', { caseId })
+  const [first, second] = parents
+  if (first === undefined || second === undefined) throw new Error('the case lost a parent')
+  return { caseId, danaId: first.personId, markId: second.personId }
+}
+
+export function askDraft(caseId: string, personId: string) {
+  return { caseId, personId, grants: toSchool, method: 'phone', askedAt: '2026-11-22T09:00', note: '' }
+}
+
+export function incidentDraft(caseId: string, kind = 'school-staff') {
+  return {
+    caseId,
+    kind,
+    happenedAt: '2026-11-23T14:05',
+    school: kind === 'school-staff' ? 'Highdown School' : '',
+    personId: null,
+    direction: null,
+    whom: 'Ms Adeyemi',
+    what: 'I told Ms Adeyemi that Jayden is waiting for an assessment.',
+    why: 'I thought that the permission named the school.',
+  }
 }

@@ -16,6 +16,7 @@ import type {
 import { ConcernView } from '../../preload/contract/concerns.ts'
 import type { PressFolders } from '../../main/typeset/press.ts'
 import { disclose, manifest, type PackItem, type Redaction } from '../../main/policy/packs.ts'
+import { privacyNotices } from '../../main/policy/privacy-notice.ts'
 
 const templates = fileURLToPath(new URL('../../main/typeset/templates/', import.meta.url))
 const fonts = fileURLToPath(new URL('../../node_modules/@expo-google-fonts/', import.meta.url))
@@ -133,6 +134,9 @@ export function consentReceipt(change: Partial<ConsentReceipt> = {}): ConsentRec
       { scope: 'la-staff', body: 'Reading Borough Council', purpose: null },
     ],
     purpose: 'To sort out the support Chidi gets before he moves to secondary school.',
+    purposes: ['school-support'],
+    language: 'English',
+    notice: privacyNotices[0],
     conditions: 'Please do not talk about my health.\nRing me before you ring Mr Farrow.',
     method: 'signed-on-screen',
     evidenceNote: '',

@@ -48,6 +48,8 @@ export function view(change: Partial<CaseView> = {}): CaseView {
     ],
     youMay: [],
     consents: [],
+    refusals: [],
+    referral: null,
     openRequests: 0,
     keptFor: { years: 1, until: '2027-11-03' },
     archivedOn: null,
@@ -71,6 +73,7 @@ export const dana: CaseView['parents'][number] = {
   language: 'English',
   interpreter: false,
   format: 'standard',
+  masked: null,
 }
 
 /** Dana's permission for two schools and the council. */
@@ -86,7 +89,10 @@ export function given(change: Partial<CaseView['consents'][number]> = {}): CaseV
       { scope: 'la-staff', bodyId: councilId, body: 'Reading Borough Council', purpose: null },
     ],
     purpose: 'The spring term',
+    purposes: ['school-support'],
     conditions: 'Not about the diagnosis',
+    language: 'English',
+    notice: '1',
     method: 'phone',
     evidenceNote: 'Yes',
     hasEvidence: false,

@@ -35,6 +35,11 @@ describe('a consent receipt', () => {
       '14 May 2026 at 10.10 am',
       '13 May 2027, or until it is withdrawn',
       'Tom Bailey, 14 May 2026 at 10.12 am',
+      'Kind of purpose Support at school',
+      'Special educational needs, health and disability',
+      'Law that applies England and Wales',
+      'Explained in English',
+      'Version 1, from 25 May 2018',
       'You can withdraw this permission at any time and need give no reason.',
       'Receipt 7b1f6c1e-52f6-4c39-9a53-0c9a6a1d2f10. Record structure: ISO/IEC TS 27560:2023.',
     ])

@@ -9,6 +9,8 @@ type CaseNeed =
   | 'case:read'
   | 'case:change'
   | 'consent:record'
+  | 'incident:record'
+  | 'incident:review'
   | 'contact:record'
   | 'disclosure:record'
   | 'concern:record'
@@ -35,6 +37,12 @@ export const acts: Readonly<Record<CaseAct, string>> = {
   saveParent: 'added or changed a parent or carer',
   recordConsent: 'recorded a permission to share',
   withdrawConsent: 'recorded that a permission was withdrawn',
+  invalidateConsent: 'recorded that a permission was never valid',
+  exportConsentRecord: 'saved the record of a permission as a file',
+  recordAsk: 'recorded that somebody was asked for permission',
+  answerAsk: 'recorded the answer of somebody who was asked for permission',
+  recordLawfulBasis: 'recorded the lawful basis',
+  recordAgreement: 'recorded that a parent agreed to be contacted',
   printReceipt: 'printed a receipt for a permission',
   printConsentForm: 'printed a blank permission form',
   recordContact: 'recorded a contact',
@@ -46,6 +54,8 @@ export const acts: Readonly<Record<CaseAct, string>> = {
   acknowledgeConcern: 'acknowledged a concern',
   openConcern: 'opened a concern',
   printConcern: 'printed a concern',
+  recordIncident: 'recorded an incident',
+  reviewIncident: 'recorded what was done about an incident',
   recordRequest: 'recorded a request for case notes',
   openRequest: 'opened a request for case notes',
   decideItem: 'decided what goes into a pack',
@@ -92,6 +102,14 @@ export const refusedActs: Readonly<Partial<Record<Name, string>>> = {
   whoLooked: 'reading who looked at the file',
   recordConsent: 'recording a permission to share',
   withdrawConsent: 'recording a withdrawal',
+  invalidateConsent: 'recording that a permission was never valid',
+  exportConsentRecord: 'saving the record of a permission',
+  recordAsk: 'recording that somebody was asked',
+  answerAsk: 'recording an answer',
+  listConsentEvents: 'reading the history of permission',
+  recordLawfulBasis: 'recording the lawful basis',
+  listLawfulBases: 'reading the lawful basis',
+  recordAgreement: 'recording that a parent agreed to be contacted',
   printReceipt: 'printing a receipt',
   printConsentForm: 'printing a blank permission form',
   checkContact: 'asking whether a contact is covered',
@@ -107,6 +125,8 @@ export const refusedActs: Readonly<Partial<Record<Name, string>>> = {
   openConcern: 'opening a concern',
   printConcern: 'printing a concern',
   listCaseConcerns: 'reading the concerns',
+  recordIncident: 'recording an incident',
+  reviewIncident: 'reviewing an incident',
   recordRequest: 'recording a request for case notes',
   listCaseRequests: 'reading the requests',
   openRequest: 'opening a request for case notes',

@@ -13,9 +13,12 @@ import { problemAt, send } from '../../send.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
 import { nameBirthDate, readBirthDate } from './birth-date.ts'
+import { ReferralFields } from '../referrals/ReferralFields.tsx'
+import { nameReferralDates, referralInput } from '../referrals/referral-form.ts'
+import { words as referralWords } from '../referrals/words.ts'
 import { ChildFields } from './ChildFields.tsx'
 import { DraftCard } from './DraftCard.tsx'
-import { newCase, parentsInput, type NewCaseForm } from './forms.ts'
+import { newCase, parentsInput, type NewCaseForm, type ParentForm } from './forms.ts'
 import { HelpFields } from './HelpFields.tsx'
 import { newCaseLabels } from './labels.ts'
 import { ParentsFields } from './ParentsFields.tsx'
@@ -44,11 +47,12 @@ export function NewCasePage() {
       ...filled,
       child: { ...filled.child, dateOfBirth: born.ok ? born.date : '' },
       parents: parentsInput(filled.parents),
+      referral: filled.source === 'third-party' ? referralInput(filled.referral) : null,
     }
     const sent = await send('createCase', input, newCaseLabels(filled.parents.length))
     setSaving(false)
     if (!sent.ok) {
-      setProblems(nameBirthDate(sent.problems, born))
+      setProblems(nameReferralDates(nameBirthDate(sent.problems, born), filled.referral))
       return
     }
     await discard()
@@ -59,6 +63,15 @@ export function NewCasePage() {
     await discard()
     go({ at: 'cases' })
   }
+
+  const referral = (
+    <ReferralFields
+      referral={draft.referral}
+      change={(changed) => change({ referral: changed })}
+      problems={problems}
+      parents={draft.parents.map((parent, at) => nameOf(parent, at))}
+    />
+  )
 
   return (
     <Page
@@ -105,7 +118,11 @@ export function NewCasePage() {
           <Radios
             name="source"
             label={form.source}
-            choices={referralSources.map((value) => ({ value, ...form.sources[value] }))}
+            choices={referralSources.map((value) => ({
+              value,
+              ...form.sources[value],
+              reveal: value === 'third-party' ? referral : undefined,
+            }))}
             value={draft.source}
             onChange={(source) => change({ source })}
             error={wrong('source')}
@@ -121,4 +138,9 @@ export function NewCasePage() {
       </ButtonRow>
     </Page>
   )
+}
+
+function nameOf({ givenName, familyName }: ParentForm, at: number): string {
+  const name = `${givenName} ${familyName}`.trim()
+  return name === '' ? referralWords.fields.nth(words.ordinals[at] ?? '') : name
 }

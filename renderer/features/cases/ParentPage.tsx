@@ -3,12 +3,14 @@ import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
 import { go } from '../../place.ts'
 import { problemAt, send } from '../../send.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
+import { words as referralWords } from '../referrals/words.ts'
 import { childName, parentName, type CaseView, type ParentView } from './case-view.ts'
 import { DraftCard } from './DraftCard.tsx'
 import { noParent, parentFormOf, parentInput, type ParentForm } from './forms.ts'
@@ -69,6 +71,7 @@ function ParentForm({ view, before }: { readonly view: CaseView; readonly before
       <ErrorSummary problems={problems} />
       <Card title={before === undefined ? form.onlyParent : form.changeParentTitle}>
         <div className="stack">
+          {before !== undefined && before.masked !== null && <Notice>{referralWords.people.keepHint}</Notice>}
           <ParentFields prefix="parent." parent={draft} change={change} wrong={(field) => problemAt(problems, field)} />
         </div>
       </Card>

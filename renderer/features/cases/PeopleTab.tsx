@@ -7,6 +7,8 @@ import { TextLink } from '../../components/TextLink/TextLink.tsx'
 import { ehcStage, senNeed, senProvision, settingType } from '../../../preload/contract/codes.ts'
 import { go } from '../../place.ts'
 import { asDate } from '../../text/format.ts'
+import { words as basisWords } from '../lawful-bases/words.ts'
+import { words as referralWords } from '../referrals/words.ts'
 import { childName, parentName, type CaseView, type ParentView } from './case-view.ts'
 import { words } from './words.ts'
 
@@ -22,6 +24,7 @@ export function PeopleTab({ view }: { readonly view: CaseView }) {
         <ButtonRow>
           <Button onPress={() => go({ at: 'change-case', caseId })}>{people.changeCase}</Button>
           <Button onPress={() => go({ at: 'parent', caseId, personId: null })}>{people.addParent}</Button>
+          <Button onPress={() => go({ at: 'lawful-basis', caseId })}>{basisWords.link}</Button>
         </ButtonRow>
       )}
       <div className="case-people">
@@ -52,7 +55,8 @@ export function PeopleTab({ view }: { readonly view: CaseView }) {
                 )
               }
             >
-              <Facts facts={parentFacts(parent)} />
+              <Facts facts={parentFacts(parent, view)} />
+              {parent.masked !== null && <RecordAgreement caseId={caseId} parent={parent} />}
             </Card>
           ))}
         </div>
@@ -70,7 +74,7 @@ function childFacts(view: CaseView, today: string): readonly Fact[] {
     ...(child.knownAs === '' ? [] : [{ term: people.knownAs, detail: child.knownAs }]),
     { term: people.dateOfBirth, detail: people.age(asDate(child.dateOfBirth), child.age) },
     { term: people.decides, detail: decides(asDate(youngPersonFrom)) },
-    { term: people.source, detail: words.form.sources[view.source].label },
+    { term: people.source, detail: referredBy(view) },
     { term: people.worker, detail: view.worker },
   ]
 }
@@ -88,21 +92,60 @@ function senFacts({ sen }: CaseView): readonly Fact[] {
   ]
 }
 
-function parentFacts(parent: ParentView): readonly Fact[] {
+function referredBy({ source, referral }: CaseView): string {
+  if (referral === null) return words.form.sources[source].label
+  return referralWords.people.referred(referral.referredBy, referral.referredFrom, asDate(referral.referredOn))
+}
+
+/** P3: the way to seeing their details and contacting them. */
+function RecordAgreement({ caseId, parent }: { readonly caseId: string; readonly parent: ParentView }) {
+  const mayRecord = useMay('consent:record')
+  const { personId } = parent
+  if (!mayRecord) return null
+  return (
+    <ButtonRow>
+      <Button
+        small
+        label={referralWords.people.recordFor(parentName(parent))}
+        onPress={() => go({ at: 'agreement', caseId, personId })}
+      >
+        {referralWords.people.record}
+      </Button>
+    </ButtonRow>
+  )
+}
+
+function parentFacts(parent: ParentView, { referral }: CaseView): readonly Fact[] {
   const { people, form } = words
+  const agreed = referral?.agreements.find(({ personId }) => personId === parent.personId)
+  const shown = (detail: 'address' | 'phone' | 'email', empty: string) => detailOf(parent, detail, empty)
   return [
     { term: form.relationship, detail: parent.relationship },
     { term: people.responsibility, detail: responsibility(parent) },
-    { term: people.address, detail: parent.address === '' ? people.noAddress : parent.address },
-    { term: people.phone, detail: parent.phone === '' ? people.none : parent.phone },
-    { term: people.email, detail: parent.email === '' ? people.none : parent.email },
+    { term: people.address, detail: shown('address', people.noAddress) },
+    { term: people.phone, detail: shown('phone', people.none) },
+    { term: people.email, detail: shown('email', people.none) },
     {
       term: people.contactBy,
       detail: parent.contactBy.length === 0 ? people.notKnown : reached(parent.contactBy),
     },
     { term: people.language, detail: parent.interpreter ? people.interpreter(parent.language) : parent.language },
     { term: people.format, detail: form.formats[parent.format] },
+    ...(agreed === undefined
+      ? []
+      : [
+          {
+            term: referralWords.people.agreed,
+            detail: referralWords.people.agreedOn(agreed.gotBy, asDate(agreed.agreedAt)),
+          },
+        ]),
   ]
+}
+
+function detailOf(parent: ParentView, detail: 'address' | 'phone' | 'email', empty: string): string {
+  if (parent.masked !== null)
+    return parent.masked.includes(detail) ? referralWords.people.masked : referralWords.people.none
+  return parent[detail] === '' ? empty : parent[detail]
 }
 
 function responsibility({ parentalResponsibility, evidenceSeen }: ParentView): string {

@@ -20,7 +20,7 @@ export function ToPutRightCard({ view }: { readonly view: CaseView }) {
             {parent !== null && mayChange && (
               <TextLink
                 label={`${parent.link}: ${text}`}
-                onPress={() => go({ at: 'parent', caseId: view.caseId, personId: parent.personId })}
+                onPress={() => go({ at: parent.at, caseId: view.caseId, personId: parent.personId })}
               >
                 {parent.link}
               </TextLink>

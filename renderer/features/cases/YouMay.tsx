@@ -21,7 +21,8 @@ export function YouMay({ view }: { readonly view: CaseView }) {
             <div>
               <p>{what(line)}</p>
               <p className="small">
-                {whyOrUntil(line, today)} {!line.covered && <AskFor view={view} what={what(line)} />}
+                {whyOrUntil(line, today)}
+                {saidNo(line, view, today)} {!line.covered && <AskFor view={view} what={what(line)} />}
               </p>
             </div>
           </li>
@@ -48,6 +49,12 @@ function AskFor({ view, what: forWhat }: { readonly view: CaseView; readonly wha
       {words.youMay.ask(who)}
     </TextLink>
   )
+}
+
+/** " Dana Whitlock said no on 12 November.": asked and refused is not the same as never asked. */
+function saidNo({ scope: code, body, covered }: Line, { refusals }: CaseView, today: string): string {
+  const no = refusals.find((refusal) => refusal.scope === code && refusal.body === body)
+  return covered || no === undefined ? '' : `; ${words.youMay.saidNo(no.name, shortDate(no.at, today))}`
 }
 
 type Line = CaseView['youMay'][number]

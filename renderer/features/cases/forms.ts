@@ -1,5 +1,6 @@
 import type { Input } from '../../../preload/contract/index.ts'
 import { datePartsOf, noDate, type DateParts } from '../../components/DateField/date.ts'
+import { noReferral, type ReferralForm } from '../referrals/referral-form.ts'
 import type { CaseView, ParentView } from './case-view.ts'
 
 type CaseInput = Input<'createCase'>
@@ -19,10 +20,13 @@ export type NewCaseForm = {
   readonly sen: SenForm
   readonly helpAskedFor: string
   readonly source: CaseInput['source']
+  readonly referral: ReferralForm
   readonly workerId: string
 }
 
-export type ChangeCaseForm = Omit<NewCaseForm, 'parents' | 'source'> & { readonly status: CaseView['status'] }
+export type ChangeCaseForm = Omit<NewCaseForm, 'parents' | 'source' | 'referral'> & {
+  readonly status: CaseView['status']
+}
 
 export const noParent: ParentForm = {
   givenName: '',
@@ -46,6 +50,7 @@ export function newCase(workerId: string): NewCaseForm {
     sen: { provision: '', stage: '', primaryNeed: '', secondaryNeed: '', school: '', setting: '', yearGroup: '' },
     helpAskedFor: '',
     source: 'self',
+    referral: noReferral(),
     workerId,
   }
 }
@@ -61,7 +66,7 @@ export function changeOf({ child, sen, helpAskedFor, workerId, status }: CaseVie
   }
 }
 
-export function parentFormOf({ personId: _, ...parent }: ParentView): ParentForm {
+export function parentFormOf({ personId: _, masked: _masked, ...parent }: ParentView): ParentForm {
   return parent
 }
 

@@ -1,4 +1,5 @@
 import type { Labels } from '../../send.ts'
+import { words as referralWords } from '../referrals/words.ts'
 import { noParent } from './forms.ts'
 import { words } from './words.ts'
 
@@ -32,6 +33,7 @@ export function newCaseLabels(parents: number): Labels {
     ...sen,
     helpAskedFor: sentence.help,
     source: sentence.source,
+    ...referralWords.labels,
     workerId: sentence.worker,
   }
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { consentPurpose } from '../../../preload/contract/consent-codes.ts'
 import { Card } from '../../components/Card/Card.tsx'
 import { CheckAnswers } from '../../components/CheckAnswers/CheckAnswers.tsx'
 import { asDate } from '../../text/format.ts'
 import { Picture } from './Signature.tsx'
-import { givenAtOf, giverName, lastDayOf, namedGrants } from './answers.ts'
+import { givenAtOf, giverName, languageOf, lastDayOf, namedGrants } from './answers.ts'
 import { noteLabel } from './problems.ts'
 import type { Question } from './question.ts'
 import { consentWords, newWords } from './words.ts'
@@ -22,7 +23,7 @@ export function CheckStep(question: Question) {
           answers={[
             { question: words.who, answer: who, onChange: () => toStep('who') },
             { question: words.what, answer: <Grants {...question} />, onChange: () => toStep('what') },
-            { question: words.why, answer: answers.purpose, onChange: () => toStep('why') },
+            { question: words.why, answer: whatFor(answers), onChange: () => toStep('why') },
             {
               question: words.conditions,
               answer: answers.conditions.trim() === '' ? newWords.noConditions : answers.conditions,
@@ -44,7 +45,11 @@ export function CheckStep(question: Question) {
               answer: givenAt === null ? '' : `${asDate(givenAt.slice(0, 10))}, ${givenAt.slice(11)}`,
               onChange: () => toStep('how'),
             },
-            { question: words.explained, answer: newWords.explainedYes(who), onChange: () => toStep('how') },
+            {
+              question: words.explained,
+              answer: newWords.explainedYes(who, languageOf(view, answers)),
+              onChange: () => toStep('how'),
+            },
           ]}
         />
       </Card>
@@ -63,6 +68,10 @@ function Grants({ view, answers }: Question) {
       ))}
     </ul>
   )
+}
+
+function whatFor({ purposes, purpose }: Question['answers']): string {
+  return `${purposes.map((code) => consentPurpose.codes[code]).join('; ')}\n${purpose}`
 }
 
 function evidenceQuestion(method: Question['answers']['method']): string {

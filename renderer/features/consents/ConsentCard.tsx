@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { consentPurpose } from '../../../preload/contract/consent-codes.ts'
 import type { Output } from '../../../preload/contract/index.ts'
 import { ask } from '../../ask.ts'
 import { useMay } from '../../app-state.ts'
@@ -6,10 +7,12 @@ import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { Facts, type Fact } from '../../components/Facts/Facts.tsx'
+import { Notice } from '../../components/Notice/Notice.tsx'
 import { Tag } from '../../components/Tag/Tag.tsx'
 import { go } from '../../place.ts'
 import { asDate, asMoment } from '../../text/format.ts'
 import { consentMethodWords, consentStateTones, consentStateWords } from '../../text/labels.ts'
+import { reasonMessage } from '../../text/reasons.ts'
 import { PaperDialog } from './PaperDialog.tsx'
 import { consentWords, tabWords } from './words.ts'
 
@@ -22,16 +25,24 @@ const edges = {
   lapsed: undefined,
   withdrawn: 'stop',
   superseded: undefined,
+  invalidated: 'stop',
 } as const
 
 /** One permission as it was given, whether it stands, and what can be done with it. */
 export function ConsentCard({ view, consent }: { readonly view: CaseView; readonly consent: Consent }) {
   const [receiptOpen, setReceiptOpen] = useState(false)
+  const [saving, setSaving] = useState<{ readonly kind: 'success' | 'stop'; readonly text: string }>()
   const mayRecord = useMay('consent:record')
   const { caseId } = view
   const { consentId, givenByName: who, state } = consent
   const date = asDate(consent.givenAt)
   const stands = consent.endedAt === null
+
+  async function saveRecord() {
+    const saved = await ask('exportConsentRecord', { caseId, consentId })
+    if (saved.ok) setSaving({ kind: 'success', text: tabWords.recordSaved })
+    else if (saved.refusal.code !== 'cancelled') setSaving({ kind: 'stop', text: reasonMessage(saved.refusal) })
+  }
 
   return (
     <Card
@@ -45,6 +56,11 @@ export function ConsentCard({ view, consent }: { readonly view: CaseView; readon
           <Button small label={tabWords.actionFor(tabWords.receipt, who, date)} onPress={() => setReceiptOpen(true)}>
             {tabWords.receipt}
           </Button>
+          {mayRecord ? (
+            <Button small label={tabWords.actionFor(tabWords.record27560, who, date)} onPress={() => void saveRecord()}>
+              {tabWords.record27560}
+            </Button>
+          ) : null}
           {stands && mayRecord ? (
             <>
               <Button
@@ -53,6 +69,13 @@ export function ConsentCard({ view, consent }: { readonly view: CaseView; readon
                 onPress={() => go({ at: 'new-consent', caseId, supersedes: consentId })}
               >
                 {tabWords.renew}
+              </Button>
+              <Button
+                small
+                label={tabWords.actionFor(tabWords.invalidate, who, date)}
+                onPress={() => go({ at: 'invalidate-consent', caseId, consentId })}
+              >
+                {tabWords.invalidate}
               </Button>
               <Button
                 small
@@ -66,6 +89,11 @@ export function ConsentCard({ view, consent }: { readonly view: CaseView; readon
           ) : null}
         </ButtonRow>
       </div>
+      {saving === undefined ? null : (
+        <Notice kind={saving.kind} announce>
+          {saving.text}
+        </Notice>
+      )}
       {receiptOpen ? (
         <PaperDialog
           title={tabWords.receiptOf(who, date)}
@@ -93,7 +121,7 @@ function factsOf(consent: Consent, view: CaseView): readonly Fact[] {
         </ul>
       ),
     },
-    { term: tabWords.purpose, detail: consent.purpose },
+    { term: tabWords.purpose, detail: `${consent.purpose} (${purposesOf(consent)})` },
     ...(consent.conditions === ''
       ? []
       : [{ term: tabWords.conditions, detail: <p className="consent-quote">{consent.conditions}</p> }]),
@@ -105,11 +133,16 @@ function factsOf(consent: Consent, view: CaseView): readonly Fact[] {
       term: endedAt === null ? tabWords.inForce : tabWords.wasInForce,
       detail: tabWords.fromUntil(asMoment(consent.givenAt), asDate(consent.expiresOn)),
     },
-    ...(endedAt !== null && (state === 'withdrawn' || state === 'superseded')
+    { term: tabWords.notice, detail: tabWords.noticeVersion(consent.notice, consent.language) },
+    ...(endedAt !== null && (state === 'withdrawn' || state === 'superseded' || state === 'invalidated')
       ? [{ term: tabWords.ended[state], detail: asMoment(endedAt) }]
       : []),
     { term: tabWords.recordedBy, detail: `${consent.recordedBy}, ${asMoment(consent.recordedAt)}` },
   ]
+}
+
+function purposesOf({ purposes }: Consent): string {
+  return purposes.map((code) => consentPurpose.codes[code]).join('; ')
 }
 
 function howOf({ method, hasEvidence }: Consent): string {

@@ -7,6 +7,8 @@ import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { EmptyState } from '../../components/EmptyState/EmptyState.tsx'
 import { go } from '../../place.ts'
+import { Asked } from '../asks/Asked.tsx'
+import { History } from '../asks/History.tsx'
 import { ConsentCard } from './ConsentCard.tsx'
 import { PaperDialog } from './PaperDialog.tsx'
 import { tabWords } from './words.ts'
@@ -24,7 +26,7 @@ export function ConsentsTab({ view }: ConsentsTabProps) {
   const [formOpen, setFormOpen] = useState(false)
   const mayRecord = useMay('consent:record')
   const { caseId, child, localAuthority } = view
-  const ended = view.consents.filter(({ state }) => state === 'withdrawn' || state === 'superseded')
+  const ended = view.consents.filter(({ endedAt }) => endedAt !== null)
   const standing = view.consents.filter((consent) => !ended.includes(consent))
   const record = (
     <Button kind="primary" hotkey="p" onPress={() => go({ at: 'new-consent', caseId, supersedes: null })}>
@@ -38,6 +40,7 @@ export function ConsentsTab({ view }: ConsentsTabProps) {
         <h2>{tabWords.heading}</h2>
         <ButtonRow>
           {mayRecord ? record : null}
+          {mayRecord ? <Button onPress={() => go({ at: 'ask-permission', caseId })}>{tabWords.ask}</Button> : null}
           <Button onPress={() => setFormOpen(true)}>{tabWords.printForm}</Button>
         </ButtonRow>
       </div>
@@ -46,6 +49,7 @@ export function ConsentsTab({ view }: ConsentsTabProps) {
           <EmptyState title={tabWords.emptyTitle}>{tabWords.empty(child.givenName, localAuthority.name)}</EmptyState>
         </Card>
       )}
+      <Asked view={view} />
       {standing.map((consent) => (
         <ConsentCard key={consent.consentId} view={view} consent={consent} />
       ))}
@@ -53,6 +57,7 @@ export function ConsentsTab({ view }: ConsentsTabProps) {
       {ended.map((consent) => (
         <ConsentCard key={consent.consentId} view={view} consent={consent} />
       ))}
+      <History caseId={caseId} />
       {formOpen ? (
         <PaperDialog
           title={tabWords.formTitle}

@@ -4,10 +4,11 @@ import { Card } from '../../components/Card/Card.tsx'
 import { Checkbox } from '../../components/Checkboxes/Checkbox.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
+import { TextField } from '../../components/TextField/TextField.tsx'
 import { problemAt } from '../../send.ts'
 import { EvidenceFields } from './EvidenceFields.tsx'
 import { Explanation } from './Explanation.tsx'
-import { giverName } from './answers.ts'
+import { giverName, languageOf } from './answers.ts'
 import type { Question } from './question.ts'
 import { newWords } from './words.ts'
 
@@ -39,6 +40,14 @@ export function HowStep(question: Question) {
               onChange={(explained) => change({ explained })}
             />
           </Card>
+          <TextField
+            name="language"
+            label={newWords.language}
+            width="medium"
+            error={problemAt(problems, 'language')}
+            value={languageOf(view, answers)}
+            onChange={(language) => change({ language })}
+          />
           <EvidenceFields {...question} method={answers.method} />
           <MomentFields
             name="givenAt"

@@ -9,13 +9,14 @@ import { fromBase64 } from '../../base64.ts'
 import type { Granted } from './words.ts'
 
 type CaseView = Output<'openCase'>
+export type Purpose = Input<'recordConsent'>['purposes'][number]
 export type Method = z.output<typeof ConsentMethod>
 
 export const stepNames = ['who', 'what', 'why', 'until', 'how', 'check'] as const
 export type StepName = (typeof stepNames)[number]
 
-export type Recipient = { readonly body: string; readonly purpose: Purpose | '' }
-type Purpose = keyof typeof sharingPurpose.codes
+export type Recipient = { readonly body: string; readonly purpose: SharingPurpose | '' }
+type SharingPurpose = keyof typeof sharingPurpose.codes
 
 /** Everything answered so far, and at which question: what the draft keeps. */
 export type Answers = {
@@ -27,6 +28,7 @@ export type Answers = {
   readonly schools: readonly string[]
   /** To whom something from our file may be passed on, and what for. */
   readonly recipients: readonly Recipient[]
+  readonly purposes: readonly Purpose[]
   readonly purpose: string
   readonly conditions: string
   readonly until: 'year' | 'half-year' | 'other'
@@ -35,6 +37,8 @@ export type Answers = {
   readonly explained: boolean
   /** What they agreed to changed after it was explained or signed. */
   readonly termsChanged: boolean
+  /** In which it is explained; empty until somebody says another than the giver's own. */
+  readonly language: string
   readonly evidenceNote: string
   readonly givenDate: DateParts
   readonly givenTime: string
@@ -62,6 +66,7 @@ export function startOf(view: CaseView, old: CaseView['consents'][number] | unde
     scopes: [...new Set(old?.grants.map(({ scope }) => scope))],
     schools: oldSchools.length > 0 ? oldSchools : [view.sen.school],
     recipients: recipients === undefined || recipients.length === 0 ? [{ body: '', purpose: '' }] : recipients,
+    purposes: old?.purposes ?? [],
     purpose: old?.purpose ?? '',
     conditions: old?.conditions ?? '',
     until: 'year',
@@ -69,6 +74,7 @@ export function startOf(view: CaseView, old: CaseView['consents'][number] | unde
     method: '',
     explained: false,
     termsChanged: false,
+    language: '',
     evidenceNote: '',
     givenDate: datePartsOf(now.slice(0, 10)),
     givenTime: now.slice(11),
@@ -103,7 +109,7 @@ export function grantsOf({
     return [{ scope, school: '' }]
   })
 }
-type Granting = { scope: Scope; school: string; recipient?: string; purpose?: Purpose | '' }
+type Granting = { scope: Scope; school: string; recipient?: string; purpose?: SharingPurpose | '' }
 
 /** The names of what the permission opens, for reading aloud before it is recorded. */
 export function namedGrants(answers: Answers, view: CaseView): Granted[] {
@@ -112,6 +118,12 @@ export function namedGrants(answers: Answers, view: CaseView): Granted[] {
     body: scope === 'school-staff' ? school : (recipient ?? view.localAuthority.name),
     purpose,
   }))
+}
+
+/** The language it is explained in: as said, or else the giver's own. */
+export function languageOf(view: CaseView, { language, givenBy }: Pick<Answers, 'language' | 'givenBy'>): string {
+  const own = view.parents.find(({ personId }) => personId === givenBy)?.language ?? 'English'
+  return language === '' ? own : language
 }
 
 export function giverName(view: CaseView, givenBy: string): string {
@@ -126,7 +138,7 @@ export function toInput(
   supersedes: string | null,
   today: string,
 ): Partial<Input<'recordConsent'>> {
-  const { givenBy, purpose, conditions, explained, method } = answers
+  const { givenBy, purposes, purpose, conditions, explained, method } = answers
   const kept =
     method === 'signed-on-screen' ? evidence.signature : method === 'paper-form' ? evidence.scan?.base64 : null
   return {
@@ -134,8 +146,10 @@ export function toInput(
     givenBy,
     standing: givenBy === view.child.personId ? 'young-person' : 'parental-responsibility',
     grants: grantsOf(answers),
+    purposes: [...purposes],
     purpose,
     conditions,
+    language: languageOf(view, answers),
     ...(explained ? { explained } : {}),
     ...(method === '' ? {} : { method }),
     givenAt: givenAtOf(answers) ?? '',

@@ -26,7 +26,8 @@ const checks: Readonly<Record<StepName, (answers: Answers, evidence: Evidence, m
       ...(scopes.includes('school-staff') ? schoolProblems(schools) : []),
       ...(scopes.includes('pass-on') ? recipientProblems(recipients) : []),
     ],
-    why: ({ purpose, conditions }) => [
+    why: ({ purposes, purpose, conditions }) => [
+      ...(purposes.length === 0 ? [problem('purposes', 'not-chosen')] : []),
       ...text('purpose', shape.purpose, purpose),
       ...text('conditions', shape.conditions, conditions),
     ],
@@ -67,11 +68,13 @@ export function momentProblems(field: string, typed: DateParts, time: string, wh
 const labels: Labels = {
   givenBy: 'Who is giving permission',
   grants: 'What we may do',
+  purposes: 'What kind of purpose it is',
   purpose: newWords.purpose,
   conditions: 'Their conditions',
   expiresOn: newWords.lastDay,
   method: newWords.method,
   explained: '',
+  language: newWords.language,
   evidence: newWords.scan,
   givenAt: newWords.givenAt,
 }
@@ -80,6 +83,7 @@ const steps: Readonly<Record<string, StepName>> = {
   givenBy: 'who',
   standing: 'who',
   grants: 'what',
+  purposes: 'why',
   purpose: 'why',
   conditions: 'why',
   expiresOn: 'until',

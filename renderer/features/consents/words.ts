@@ -82,7 +82,17 @@ export const tabWords = {
   wasInForce: 'Given for',
   fromUntil: (from: string, until: string) => `From ${from} until ${until}`,
   recordedBy: 'Recorded by',
-  ended: { withdrawn: 'Withdrawn', superseded: 'Superseded by a newer one' } as const,
+  ended: {
+    withdrawn: 'Withdrawn',
+    superseded: 'Superseded by a newer one',
+    invalidated: 'Found never to be valid',
+  } as const,
+  notice: 'Privacy notice',
+  noticeVersion: (version: string, language: string) => `Version ${version}; explained in ${language}`,
+  ask: 'Somebody was asked',
+  record27560: 'Save the record as a file',
+  recordSaved: 'The record is saved. Anybody who opens that file can read it: keep it where it belongs.',
+  invalidate: 'It was never valid',
   receipt: 'Receipt',
   receiptOf: (who: string, date: string) => `Receipt for ${who}’s permission of ${date}`,
   renew: 'Renew or change',
@@ -151,7 +161,9 @@ export const newWords = {
   addRecipient: 'Add somebody else',
   removeRecipient: (name: string, at: number) => `Remove ${name === '' ? `recipient ${String(at + 1)}` : name}`,
   recipientTwice: 'This one is named twice for the same thing',
+  purposes: 'Kind of purpose',
   purpose: 'What we will do it for',
+  language: 'Language it was explained in',
   purposeHint: 'For example: to agree what help the school gives before the annual review',
   conditions: 'Their conditions, in their own words',
   conditionsHint: 'For example: not about the diagnosis; only Ms Adeyemi; ring me first',
@@ -205,7 +217,7 @@ export const newWords = {
     givenAt: 'Given on',
     explained: 'Explained',
   },
-  explainedYes: (who: string) => `Yes, to ${who}`,
+  explainedYes: (who: string, language: string) => `Yes, to ${who}, in ${language}`,
   signed: 'Signed on screen',
   withScan: (name: string) => `Scan: ${name}`,
   termsChanged:
@@ -252,4 +264,17 @@ export const withdrawWords = {
   confirm: 'Withdraw it now',
   done: (who: string) => `${who}’s permission is withdrawn. It covers nothing any more.`,
   already: 'This permission has already ended.',
+} as const
+
+export const invalidateWords = {
+  title: 'This permission was never valid',
+  lead: (who: string, date: string) => `${who}’s permission of ${date}`,
+  explain:
+    'Say so when whoever gave it turns out to have had no right to: it then opens nothing, from its very start. What was recorded under it stays on record as covered at its time, with the reason.',
+  instead: 'Did they change their mind? Then withdraw it instead.',
+  why: 'How we found out',
+  whyHint: 'For example: the court order she showed today takes away his parental responsibility',
+  confirm: 'Record that it was never valid',
+  leave: 'Go back, change nothing',
+  done: (who: string) => `${who}’s permission counts no more, from its very start.`,
 } as const

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { Output } from '../../../preload/contract/index.ts'
+import { useMay } from '../../app-state.ts'
 import { ask } from '../../ask.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { go } from '../../place.ts'
 import { asDate } from '../../text/format.ts'
+import { Refusals } from '../asks/Asked.tsx'
 import { YouMay } from '../cases/YouMay.tsx'
 import { PaperDialog } from '../consents/PaperDialog.tsx'
 import type { ContactAnswers } from './contact-answers.ts'
@@ -19,6 +21,9 @@ interface CoverAsideProps {
   readonly cover: Cover | undefined
   readonly onTheyRang: () => void
   readonly onNow: () => void
+  /** They were the ones who made contact. */
+  readonly onTheyDid: () => void
+  readonly personId: string
 }
 
 /** The right column: what may be done, which permission covers this, or why none does and the ways forward. */
@@ -26,7 +31,9 @@ export function CoverAside(props: CoverAsideProps) {
   const { view, kind, cover } = props
   if (kind === '') return <YouMay view={view} />
   if (!needsPermission(kind))
-    return (
+    return cover?.covered === false ? (
+      <NotAgreed {...props} />
+    ) : (
       <Card title={coverWords.nothingShared} edge="ok">
         <p>{coverWords.nothingSharedText[kind]}</p>
       </Card>
@@ -51,6 +58,44 @@ function Covered({ view, cover }: { readonly view: CoverAsideProps['view']; read
   )
 }
 
+/** P3: somebody else referred them, and this parent has not agreed to it yet. */
+function NotAgreed({ view, personId, onTheyDid }: CoverAsideProps) {
+  const { caseId, parents } = view
+  const parent = parents.find((each) => each.personId === personId) ?? parents[0]
+  return (
+    <>
+      <Card title={coverWords.whyNot} edge="stop">
+        <p>{coverWords.notAgreed.why}</p>
+        <p className="small">{coverWords.notAgreed.clause}</p>
+      </Card>
+      <Card title={coverWords.waysForward}>
+        <div className="stack-close">
+          {parent === undefined ? null : (
+            <Button kind="primary" wide onPress={() => go({ at: 'agreement', caseId, personId: parent.personId })}>
+              {coverWords.notAgreed.record}
+            </Button>
+          )}
+          <Button wide onPress={onTheyDid}>
+            {coverWords.notAgreed.theyDid}
+          </Button>
+          <p className="small">{coverWords.stays}</p>
+          <Happened caseId={caseId} />
+        </div>
+      </Card>
+    </>
+  )
+}
+
+/** What has happened is put on record as what it is: the page takes over what was typed. */
+function Happened({ caseId }: { readonly caseId: string }) {
+  if (!useMay('incident:record')) return null
+  return (
+    <Button wide onPress={() => go({ at: 'new-incident', caseId })}>
+      {coverWords.already}
+    </Button>
+  )
+}
+
 type RefusedProps = CoverAsideProps & { readonly kind: keyof typeof coverWords.policy; readonly cover: Cover }
 
 function Refused({ view, kind, cover, onTheyRang, onNow }: RefusedProps) {
@@ -67,6 +112,11 @@ function Refused({ view, kind, cover, onTheyRang, onNow }: RefusedProps) {
           {[coverWords.clause, ...(agreed.length === 0 ? [coverWords.nothingAgreed] : agreed)].join(' ')}
         </p>
       </Card>
+      {view.refusals.some(({ scope }) => scope === kind) ? (
+        <Card title={coverWords.saidNo} edge="stop">
+          <Refusals view={{ refusals: view.refusals.filter(({ scope }) => scope === kind) }} />
+        </Card>
+      ) : null}
       <Card title={coverWords.waysForward}>
         <div className="stack-close">
           {givenSince ? (
@@ -96,7 +146,7 @@ function Refused({ view, kind, cover, onTheyRang, onNow }: RefusedProps) {
             </Button>
           ) : null}
           <p className="small">{coverWords.stays}</p>
-          <p className="small">{coverWords.already}</p>
+          <Happened caseId={caseId} />
         </div>
       </Card>
       {formOpen ? (

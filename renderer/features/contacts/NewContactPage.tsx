@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { codesOf, contactKind, interventionLevel } from '../../../preload/contract/codes.ts'
+import { directions } from '../../../preload/contract/contacts.ts'
 import type { Output } from '../../../preload/contract/index.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
@@ -23,6 +24,7 @@ import { Whom } from './Whom.tsx'
 import {
   aboutOf,
   happenedAtOf,
+  isWithFamily,
   isSchoolMissing,
   problemsWith,
   startOf,
@@ -31,7 +33,7 @@ import {
 } from './contact-answers.ts'
 import { coverWords, formWords } from './form-words.ts'
 import { useCover, type Cover } from './use-cover.ts'
-import { needsPermission, noneInForce, whyNot } from './why-not.ts'
+import { needsPermission, noneInForce, notAgreed, whyNot } from './why-not.ts'
 import './NewContactPage.css'
 
 type CaseView = Output<'openCase'>
@@ -47,14 +49,15 @@ export function NewContactPage({ caseId }: { caseId: string }) {
 function ContactForm({ view }: { readonly view: CaseView }) {
   const { caseId } = view
   const { draft, change, keptAt, discard } = useDraft<ContactAnswers>(`new-contact:${caseId}`, startOf(view))
-  const cover = useCover(draft === undefined ? null : aboutOf(draft, caseId))
+  const cover = useCover(draft === undefined ? null : aboutOf(draft, view))
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [busy, setBusy] = useState(false)
   if (draft === undefined) return null
 
   const answers = draft
   const { kind } = answers
-  const refused = needsPermission(kind) && cover !== undefined && !cover.covered ? { kind, cover } : undefined
+  const isRefused = cover !== undefined && !cover.covered
+  const refused = needsPermission(kind) && isRefused ? { kind, cover } : undefined
 
   async function save() {
     const found = problemsWith(answers, view)
@@ -63,12 +66,13 @@ function ContactForm({ view }: { readonly view: CaseView }) {
     setBusy(true)
     const sent = await send('recordContact', toInput(answers, view), formWords.labels)
     setBusy(false)
-    if (!sent.ok) return setProblems(refused === undefined ? sent.problems : sent.problems.flatMap(inOurWords))
+    if (!sent.ok) return setProblems(isRefused ? sent.problems.flatMap(inOurWords) : sent.problems)
     await discard()
     return go({ at: 'case', caseId, tab: 'timeline' }, formWords.saved)
   }
 
   function refusal(): readonly Problem[] {
+    if (isRefused && refused === undefined) return [{ field: 'direction', message: notAgreed(view, answers.personId) }]
     return refused === undefined ? [] : [{ field: 'kind', message: whyNot(view, refused.kind, refused.cover) }]
   }
 
@@ -88,6 +92,8 @@ function ContactForm({ view }: { readonly view: CaseView }) {
           cover={cover}
           onTheyRang={() => change(theyRang(answers))}
           onNow={() => change(momentNow())}
+          onTheyDid={() => change({ direction: 'in' })}
+          personId={answers.personId}
         />
       }
     >
@@ -141,6 +147,17 @@ function ContactForm({ view }: { readonly view: CaseView }) {
           onChange={(chosen) => change({ kind: chosen })}
           choices={codesOf(contactKind).map((code) => ({ value: code, label: formWords.kinds[code] }))}
         />
+        {isWithFamily(kind) ? (
+          <Radios
+            name="direction"
+            label={formWords.direction}
+            layout="chips"
+            error={problemAt(problems, 'direction')}
+            value={answers.direction}
+            onChange={(direction) => change({ direction })}
+            choices={directions.map((value) => ({ value, ...formWords.directions[value] }))}
+          />
+        ) : null}
         <Whom view={view} answers={answers} problems={problems} change={change} />
         <TextArea
           name="text"
@@ -156,12 +173,7 @@ function ContactForm({ view }: { readonly view: CaseView }) {
           {statusOf(view, answers, cover)}
         </p>
         <ButtonRow>
-          <Button
-            kind={refused === undefined ? 'primary' : 'secondary'}
-            type="submit"
-            busy={busy}
-            describedBy="cover-status"
-          >
+          <Button kind={isRefused ? 'secondary' : 'primary'} type="submit" busy={busy} describedBy="cover-status">
             {formWords.save}
           </Button>
           <Button onPress={() => go({ at: 'case', caseId, tab: 'timeline' }, formWords.keptAsDraft)}>
@@ -190,11 +202,24 @@ function kindError(refused: Refused | undefined, answers: ContactAnswers, tried:
 
 function statusOf(view: CaseView, answers: ContactAnswers, cover: Cover | undefined): string {
   if (isSchoolMissing(answers)) return coverWords.status.noSchool
-  if (!needsPermission(answers.kind) || cover === undefined) return coverWords.status.unknown
+  if (cover === undefined) return coverWords.status.unknown
+  if (!needsPermission(answers.kind))
+    return cover.covered ? coverWords.status.unknown : coverWords.status.refused(notAgreed(view, answers.personId))
   return cover.covered ? coverWords.status.covered : coverWords.status.refused(whyNot(view, answers.kind, cover))
 }
 
 function inFormOrder(problems: readonly Problem[]): readonly Problem[] {
-  const order = ['happenedAt', 'happenedAt-time', 'minutes', 'level', 'kind', 'personId', 'school', 'spokeTo', 'text']
+  const order = [
+    'happenedAt',
+    'happenedAt-time',
+    'minutes',
+    'level',
+    'kind',
+    'direction',
+    'personId',
+    'school',
+    'spokeTo',
+    'text',
+  ]
   return problems.toSorted((a, b) => order.indexOf(a.field ?? '') - order.indexOf(b.field ?? ''))
 }

@@ -86,6 +86,8 @@ function linkOf({ kind, id, coveredBy: consentId }: Entry, caseId: string, mayPr
     return <TextLink onPress={() => go({ at: 'case', caseId, tab: 'disclosures' })}>{words.seeDisclosure}</TextLink>
   if (kind === 'concern')
     return <TextLink onPress={() => go({ at: 'concern', caseId, concernId: id })}>{words.seeConcern}</TextLink>
+  if (kind === 'permission-asked' || kind === 'permission-answered')
+    return <TextLink onPress={() => go({ at: 'case', caseId, tab: 'consents' })}>{words.seeAsked}</TextLink>
   if (kind === 'permission-given' || kind === 'permission-ended' || consentId !== null)
     return <TextLink onPress={() => go({ at: 'case', caseId, tab: 'consents' })}>{words.see}</TextLink>
   return null

@@ -1,5 +1,5 @@
 import { contract, type Input, type Output } from '../../../preload/contract/index.ts'
-import type { ContactKind } from '../../../preload/contract/contacts.ts'
+import type { ContactKind, directions } from '../../../preload/contract/contacts.ts'
 import { readDate, type DateParts } from '../../components/DateField/date.ts'
 import type { Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { readTime } from '../../components/TimeField/time.ts'
@@ -10,6 +10,8 @@ import { formWords } from './form-words.ts'
 
 type CaseView = Output<'openCase'>
 
+type Direction = (typeof directions)[number]
+
 /** What the draft of a contact keeps: everything as typed, also what the chosen kind does not ask for. */
 export type ContactAnswers = {
   readonly date: DateParts
@@ -18,6 +20,7 @@ export type ContactAnswers = {
   readonly level: string
   readonly kind: ContactKind | ''
   readonly personId: string
+  readonly direction: Direction | ''
   readonly spokeTo: string
   readonly school: string
   readonly text: string
@@ -32,6 +35,7 @@ export function startOf(view: CaseView): ContactAnswers {
     level: '',
     kind: '',
     personId: only !== undefined && others.length === 0 ? only.personId : '',
+    direction: '',
     spokeTo: '',
     school: view.sen.school,
     text: '',
@@ -51,22 +55,35 @@ export function happenedAtOf({ date, time }: Pick<ContactAnswers, 'date' | 'time
 }
 
 /** What decides whether it is covered, once enough is known to ask. */
-export function aboutOf(answers: ContactAnswers, caseId: string): Input<'checkContact'> | null {
+export function aboutOf(answers: ContactAnswers, view: CaseView): Input<'checkContact'> | null {
   const happenedAt = happenedAtOf(answers)
-  if (happenedAt === null || answers.kind === '' || isSchoolMissing(answers)) return null
-  return { caseId, kind: answers.kind, happenedAt, school: schoolOf(answers) }
+  const { kind } = answers
+  if (happenedAt === null || kind === '' || isSchoolMissing(answers)) return null
+  return { caseId: view.caseId, kind, happenedAt, school: schoolOf(answers), ...withWhom(answers, view) }
+}
+
+/** Contact with the family, which goes one way or the other. */
+export function isWithFamily(kind: ContactKind | ''): boolean {
+  return kind === 'with-parent' || kind === 'with-child'
+}
+
+function withWhom({ kind, personId, direction }: ContactAnswers, view: CaseView) {
+  const parentId = personId === '' ? null : personId
+  return {
+    personId: kind === 'with-parent' ? parentId : kind === 'with-child' ? view.child.personId : null,
+    direction: isWithFamily(kind) && direction !== '' ? direction : null,
+  }
 }
 
 /** As the contract wants it: only what the chosen kind asks for. What cannot be read is left for the schema to find. */
 export function toInput(answers: ContactAnswers, view: CaseView) {
   const { kind, minutes, level, text } = answers
-  const parentId = answers.personId === '' ? null : answers.personId
   return {
     caseId: view.caseId,
     kind: kind === '' ? undefined : kind,
     happenedAt: happenedAtOf(answers) ?? '',
     school: schoolOf(answers),
-    personId: kind === 'with-parent' ? parentId : kind === 'with-child' ? view.child.personId : null,
+    ...withWhom(answers, view),
     spokeTo: asksWhom(kind) ? answers.spokeTo : '',
     minutes: /^\d+$/.test(minutes.trim()) ? Number(minutes) : undefined,
     level: level === '' ? undefined : level,
@@ -81,6 +98,7 @@ export function problemsWith(answers: ContactAnswers, view: CaseView): readonly 
     // The schema looks at these only once everything else has a value.
     ...(isSchoolMissing(answers) ? { school: 'missing' } : {}),
     ...(answers.kind === 'with-parent' && answers.personId === '' ? { personId: 'not-chosen' } : {}),
+    ...(isWithFamily(answers.kind) && answers.direction === '' ? { direction: 'not-chosen' } : {}),
     ...(asksWhom(answers.kind) && answers.spokeTo.trim() === '' ? { spokeTo: 'missing' } : {}),
   }
   return [

@@ -8,6 +8,7 @@ type WhyNot =
   | 'permission-lapsed'
   | 'permission-withdrawn'
   | 'permission-superseded'
+  | 'permission-invalidated'
 
 /** Every word of the page that records a contact. */
 export const formWords = {
@@ -28,6 +29,11 @@ export const formWords = {
     'other-papers': 'Other papers',
   } satisfies Readonly<Record<ContactKind, string>>,
   parent: 'With whom?',
+  direction: 'Who contacted whom?',
+  directions: {
+    out: { label: 'We contacted them', hint: undefined },
+    in: { label: 'They contacted us', hint: undefined },
+  },
   whom: {
     'they-rang': { label: 'Who rang, and from where', hint: 'For example: Ms Adeyemi, SENCo, Highdown School' },
     'school-staff': { label: 'Member of staff', hint: 'Name and post' },
@@ -52,6 +58,7 @@ export const formWords = {
     level: 'The level of help',
     kind: 'What kind of contact it was',
     personId: 'Whom you were in contact with',
+    direction: 'Who contacted whom',
     school: 'The name of the school',
     spokeTo: 'Whom you spoke to',
     text: 'What happened',
@@ -80,6 +87,7 @@ export const coverWords = {
     'permission-not-yet': (_, doing) => `Permission for ${doing} was given later than this`,
     'permission-lapsed': (_, doing) => `Permission for ${doing} had run out by then`,
     'permission-withdrawn': (_, doing) => `Permission for ${doing} had been withdrawn by then`,
+    'permission-invalidated': (_, doing) => `The permission for ${doing} was never valid`,
     'permission-superseded': (_, doing) => `The permission that replaced the old one leaves out ${doing}`,
   } satisfies Readonly<Record<WhyNot, (who: string, doing: string) => string>>,
   needs: (act: string, moment: string) => `${act} needs permission, and none was in force on ${moment}`,
@@ -98,6 +106,7 @@ export const coverWords = {
     lapsed: ' (run out since)',
     withdrawn: ' (withdrawn since)',
     superseded: ' (replaced since)',
+    invalidated: ' (never valid)',
   },
   nothingAgreed: 'Nobody has agreed to anything yet.',
   waysForward: 'Ways forward',
@@ -108,7 +117,16 @@ export const coverWords = {
   theyRang: 'They rang us: note only that they called',
   itIsNow: 'It happened after that: set the time to now',
   stays: 'What you typed stays here while you do it.',
-  already: 'If you have already spoken with them without permission, tell the head of service today.',
+  already: 'It has already happened: record it as an incident',
+  saidNo: 'They said no',
+  notAgreed: {
+    why: 'Somebody else referred this family. Our policy says that we contact a parent only if that parent agreed to their details being passed on.',
+    clause: 'Clause P3. Nobody has recorded that they agreed by then.',
+    record: 'Record that they agreed',
+    theyDid: 'They contacted us',
+    said: (who: string) => `It is not recorded that ${who} agreed to us contacting them (clause P3)`,
+    them: 'they',
+  },
   covered: 'This is covered',
   coveredBy: (who: string, given: string, until: string) =>
     `${who}’s permission of ${given} covers it. It runs until ${until}.`,

@@ -11,7 +11,7 @@ export type Told = {
   readonly byline: string
   /** What the entry says further, in the soft small type; empty when there is nothing. */
   readonly under: string
-  readonly tone: 'accent' | 'ok' | 'warn' | 'neutral'
+  readonly tone: 'accent' | 'ok' | 'warn' | 'stop' | 'neutral'
 }
 
 /** One entry of the timeline in words. */
@@ -35,10 +35,45 @@ export function tell(entry: Entry, view: Pick<CaseView, 'consents'>, today: stri
       }
     case 'permission-ended':
       return {
-        title: what === 'superseded' ? words.superseded(whom) : words.withdrawn(whom),
+        title: endedTitle(what, whom),
         byline: joined([date, words.by(by)]),
         under: entry.text,
         tone: 'warn',
+      }
+    case 'permission-asked':
+      return {
+        title: words.asked(whom),
+        byline: joined([date, lower(methodWords(what)), words.by(by)]),
+        under: entry.text,
+        tone: 'neutral',
+      }
+    case 'permission-answered':
+      return {
+        title: words.answered[what]?.(whom) ?? whom,
+        byline: joined([date, words.by(by)]),
+        under: entry.text,
+        tone: 'warn',
+      }
+    case 'incident':
+      return {
+        title: words.incident(words.incidents[what] ?? what, whom),
+        byline: joined([shortMoment(entry.at, today), words.by(by)]),
+        under: entry.text,
+        tone: 'stop',
+      }
+    case 'incident-reviewed':
+      return {
+        title: words.incidentReviewed(words.incidents[what] ?? what),
+        byline: joined([date, words.by(by)]),
+        under: entry.text,
+        tone: 'neutral',
+      }
+    case 'referral-agreed':
+      return {
+        title: words.agreed(whom),
+        byline: joined([date, words.routes[what] ?? '', words.by(by)]),
+        under: entry.text,
+        tone: 'ok',
       }
     case 'request':
       return {
@@ -92,6 +127,11 @@ export function coveredBy(entry: Entry, view: Pick<CaseView, 'consents'>, today:
   if (entry.coveredBy === null) return ''
   const consent = view.consents.find(({ consentId }) => consentId === entry.coveredBy)
   return consent === undefined ? words.covered : words.coveredOn(shortDate(consent.givenAt, today))
+}
+
+function endedTitle(what: string, whom: string): string {
+  if (what === 'superseded') return words.superseded(whom)
+  return what === 'invalidated' ? words.invalidated(whom) : words.withdrawn(whom)
 }
 
 function contactTitle(what: string, whom: string): string {

@@ -2,7 +2,7 @@ import type { ContactKind } from '../../../preload/contract/contacts.ts'
 import type { Output } from '../../../preload/contract/index.ts'
 import { asDate, wallTimeNow } from '../../text/format.ts'
 import { shortDate } from '../../text/when.ts'
-import { calledName } from '../cases/case-view.ts'
+import { calledName, parentName } from '../cases/case-view.ts'
 import { consentWords } from '../consents/words.ts'
 import { coverWords } from './form-words.ts'
 import type { Cover } from './use-cover.ts'
@@ -12,6 +12,12 @@ type Needing = keyof typeof coverWords.act
 
 export function needsPermission(kind: ContactKind | ''): kind is Needing {
   return Object.hasOwn(coverWords.act, kind)
+}
+
+/** Stopped by P3: we would be the ones who contact a parent who has not agreed to it. */
+export function notAgreed(view: CaseView, personId: string): string {
+  const parent = view.parents.find((each) => each.personId === personId)
+  return coverWords.notAgreed.said(parent === undefined ? coverWords.notAgreed.them : parentName(parent))
 }
 
 /** What stops it, in a sentence: "Jayden’s parent has not agreed to us talking to Highdown School". */

@@ -50,6 +50,8 @@ test('signed on screen: each question in turn, kept through a lock, and the rece
 
   await press(page, 'Continue')
   await expect(page.getByRole('alert')).toContainText('Enter what we will do it for')
+  await expect(page.getByRole('alert')).toContainText('Choose what kind of purpose it is')
+  await page.getByRole('checkbox', { name: 'Support at school' }).check()
   await page.getByLabel('What we will do it for').fill('To agree the help for the spring term')
   await page.getByLabel('Their conditions').fill('Not about the diagnosis')
   await looksRight(shown)
@@ -94,7 +96,7 @@ test('signed on screen: each question in turn, kept through a lock, and the rece
   await press(page, 'See and print the receipt')
   await expectPaper(page, /^Receipt for Dana Whitlock/)
   await looksRight(shown)
-  expect(await pagesPrinted(page)).toBe(1)
+  expect(await pagesPrinted(page)).toBe(2)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'See and print the receipt' })).toBeFocused()
 
@@ -156,6 +158,8 @@ test('by telephone, from the case to the receipt without a mouse', async ({ app,
   await keyboard.press('Space')
   await keyboard.press('Enter')
   await expectTitle(page, 'What is it for?')
+  await tabTo(page, page.getByRole('checkbox', { name: 'EHC plan: draft, review or change' }))
+  await keyboard.press('Space')
   await tabTo(page, page.getByLabel('What we will do it for'))
   await keyboard.type('To find out when the plan comes')
   await tabTo(page, page.getByRole('button', { name: 'Continue' }))
@@ -191,7 +195,14 @@ test('a withdrawal says what stops, and stops it at once', async ({ app, demo })
   const shown = { app, page }
   const caseId = await openNewCase(page, 'timeline')
   await permitSchool(page, caseId)
-  const about = { caseId, kind: 'school-staff', happenedAt: '2026-11-02T09:00', school: 'Highdown School' } as const
+  const about = {
+    caseId,
+    kind: 'school-staff',
+    happenedAt: '2026-11-02T09:00',
+    school: 'Highdown School',
+    personId: null,
+    direction: null,
+  } as const
   const before = await page.evaluate((asked) => window.api.checkContact(asked), about)
   expect(before).toMatchObject({ ok: true, value: { covered: true } })
 

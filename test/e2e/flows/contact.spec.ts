@@ -47,6 +47,7 @@ test('talking to the school without permission is refused on screen and by the d
         happenedAt: '2026-11-02T09:00',
         school: 'Highdown School',
         personId: null,
+        direction: null,
         spokeTo: 'Ms Adeyemi',
         minutes: 5,
         level: '2',

@@ -15,6 +15,7 @@ test('P8: nothing is passed on without a permission that names to whom and what 
     await window.api.recordContact({
       caseId: id,
       kind: 'office-note',
+      direction: null,
       happenedAt: '2026-01-05T09:00',
       school: '',
       personId: null,

@@ -43,6 +43,7 @@ const whitlock: Omit<Input<'createCase'>, 'workerId'> = {
   },
   helpAskedFor: 'Help with speech therapy at school',
   source: 'self',
+  referral: null,
 }
 
 /** A case of its own for one test, entered through the door and opened at a tab. Answers with its id. */
@@ -93,7 +94,9 @@ export function permitSchool(page: Page, caseId: string): Promise<string> {
       standing: 'parental-responsibility',
       grants: [{ scope: 'school-staff', school: 'Highdown School' }],
       purpose: 'To agree the help for the spring term',
+      purposes: ['school-support'],
       conditions: 'Not about the diagnosis',
+      language: 'English',
       explained: true,
       method: 'phone',
       givenAt: '2026-01-05T09:00',
@@ -113,6 +116,7 @@ export async function answerUntilHow(page: Page, giver = 'Dana Whitlock'): Promi
   await next(page, 'What may we do?')
   await page.getByRole('checkbox', { name: 'Talk to school staff' }).check()
   await next(page, 'What is it for?')
+  await page.getByRole('checkbox', { name: 'Support at school' }).check()
   await page.getByLabel('What we will do it for').fill('To agree the help for the spring term')
   await next(page, 'Until when?')
   await next(page, 'How are they saying yes?')

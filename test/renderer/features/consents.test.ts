@@ -20,6 +20,7 @@ const whole: Answers = {
   ...startOf(view(), undefined, now),
   givenBy: danaId,
   scopes: ['la-staff', 'school-staff'],
+  purposes: ['school-support'],
   purpose: 'To agree the help',
   method: 'phone',
   explained: true,
@@ -51,6 +52,7 @@ describe('a new permission', () => {
       givenBy: danaId,
       scopes: ['school-staff', 'la-staff'],
       schools: ['Highdown School', 'Thameside College'],
+      purposes: ['school-support'],
       purpose: 'The spring term',
       conditions: 'Not about the diagnosis',
       explained: false,
@@ -127,7 +129,8 @@ describe('what is missing is said at its own question', () => {
     expect(messages('what', { scopes: ['pass-on'], recipients: [twice, twice] })).toEqual([
       'recipients.1.body: This one is named twice for the same thing',
     ])
-    expect(messages('why', { purpose: ' ', conditions: 'x'.repeat(2001) })).toEqual([
+    expect(messages('why', { purposes: [], purpose: ' ', conditions: 'x'.repeat(2001) })).toEqual([
+      'purposes: Choose what kind of purpose it is',
       'purpose: Enter what we will do it for',
       'conditions: Their conditions is too long',
     ])

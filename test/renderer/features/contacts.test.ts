@@ -17,6 +17,7 @@ const answers: ContactAnswers = {
   level: '2',
   kind: 'school-staff',
   personId: '',
+  direction: '',
   spokeTo: 'Ms Adeyemi',
   school: 'Highdown School',
   text: 'She rang back.',
@@ -39,9 +40,11 @@ describe('a contact as it is sent', () => {
   })
 
   test('is judged as soon as kind, day, time and school are known', () => {
-    const about = (change: Partial<ContactAnswers>) => aboutOf({ ...answers, ...change }, view().caseId)
+    const about = (change: Partial<ContactAnswers>) => aboutOf({ ...answers, ...change }, view())
     expect(about({})).toMatchObject({ kind: 'school-staff', happenedAt: '2026-11-23T14:05', school: 'Highdown School' })
     expect(about({ kind: 'la-staff', school: '' })).toMatchObject({ kind: 'la-staff', school: '' })
+    expect(about({ kind: 'with-child', direction: 'in' })).toMatchObject({ personId: jaydenId, direction: 'in' })
+    expect(about({ kind: 'they-rang', direction: 'in' })).toMatchObject({ direction: null })
     expect(about({ kind: '' })).toBeNull()
     expect(about({ time: '25:00' })).toBeNull()
     expect(about({ school: ' ' })).toBeNull()
@@ -74,6 +77,7 @@ test('everything wrong is said at once, in the order of the form', () => {
   ])
   expect(messages({ ...answers, kind: 'with-parent' }, view({ parents: [dana, mark] }))).toEqual([
     'Choose whom you were in contact with',
+    'Choose who contacted whom',
   ])
   expect(messages(answers)).toEqual([])
 })

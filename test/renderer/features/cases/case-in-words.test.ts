@@ -39,6 +39,13 @@ describe('what to put right', () => {
     expect(texts(jayden())).toEqual([])
   })
 
+  test('is a parent somebody else referred who has not agreed, and not their hidden address', () => {
+    const view = jayden({ parents: [{ ...dana, address: '', masked: ['address'] }] })
+    const found = toPutRight(view, '2026-11-24')
+    expect(found.map(({ parent }) => parent?.at)).toEqual(['agreement'])
+    expect(found[0]?.text).toContain('it is not recorded that Dana Whitlock agreed')
+  })
+
   test('is a child for whom nobody can say yes, and whom to ask', () => {
     const view = jayden({ parents: [{ ...dana, parentalResponsibility: 'no' }, mark] })
     const [warning, ...rest] = toPutRight(view, '2026-11-24')

@@ -50,6 +50,8 @@ export function jayden(change: Partial<CaseView> = {}): CaseView {
     ],
     youMay: [],
     consents: [],
+    refusals: [],
+    referral: null,
     openRequests: 0,
     keptFor: { years: 1, until: '2027-11-03' },
     archivedOn: null,
@@ -73,6 +75,7 @@ export const dana: Parent = {
   language: 'English',
   interpreter: false,
   format: 'standard',
+  masked: null,
 }
 
 export const mark: Parent = {

@@ -74,6 +74,13 @@ describe('the timeline says', () => {
   test.each([
     ['permission-ended', 'withdrawn', 'Permission withdrawn by Dana Whitlock'],
     ['permission-ended', 'superseded', 'Permission replaced by a newer one from Dana Whitlock'],
+    ['permission-ended', 'invalidated', 'Permission from Dana Whitlock found never to be valid'],
+    ['permission-asked', 'phone', 'Dana Whitlock was asked for permission'],
+    ['permission-answered', 'refused', 'Dana Whitlock said no'],
+    ['permission-answered', 'no-answer', 'No answer from Dana Whitlock'],
+    ['incident', 'school-staff', 'Incident: discussed with school staff without permission: Dana Whitlock'],
+    ['incident-reviewed', 'school-staff', 'Incident reviewed: discussed with school staff without permission'],
+    ['referral-agreed', 'came-to-us', 'Dana Whitlock agreed to us contacting them'],
     ['request', 'sar', 'Dana Whitlock asked for case notes'],
     ['pack-released', 'post', 'Case notes sent to Dana Whitlock'],
     ['case-opened', 'self', 'Case opened'],

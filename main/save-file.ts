@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
 import { isDiskError } from './vault/disk.ts'
 
-/** Saves a released pack where somebody chose, and notes it; a disk that refuses is a refusal. */
-export async function savePack(
+/** Saves a file whole where the person chose, noting it in the audit log before it appears; a full or locked disk is a refusal. */
+export async function saveFile(
   file: string,
-  pdf: Uint8Array,
+  bytes: Uint8Array,
   note: () => Promise<void>,
 ): Promise<Result<{ readonly file: string }>> {
   try {
-    await writeWhole(file, pdf, note)
+    await writeWhole(file, bytes, note)
   } catch (error) {
     if (!isDiskError(error)) throw error
     return refuse(error.code === 'ENOSPC' ? 'disk-full' : 'cannot-write')
@@ -19,7 +19,7 @@ export async function savePack(
   return ok({ file })
 }
 
-/** Under a temporary name beside the file, flushed, noted, then renamed: neither half a pack nor one nobody knows of lies about. */
+/** Under a temporary name beside the file, flushed, noted, then renamed: neither half a file nor one nobody knows of lies about. */
 async function writeWhole(file: string, bytes: Uint8Array, note: () => Promise<void>): Promise<void> {
   const partial = join(dirname(file), `.${randomUUID()}.partial`)
   try {
