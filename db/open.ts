@@ -7,6 +7,7 @@ export const applicationId = 0x50505343
 
 const cachePagesKiB = 64 * 1024
 const truncateWalAtPages = 1000
+const truncateWalWithinMs = 5_000
 
 export type Opened =
   | { readonly ok: true; readonly db: Database }
@@ -87,8 +88,20 @@ function tune(db: Database): void {
   db.pragma('secure_delete = ON')
   db.pragma('trusted_schema = OFF')
   db.pragma(`cache_size = -${cachePagesKiB}`)
+  foldSoon(db)
+}
+
+/** The log is folded in soon after whatever was written, so that what was deleted does not linger in it. */
+function foldSoon(db: Database): void {
+  let due: NodeJS.Timeout | undefined
+  const fold = () => {
+    clearTimeout(due)
+    due = undefined
+    tryCheckpoint(db)
+  }
   db.setWalHook((_, pages) => {
-    if (pages >= truncateWalAtPages) setImmediate(() => tryCheckpoint(db))
+    if (pages >= truncateWalAtPages) setImmediate(fold)
+    else due ??= setTimeout(fold, truncateWalWithinMs).unref()
   })
 }
 

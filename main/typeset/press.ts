@@ -8,7 +8,11 @@ import { codeOf, mapStrings, markUnprintable, tidy } from './text.ts'
 /** Where the templates (.typ) and the typefaces (.ttf or .otf, at any depth) lie. */
 export type PressFolders = { readonly templates: string; readonly fonts: string }
 
-export type Press = { readonly typeset: (document: Document) => Typeset }
+export type Press = {
+  readonly typeset: (document: Document) => Typeset
+  /** The compiler remembers what it set, for the whole process. It is case content: after each document, forget it. */
+  readonly forget: () => void
+}
 
 /** `bad-picture`: a signature that is no PNG or JPEG. `failed` is a fault of ours; its cause may quote the document. */
 export type PressFault = 'bad-picture' | 'failed'
@@ -36,14 +40,8 @@ export function openPress(folders: PressFolders): Press {
     compiler.addSource(join(room, basename(file)), readFileSync(file, 'utf8'))
 
   return {
-    typeset(document) {
-      try {
-        return print(compiler, prepare(document), families)
-      } finally {
-        // The compiler remembers what it set, for the whole process: forget it, it is case content.
-        compiler.evictCache(0)
-      }
-    },
+    typeset: (document) => print(compiler, prepare(document), families),
+    forget: () => compiler.evictCache(0),
   }
 }
 

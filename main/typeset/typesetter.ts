@@ -14,6 +14,8 @@ const press = openPress(workerData as PressFolders)
 parentPort?.on('message', ({ id, document }: Job) => {
   const answer = run(id, document)
   parentPort?.postMessage(answer, answer.ok ? [answer.typeset.pdf.buffer as ArrayBuffer] : [])
+  // Whoever asked need not wait for it.
+  press.forget()
 })
 
 function run(id: number, document: Document): Answer {

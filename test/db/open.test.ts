@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Database } from '@signalapp/sqlcipher'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { queries } from '../../db/queries/index.ts'
 import { checkpoint, openDatabase } from '../../db/open.ts'
 import { migrations, newestVersion } from '../../db/migrations/index.ts'
@@ -86,6 +86,40 @@ describe('opening', () => {
     const before = { bytes: readFileSync(file), at: statSync(file).mtimeMs }
     expect(openDatabase(file, key)).toEqual({ ok: false, code })
     expect({ bytes: readFileSync(file), at: statSync(file).mtimeMs }).toEqual(before)
+  })
+})
+
+describe('the write-ahead log', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+  const logLength = () => statSync(`${file}-wal`).size
+
+  test('is folded in within five seconds of a write', () => {
+    const db = openTestDatabase(file)
+    queries.note(db, anEntry())
+    expect(logLength()).toBeGreaterThan(0)
+    vi.advanceTimersByTime(5_000)
+    expect(logLength()).toBe(0)
+    queries.note(db, anEntry())
+    vi.advanceTimersByTime(5_000)
+    expect(logLength()).toBe(0)
+    db.close()
+  })
+
+  test('is folded in at once when it is a thousand pages long', () => {
+    const db = openTestDatabase(file)
+    queries.note(db, { ...anEntry(), detail: { long: 'x'.repeat(5_000_000) } })
+    expect(logLength()).toBeGreaterThan(4_000_000)
+    vi.advanceTimersByTime(0)
+    expect(logLength()).toBe(0)
+    db.close()
+  })
+
+  test('left to a database that is closed meanwhile disturbs nobody', () => {
+    const db = openTestDatabase(file)
+    queries.note(db, anEntry())
+    db.close()
+    expect(() => vi.advanceTimersByTime(5_000)).not.toThrow()
   })
 })
 

@@ -136,8 +136,17 @@ let press: ReturnType<typeof openPress> | undefined
 /** One press for all: it keeps nothing of what it prints, and opening it reads every typeface. */
 function inProcessTypesetter(): Casebook['parts']['typesetter'] {
   press ??= openPress(pressFolders)
-  const { typeset } = press
-  return { typeset: async (document) => typeset(document), stop: async () => undefined }
+  const { typeset, forget } = press
+  return {
+    async typeset(document) {
+      try {
+        return typeset(document)
+      } finally {
+        forget()
+      }
+    },
+    stop: async () => undefined,
+  }
 }
 
 function edgeOf(machine: World['machine']): Omit<Edge, 'tell'> {

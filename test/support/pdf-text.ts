@@ -4,6 +4,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 /** What a reader, a screen reader and somebody with a hex editor can get out of a PDF. */
 export type PdfContents = {
   readonly pages: readonly string[]
+  /** How high above the foot of its page every line of text stands, in points, from the top down. */
+  readonly lines: readonly (readonly number[])[]
   readonly title: string
   readonly language: string
   readonly marked: boolean
@@ -27,6 +29,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
   const document = await loading.promise
   const { info, metadata } = await document.getMetadata()
   const pages: string[] = []
+  const lines: (readonly number[])[] = []
   const roles: string[] = []
   const alternatives: string[] = []
   let smallest = Infinity
@@ -35,6 +38,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''))
+    lines.push(linesOf(items))
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue
       smallest = Math.min(smallest, item.height)
@@ -59,6 +63,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
   ])
   return {
     pages,
+    lines,
     title,
     language,
     marked,
@@ -70,6 +75,13 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
     alternatives,
     haystacks,
   }
+}
+
+function linesOf(items: readonly object[]): readonly number[] {
+  const heights = items.flatMap((item) =>
+    'transform' in item && Array.isArray(item.transform) ? [Math.round(Number(item.transform[5]))] : [],
+  )
+  return [...new Set(heights)].toSorted((a, b) => b - a)
 }
 
 /** The places where a string survives, whatever the case and however it was broken into pieces. */

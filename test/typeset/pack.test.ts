@@ -46,6 +46,18 @@ describe('a disclosure pack', () => {
     ])
   })
 
+  test('gives a long title or name in the schedule the lines it needs, clear of the next', async () => {
+    const long = 'Telephone call with the educational psychologist about the assessment and everything around it '
+    const [first, second, third] = notes
+    const crowded = await readPdf(
+      print({ notes: [{ ...first!, title: long.repeat(3) }, second!, { ...third!, by: 'Annabelle '.repeat(9) }] }),
+    )
+    const lines = crowded.lines[1] ?? []
+    const gaps = lines.slice(1).map((line, index) => (lines[index] ?? 0) - line)
+    expect(lines.length).toBeGreaterThan((pdf.lines[1] ?? []).length + 4)
+    expect(Math.min(...gaps)).toBeGreaterThan(10)
+  })
+
   test('is a letter to the requester at their address, dated in words, with the way to complain', () => {
     const letter = pdf.pages[0] ?? ''
     for (const words of [
