@@ -51,7 +51,7 @@ BEGIN SELECT raise(ABORT, 'P4: that person belongs to another case'); END;
 ${final('contacts', ['n', 'id'], 'P10: a note is never edited or deleted; add another')}
 
 CREATE VIRTUAL TABLE contacts_fts USING fts5 (
-  text, spoke_to, content = 'contacts', content_rowid = 'n', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  text, spoke_to, content = 'contacts', content_rowid = 'n', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 CREATE TRIGGER contacts_indexed AFTER INSERT ON contacts BEGIN
   INSERT INTO contacts_fts (rowid, text, spoke_to) VALUES (NEW.n, NEW.text, NEW.spoke_to);

@@ -22,26 +22,38 @@ export type FoundNote = {
 // What is archived (P11) left the indexes of names and notes on that day; only its reference could still be found here.
 const most = 20
 
-/** @param workerId only this worker's cases; null for every case. */
+/** More people of one case may match than these for each case that is wanted: a child and six parents at most. */
+const peopleACase = 7
+
+/**
+ * Newest first: names through their index, which gives the newest people without sorting all that match; a reference by its range.
+ * @param workerId only this worker's cases; null for every case.
+ */
 export function findCases(db: ReadableDB, text: string, workerId: string | null): FoundCase[] {
   const match = toMatch(text)
+  if (match === '') return []
   // A paper file's label carries its case's reference with a number behind it.
-  const reference = `${text
+  const typed = text
     .trim()
     .toUpperCase()
-    .replace(/\/\d+$/, '')}%`
-  if (match === '') return []
+    .replace(/\/\d+$/, '')
+  const reference = typed.startsWith('PPS-') ? typed : null
+  const wanted = `(:workerId IS NULL OR c.worker_id = :workerId) AND c.archived_at IS NULL`
   return all<FoundCase>(
     db,
-    `SELECT DISTINCT c.id AS caseId, c.reference, k.given_name || ' ' || k.family_name AS child,
+    `WITH named AS MATERIALIZED (
+       SELECT c.n FROM people_fts f CROSS JOIN people q ON q.n = f.rowid CROSS JOIN cases c ON c.id = q.case_id
+       WHERE people_fts MATCH :match AND ${wanted} ORDER BY f.rowid DESC LIMIT :people),
+     referred AS MATERIALIZED (
+       SELECT c.n FROM cases c WHERE c.reference >= :reference AND c.reference < :reference || char(1114111) AND ${wanted}
+       ORDER BY c.reference DESC LIMIT :most)
+     SELECT c.id AS caseId, c.reference, k.given_name || ' ' || k.family_name AS child,
        coalesce((SELECT group_concat(p.given_name || ' ' || p.family_name, ', ') FROM people p WHERE p.case_id = c.id AND p.part = 'parent'), '') AS parents,
        coalesce(b.name, '') AS school, c.status
-     FROM cases c JOIN people k ON k.case_id = c.id AND k.part = 'child' LEFT JOIN bodies b ON b.id = c.school_id
-     WHERE c.id IN (SELECT q.case_id FROM people_fts f JOIN people q ON q.n = f.rowid WHERE people_fts MATCH :match
-                    UNION SELECT id FROM cases WHERE reference LIKE :reference)
-       AND (:workerId IS NULL OR c.worker_id = :workerId) AND c.archived_at IS NULL
-     ORDER BY c.n DESC LIMIT :most`,
-    { match, reference, workerId, most },
+     FROM (SELECT n FROM named UNION SELECT n FROM referred ORDER BY n DESC LIMIT :most) found JOIN cases c ON c.n = found.n
+     JOIN people k ON k.case_id = c.id AND k.part = 'child' LEFT JOIN bodies b ON b.id = c.school_id
+     ORDER BY c.n DESC`,
+    { match, reference, workerId, most, people: most * peopleACase },
   )
 }
 
