@@ -21,16 +21,18 @@ test('a new case says everything that is wrong at once, then is saved and found'
 
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('alert')).toBeVisible()
-  expect(await problems(page)).toEqual([
-    'Enter the child’s first name',
-    'Enter the child’s last name',
-    'The child’s date of birth is needed: enter a day, a month and a year',
-    'Add at least one parent or carer',
-    'Choose the provision',
-    'Choose where the EHC plan is',
-    'Choose the kind of setting',
-    'Enter what help is asked for',
-  ])
+  await expect
+    .poll(() => problems(page))
+    .toEqual([
+      'Enter the child’s first name',
+      'Enter the child’s last name',
+      'The child’s date of birth is needed: enter a day, a month and a year',
+      'Add at least one parent or carer',
+      'Choose the provision',
+      'Choose where the EHC plan is',
+      'Choose the kind of setting',
+      'Enter what help is asked for',
+    ])
   await expect(page.getByRole('group', { name: 'Parents and carers' })).toContainText(
     'Add at least one parent or carer',
   )
@@ -64,7 +66,7 @@ test('a new case says everything that is wrong at once, then is saved and found'
   await page.getByRole('option', { name: 'Highdown School' }).click()
   await press(page, 'Save case')
   await expect(page.getByRole('alert')).toBeVisible()
-  expect(await problems(page)).toEqual(['The child’s date of birth cannot be in the future'])
+  await expect.poll(() => problems(page)).toEqual(['The child’s date of birth cannot be in the future'])
 
   await fillDate(page, 'Date of birth', '4', '5', '2014')
   await expect(page.getByRole('group', { name: 'Date of birth' })).toContainText(/\d+ years old/)
@@ -121,7 +123,9 @@ test('a parent’s details are completed, the case is closed with its reasons sa
   await page.getByRole('textbox', { name: 'Email' }).fill('not an email')
   await press(page, 'Save')
   await expect(page.getByRole('alert')).toBeVisible()
-  expect(await problems(page)).toEqual(['The parent’s email address must be an email address, like name@example.org'])
+  await expect
+    .poll(() => problems(page))
+    .toEqual(['The parent’s email address must be an email address, like name@example.org'])
   await page.getByRole('textbox', { name: 'Email' }).fill('')
   await page.getByLabel('Address').fill('4 Fictional Row\nReading')
   await page.getByLabel('Yes', { exact: true }).check()

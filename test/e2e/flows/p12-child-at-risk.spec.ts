@@ -18,7 +18,9 @@ test('P12: a volunteer records a concern in a minute, it is red until it is pass
   await page.keyboard.press('Alt+r')
   await expectTitle(page, 'A child may be at risk')
   await press(page, 'Save the concern')
-  expect(await problems(page)).toEqual(['Enter what was seen or said', 'Choose whether you have passed it on'])
+  await expect
+    .poll(() => problems(page))
+    .toEqual(['Enter what was seen or said', 'Choose whether you have passed it on'])
   await looksRight(shown)
 
   const worry = 'Two round bruises on the upper arm. Would not say how.'
@@ -49,7 +51,7 @@ test('P12: a volunteer records a concern in a minute, it is red until it is pass
   await expect(page.getByText(/^Seen by Helen Marsh/)).toBeVisible()
   await press(page, 'Record whom it was passed to')
   await press(page, 'Save')
-  expect(await problems(page)).toEqual(['Choose to whom it was passed on', 'Choose how it was passed on'])
+  await expect.poll(() => problems(page)).toEqual(['Choose to whom it was passed on', 'Choose how it was passed on'])
   await page.getByRole('radio', { name: 'Children’s services' }).check()
   await page.getByRole('radio', { name: 'By telephone' }).check()
   await looksRight(shown)
