@@ -128,7 +128,7 @@ test('the recovery key prints as a sheet for the cabinet, seen first', async ({ 
   await readRecoveryWords(page)
   await press(page, 'Print the recovery key')
   const sheet = page.getByRole('dialog', { name: 'The sheet for the locked cabinet' })
-  await expect(sheet.getByText('Page 1 of 1')).toBeVisible()
+  await expect(sheet.getByRole('toolbar').getByText('Page 1 of 1')).toBeVisible()
   await looksRight({ app, page })
   await sheet.getByRole('button', { name: 'Print', exact: true }).click()
   await expect(page.locator('body')).toHaveAttribute('data-printed', '1')
