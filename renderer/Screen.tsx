@@ -9,6 +9,8 @@ import { ConsentRecordedPage } from './features/consents/ConsentRecordedPage.tsx
 import { NewConsentPage } from './features/consents/NewConsentPage.tsx'
 import { WithdrawConsentPage } from './features/consents/WithdrawConsentPage.tsx'
 import { NewContactPage } from './features/contacts/NewContactPage.tsx'
+import { CapacityPage } from './features/deciders/CapacityPage.tsx'
+import { OrderPage } from './features/deciders/OrderPage.tsx'
 import { NewRequestPage } from './features/requests/NewRequestPage.tsx'
 import { RequestPage } from './features/requests/RequestPage.tsx'
 import { RequestsPage } from './features/requests/RequestsPage.tsx'
@@ -29,6 +31,10 @@ export function Screen({ place }: { readonly place: Place }) {
       return <ChangeCasePage key={place.caseId} caseId={place.caseId} />
     case 'parent':
       return <ParentPage key={`${place.caseId} ${place.personId}`} caseId={place.caseId} personId={place.personId} />
+    case 'court-order':
+      return <OrderPage key={place.personId} caseId={place.caseId} personId={place.personId} />
+    case 'capacity':
+      return <CapacityPage key={place.caseId} caseId={place.caseId} />
     case 'new-contact':
       return <NewContactPage key={place.caseId} caseId={place.caseId} />
     case 'new-consent':

@@ -7,6 +7,7 @@ import { contactLog } from './0040-contact-log.ts'
 import { requestsAndPacks } from './0050-requests-and-packs.ts'
 import { drafts } from './0060-drafts.ts'
 import { absencesAndVisits } from './0070-absences-and-visits.ts'
+import { deciders } from './0080-deciders.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   requestsAndPacks,
   drafts,
   absencesAndVisits,
+  deciders,
 ]
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version))

@@ -6,6 +6,7 @@ import * as cases from './cases.ts'
 import * as circumstances from './circumstances.ts'
 import * as consents from './consents.ts'
 import * as contacts from './contacts.ts'
+import * as deciders from './deciders.ts'
 import * as drafts from './drafts.ts'
 import * as packs from './packs.ts'
 import * as people from './people.ts'
@@ -13,9 +14,11 @@ import * as requests from './requests.ts'
 import * as search from './search.ts'
 import * as seed from '../seed/seed.ts'
 import * as service from './service.ts'
+import * as walls from './walls.ts'
 
 const { addPerson: _a, changePerson: _c, ...peopleQueries } = people
 const { bodyNamed: _b, findBody, listSchools } = bodies
+const { putWall: _p, ...wallQueries } = walls
 
 /** Everything main may ask of the database, by name; `db/client.ts` derives its async twin from this. */
 export const queries = {
@@ -28,6 +31,7 @@ export const queries = {
   ...circumstances,
   ...consents,
   ...contacts,
+  ...deciders,
   ...drafts,
   ...packs,
   ...peopleQueries,
@@ -35,6 +39,7 @@ export const queries = {
   ...search,
   ...seed,
   ...service,
+  ...wallQueries,
 }
 
 export type Queries = typeof queries

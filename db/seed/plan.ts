@@ -1,6 +1,7 @@
 import type { CaseDetails } from '../queries/cases.ts'
 import type { Ending, NewConsent, NewGrant } from '../queries/consents.ts'
-import type { NewContact } from '../queries/contacts.ts'
+import type { NewConfidence, NewContact } from '../queries/contacts.ts'
+import type { NewOrder } from '../queries/deciders.ts'
 import type { Person } from '../queries/people.ts'
 import type { NewRequest } from '../queries/requests.ts'
 import type { Day } from './calendar.ts'
@@ -18,6 +19,9 @@ export type CasePlan = {
   readonly permissions: readonly Permission[]
   /** Oldest first. */
   readonly contacts: readonly NewContact[]
+  /** By contact: who told us and whom it is kept from. */
+  readonly confidences?: ReadonlyMap<string, NewConfidence>
+  readonly orders?: readonly NewOrder[]
   readonly request: NewRequest | null
 }
 

@@ -2,6 +2,7 @@ import type { Database } from '@signalapp/sqlcipher'
 import { createCase } from '../queries/cases.ts'
 import { recordConsent, withdrawConsent } from '../queries/consents.ts'
 import { recordContact } from '../queries/contacts.ts'
+import { recordOrder } from '../queries/deciders.ts'
 import { recordRequest } from '../queries/requests.ts'
 import type { Entry } from '../types.ts'
 import type { CasePlan, Permission } from './plan.ts'
@@ -32,7 +33,7 @@ type Act = { readonly at: string; readonly write: () => void }
 
 function actsOf(
   db: Database,
-  { permissions, contacts, request }: CasePlan,
+  { permissions, contacts, confidences, orders = [], request }: CasePlan,
   entry: (...of: [string, string, string, string]) => Entry,
 ): Act[] {
   const acts: Act[] = []
@@ -48,7 +49,12 @@ function actsOf(
   }
   for (const contact of contacts) {
     const noted = entry('recordContact', contact.recordedBy, contact.recordedAt, contact.contactId)
-    acts.push({ at: noted.at, write: () => recordContact(db, noted, contact) })
+    const confidence = confidences?.get(contact.contactId)
+    acts.push({ at: noted.at, write: () => recordContact(db, noted, contact, confidence) })
+  }
+  for (const order of orders) {
+    const seen = entry('recordOrder', order.recordedBy, order.recordedAt, order.personId)
+    acts.push({ at: seen.at, write: () => recordOrder(db, seen, order) })
   }
   if (request !== null) {
     const asked = entry('recordRequest', request.recordedBy, request.recordedAt, request.requestId)

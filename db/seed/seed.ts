@@ -7,10 +7,12 @@ import { all, run } from '../sql.ts'
 import type { Entry, Row } from '../types.ts'
 import { writeCases } from './bulk.ts'
 import { toDate, toDay, toInstant, workingDayUpTo, type Day } from './calendar.ts'
+import { brennan } from './brennan.ts'
 import { makeCase, span } from './cases.ts'
 import { okafor } from './okafor.ts'
 import type { CasePlan, Staff, World } from './plan.ts'
 import { at, randomFrom, type Random } from './random.ts'
+import { quigley } from './quigley.ts'
 import { recordCase } from './record.ts'
 import { schools } from './schools.ts'
 import {
@@ -37,18 +39,19 @@ const transactionsACheckpoint = 4
 
 /**
  * Fills a database that has its service and accounts but no cases yet. The same input makes the same cases, oldest first;
- * two families are always among them: the Whitlocks and the Okafors. Nothing in them happens later than the day before `today`.
+ * four families are always among them: the Okafors, the Brennans, the Whitlocks and the Quigleys. Nothing in them happens later than the day before `today`.
  */
 export function seed(db: Database, { cases, today, workers }: SeedWanted): void {
   const entries = randomFrom(7)
   const world = prepare(db, entries, toDay(today), staffOf(workers))
-  const told = [okafor(world), whitlock(world)]
+  const told = [okafor(world), brennan(world), whitlock(world), quigley(world)]
+  const others = cases - told.length
   const asked: CasePlan[] = []
   let batch: CasePlan[] = []
   let contacts = 0
   let batches = 0
-  for (let index = 0; index < cases - 2; index += 1) {
-    const openedOn = openingDay(world.today, index, cases - 2)
+  for (let index = 0; index < others; index += 1) {
+    const openedOn = openingDay(world.today, index, others)
     const next = told[0]
     if (next !== undefined && next.details.openedOn <= toDate(openedOn)) tell()
     const plan = makeCase(randomFrom(1000 + index), world, openedOn, ...traitsFor(index, world.today - openedOn))

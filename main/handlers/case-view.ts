@@ -1,25 +1,32 @@
 import type { Person } from '../../db/queries/people.ts'
 import { codesOf, scope as scopeList } from '../../preload/contract/codes.ts'
 import type { Answer, SignedInCtx } from '../ipc/context.ts'
-import { canGive, coverFor, stateAt, type Giver } from '../policy/consents.ts'
+import { coverFor, stateAt } from '../policy/consents.ts'
+import { changeSoon, whoDecides } from '../policy/deciders.ts'
 import { ageOn } from '../policy/time.ts'
 import { youngPersonFrom } from '../policy/young-person.ts'
+import { readFacts } from './deciders-on-file.ts'
+import { lastDayOf } from './deciders.ts'
 import { readPermissions } from './permissions-on-file.ts'
 
 type View = Answer<'openCase'>
 
 /** A case as its page shows it, judged at this moment: who can say yes today, and what we may do. */
 export async function caseView(caseId: string, { db, now, today }: SignedInCtx): Promise<View> {
-  const [found, people, consents, permissions] = await Promise.all([
+  const [found, people, consents, permissions, facts, alone] = await Promise.all([
     db.readCase(caseId),
     db.listPeople(caseId),
     db.listConsents(caseId),
     readPermissions(db, caseId),
+    readFacts(db, caseId),
+    db.listAlone(caseId),
   ])
   const child = people.find(({ part }) => part === 'child')
-  if (found === undefined || child === undefined || child.dateOfBirth === null)
+  if (found === undefined || child === undefined || child.dateOfBirth === null || facts === undefined)
     throw new Error('a case without its child')
   const { dateOfBirth } = child
+  const change = changeSoon(facts, now)
+  const aloneNow = alone.find(({ endsAt }) => endsAt === null)
   const localAuthority = { bodyId: found.localAuthorityId, name: found.localAuthority }
 
   return {
@@ -53,11 +60,9 @@ export async function caseView(caseId: string, { db, now, today }: SignedInCtx):
     localAuthority,
     parents: people.filter(({ part }) => part === 'parent').map(parentView),
     youngPersonFrom: youngPersonFrom(dateOfBirth),
-    whoCanSayYes: people.map((person) => ({
-      personId: person.personId,
-      name: `${person.givenName} ${person.familyName}`,
-      ...canGive(toGiver(person, dateOfBirth), dateOfBirth, today),
-    })),
+    whoCanSayYes: named(whoDecides(facts, now)),
+    changeSoon: change === null ? null : { on: change.on, days: change.days, whoCanSayYes: named(change.deciders) },
+    childAlone: aloneNow === undefined ? null : { since: aloneNow.startsAt, why: aloneNow.why, by: aloneNow.by },
     youMay: codesOf(scopeList).map((scope) => mayLine(scope)),
     consents: consents.map(({ endsAt, endedBy, hasEvidence, ...consent }) => ({
       ...consent,
@@ -65,7 +70,8 @@ export async function caseView(caseId: string, { db, now, today }: SignedInCtx):
       grants: permissions.grants
         .filter(({ consentId }) => consentId === consent.consentId)
         .map(({ scope, bodyId, body }) => ({ scope, bodyId, body })),
-      state: stateAt({ ...consent, endsAt, endedBy }, now),
+      lost: lossOf(consent.consentId),
+      state: stateAt({ ...consent, endsAt, endedBy, lost: lossOf(consent.consentId) }, now),
     })),
     openRequests: found.openRequests,
   }
@@ -80,15 +86,21 @@ export async function caseView(caseId: string, { db, now, today }: SignedInCtx):
           ? { id: localAuthority.bodyId, name: localAuthority.name }
           : { id: null, name: '' }
     const cover = coverFor(permissions.all, scope, body.id, now)
-    const until = consents.find(({ consentId }) => consentId === cover.consentId)?.expiresOn ?? null
+    const covering = consents.find(({ consentId }) => consentId === cover.consentId)
+    const until = covering === undefined ? null : lastDayOf(covering.expiresOn, lossOf(covering.consentId))
     return { scope, body: body.name, covered: cover.covered, until, because: cover.because }
   }
-}
 
-export function toGiver(person: Pick<Person, 'part' | 'parentalResponsibility'>, dateOfBirth: string): Giver {
-  if (person.part === 'child') return { part: 'child', dateOfBirth }
-  // The database's CHECK holds the three values.
-  return { part: 'parent', parentalResponsibility: person.parentalResponsibility as 'yes' | 'no' | 'unknown' }
+  function lossOf(id: string) {
+    return permissions.all.find(({ consentId }) => consentId === id)?.lost ?? null
+  }
+
+  function named(deciders: ReturnType<typeof whoDecides>): View['whoCanSayYes'] {
+    return deciders.map((decider) => {
+      const person = people.find(({ personId }) => personId === decider.personId)
+      return { ...decider, name: `${person?.givenName ?? ''} ${person?.familyName ?? ''}` }
+    })
+  }
 }
 
 function parentView({

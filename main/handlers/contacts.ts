@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../db/client.ts'
-import { ok, refuse } from '../../preload/contract/common.ts'
+import type { NewConfidence } from '../../db/queries/contacts.ts'
+import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { contacts as operations, ContactKind } from '../../preload/contract/contacts.ts'
+import type { Parsed } from '../../preload/contract/index.ts'
 import type { Some } from '../ipc/context.ts'
 import { coverFor } from '../policy/consents.ts'
+import { isKeptFromParents, mayContactParents } from '../policy/deciders.ts'
 import { scopeNeeded } from '../policy/contacts.ts'
 import { toInstant } from '../policy/time.ts'
+import { readFacts } from './deciders-on-file.ts'
 import { readPermissions } from './permissions-on-file.ts'
 
 type About = {
@@ -16,14 +20,16 @@ type About = {
 }
 
 export const contacts: Some<keyof typeof operations> = {
-  checkContact: async (about, { db }) => ok(await judge(db, about)),
+  checkContact: async (about, { db, now }) => ok(await judge(db, about, now)),
 
   recordContact: async (draft, { db, who, now, entry }) => {
     const happenedAt = toInstant(draft.happenedAt)
     if (happenedAt > now) return refuse('in-the-future', { fields: { happenedAt: 'in-the-future' } })
-    const cover = await judge(db, draft)
+    const cover = await judge(db, draft, now)
     if (!cover.covered)
       return refuse(cover.because, { fields: { kind: cover.because }, detail: { scope: draft.kind, body: cover.body } })
+    const confidence = await confidenceOf(db, draft, happenedAt)
+    if (!confidence.ok) return confidence
     const contactId = randomUUID()
     const { caseId, kind, personId, spokeTo, minutes, text } = draft
     await db.recordContact(
@@ -46,19 +52,45 @@ export const contacts: Some<keyof typeof operations> = {
         recordedBy: who.accountId,
         recordedAt: now,
       },
+      confidence.value,
     )
     return ok({ contactId })
   },
 }
 
-/** P7, judged at the moment the contact happened: which permission covers it, or why none does. */
-async function judge(db: Database, { caseId, kind, happenedAt, school }: About) {
+/** P7, judged at the moment the contact happened: which permission covers it, or why none does. P2: and whether it is with who must not know. */
+async function judge(db: Database, { caseId, kind, happenedAt, school }: About, now: string) {
   const scope = scopeNeeded[kind]
-  if (scope === null)
-    return { covered: true as const, consentId: null, because: 'nothing-shared', body: '', bodyId: null }
+  const moment = toInstant(happenedAt)
+  if (scope === null) {
+    const facts = kind === 'with-parent' ? await readFacts(db, caseId) : undefined
+    const nothing = { consentId: null, body: '', bodyId: null }
+    if (facts !== undefined && !mayContactParents(facts, moment, now))
+      return { ...nothing, covered: false as const, because: 'child-alone' as const }
+    return { ...nothing, covered: true as const, because: 'nothing-shared' }
+  }
   const body = await bodyFor(db, scope, school, caseId)
-  const cover = coverFor((await readPermissions(db, caseId)).all, scope, body.bodyId, toInstant(happenedAt))
+  const cover = coverFor((await readPermissions(db, caseId)).all, scope, body.bodyId, moment)
   return { ...cover, ...body }
+}
+
+/** Who told us and who is not to learn it: people of this case, and nobody is kept from what they said or heard themselves. */
+async function confidenceOf(
+  db: Database,
+  { caseId, personId, toldBy, toldByOther, keptFrom, keptWhy }: Parsed<'recordContact'>,
+  happenedAt: string,
+): Promise<Result<NewConfidence>> {
+  const facts = await readFacts(db, caseId)
+  const partOf = (id: string) => facts?.people.find((person) => person.personId === id)?.part
+  if (facts === undefined || (toldBy !== null && partOf(toldBy) === undefined))
+    return refuse('not-found', { fields: { toldBy: 'not-chosen' } })
+  if (keptFrom.some((id) => partOf(id) === undefined))
+    return refuse('not-found', { fields: { keptFrom: 'not-chosen' } })
+  if (keptFrom.some((id) => id === personId || id === toldBy))
+    return refuse('told-it-themself', { fields: { keptFrom: 'told-it-themself' } })
+  // While the child comes alone every parent is kept from it without an act of its own.
+  const walled = new Set(keptFrom.filter((id) => partOf(id) === 'child' || !isKeptFromParents(facts, happenedAt)))
+  return ok({ toldBy, toldByOther: toldBy === null ? toldByOther : '', keptFrom: [...walled], why: keptWhy })
 }
 
 async function bodyFor(

@@ -14,6 +14,7 @@ import {
   required,
 } from './common.ts'
 import { ConsentView, Scope } from './consents.ts'
+import { Alone, ChangeSoon, Decider, WallView } from './deciders.ts'
 
 export const caseStatuses = ['open', 'inactive', 'closed'] as const
 export const CaseStatus = choice(caseStatuses)
@@ -117,9 +118,10 @@ export const CaseView = z.strictObject({
   parents: z.array(ParentView),
   /** The day the rights pass to the young person: Children and Families Act 2014 s.83, last Friday of June rule. */
   youngPersonFrom: CivilDate,
-  whoCanSayYes: z.array(
-    z.strictObject({ personId: PersonId, name: z.string(), may: z.boolean(), because: z.string() }),
-  ),
+  whoCanSayYes: z.array(Decider),
+  /** The next change of it, when that is near. */
+  changeSoon: ChangeSoon.nullable(),
+  childAlone: Alone.nullable(),
   youMay: z.array(MayView),
   consents: z.array(ConsentView),
   openRequests: z.int(),
@@ -137,6 +139,9 @@ export const TimelineEntry = z.strictObject({
   minutes: z.int().nullable(),
   level: z.int().nullable(),
   coveredBy: z.string().nullable(),
+  /** Who told us, for a note that says so; empty otherwise. */
+  toldBy: z.string(),
+  keptFrom: z.array(WallView),
 })
 
 export const cases = {
@@ -175,8 +180,15 @@ export const cases = {
   readTimeline: {
     needs: 'case:read',
     audit: 'none',
-    input: CaseRef.extend({ kinds: z.enum(['all', 'contacts']), from: z.int().min(0), count: z.int().min(1).max(500) }),
-    output: z.strictObject({ total: z.int(), entries: z.array(TimelineEntry) }),
+    input: CaseRef.extend({
+      kinds: z.enum(['all', 'contacts']),
+      from: z.int().min(0),
+      count: z.int().min(1).max(500),
+      /** Only what this person of the case may see of it. */
+      seenBy: PersonId.nullable().default(null),
+    }),
+    /** `leftOut`: notes kept from the person it is read as. */
+    output: z.strictObject({ total: z.int(), entries: z.array(TimelineEntry), leftOut: z.int() }),
   },
   changeCase: {
     needs: 'case:change',

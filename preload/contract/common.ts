@@ -32,6 +32,8 @@ export const ContactId = z.uuid().brand<'ContactId'>()
 export const RequestId = z.uuid().brand<'RequestId'>()
 export const RedactionId = z.uuid().brand<'RedactionId'>()
 export const PackId = z.uuid().brand<'PackId'>()
+export const OrderId = z.uuid().brand<'OrderId'>()
+export const CapacityId = z.uuid().brand<'CapacityId'>()
 
 /** An instant: ISO 8601, UTC, milliseconds: 2026-11-24T09:10:00.000Z. */
 export const Instant = z.iso.datetime({ precision: 3, error: 'not-a-time' })

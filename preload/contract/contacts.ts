@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BodyId, CaseRef, ConsentId, ContactId, PersonId, WallTime, choice, optional, required } from './common.ts'
 import { codesOf, contactKind, interventionLevel } from './codes.ts'
+import { Confidence } from './deciders.ts'
 
 /** P7: the last four need a permission to share of that scope in force at the moment. `they-rang` gives nothing out. */
 export const ContactKind = choice(codesOf(contactKind))
@@ -20,6 +21,7 @@ export const ContactDraft = About.extend({
   minutes: z.int('not-a-number').min(1, 'too-small').max(1440, 'too-big'),
   level: choice(codesOf(interventionLevel)),
   text: required(50_000),
+  ...Confidence,
 }).superRefine(checkContact)
 
 /** Whether a contact of this kind may be recorded now; `consentId` is the permission that covers it. */
@@ -41,7 +43,12 @@ export const contacts = {
   },
 } as const
 
-function checkContact(draft: { kind: ContactKind; school: string }, ctx: z.RefinementCtx): void {
+function checkContact(
+  draft: { kind: ContactKind; school: string; keptFrom: readonly string[]; keptWhy: string },
+  ctx: z.RefinementCtx,
+): void {
   if (draft.kind === 'school-staff' && draft.school === '')
     ctx.addIssue({ code: 'custom', message: 'missing', path: ['school'] })
+  if (draft.keptFrom.length > 0 && draft.keptWhy === '')
+    ctx.addIssue({ code: 'custom', message: 'missing', path: ['keptWhy'] })
 }

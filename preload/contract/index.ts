@@ -5,6 +5,7 @@ import { audit } from './audit.ts'
 import { cases } from './cases.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
+import { deciders } from './deciders.ts'
 import { drafts } from './drafts.ts'
 import { packs } from './packs.ts'
 import { requests } from './requests.ts'
@@ -73,6 +74,7 @@ export const contract = {
   ...cases,
   ...consents,
   ...contacts,
+  ...deciders,
   ...requests,
   ...packs,
   ...search,

@@ -48,6 +48,7 @@ export const consentStateWords: Readonly<Record<CaseView['consents'][number]['st
   lapsed: 'Lapsed',
   withdrawn: 'Withdrawn',
   superseded: 'Superseded',
+  'no-longer-theirs': 'No longer theirs to give',
 }
 export const consentStateTones = {
   'in-force': 'ok',
@@ -55,6 +56,7 @@ export const consentStateTones = {
   lapsed: 'neutral',
   withdrawn: 'stop',
   superseded: 'neutral',
+  'no-longer-theirs': 'stop',
 } as const
 
 export const consentMethodWords: Readonly<Record<CaseView['consents'][number]['method'], string>> = {

@@ -17,11 +17,6 @@ export function shortMoment(instant: string, today: string): string {
   return `${day} ${asTime(instant)}`
 }
 
-/** Whole days from one civil date to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-}
-
 /** Whole years on a civil date. */
 export function ageOn(dateOfBirth: string, on: string): number {
   const years = Number(on.slice(0, 4)) - Number(dateOfBirth.slice(0, 4))

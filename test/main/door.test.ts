@@ -15,12 +15,14 @@ import {
   type World,
 } from '../support/casebook.ts'
 import {
+  capacityDraft,
   caseDraft,
   consentDraft,
   contactDraft,
   dana,
   jayden,
   openCase,
+  orderDraft,
   requestDraft,
   sen,
   toSchool,
@@ -88,6 +90,30 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     input: { caseId, kind: 'school-staff', happenedAt: '2026-11-23T14:05', school: 'Highdown School' },
   }),
   recordContact: ({ caseId }) => ({ by: 'volunteer', input: contactDraft(caseId, 'school-staff') }),
+  readDeciders: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  recordOrder: ({ caseId, markId }) => ({ by: 'volunteer', input: orderDraft(caseId, markId) }),
+  endOrder: async ({ world, caseId, markId }) => {
+    const { orderId } = await world.get('recordOrder', orderDraft(caseId, markId))
+    return { by: 'volunteer', input: { caseId, orderId, endedOn: '2026-11-23', why: 'Discharged by the court' } }
+  },
+  recordCapacity: async ({ world }) => ({ by: 'caseworker', input: await capacityDraft(world) }),
+  startAlone: async ({ world }) => ({
+    by: 'caseworker',
+    input: { caseId: (await openCase(world)).caseId, why: 'They would stop him coming' },
+  }),
+  endAlone: async ({ world }) => {
+    const { caseId } = await openCase(world)
+    await world.get('startAlone', { caseId, why: 'They would stop him coming' })
+    return { by: 'caseworker', input: { caseId, why: 'He has told his mother' } }
+  },
+  keepNoteFrom: ({ caseId, contactId, markId }) => ({
+    by: 'volunteer',
+    input: { caseId, contactId, personIds: [markId], why: 'Dana asked us to' },
+  }),
+  liftWall: async ({ world, caseId, contactId, markId }) => {
+    await world.get('keepNoteFrom', { caseId, contactId, personIds: [markId], why: 'Dana asked us to' })
+    return { by: 'volunteer', input: { caseId, contactId, personId: markId, why: 'Dana has told him herself' } }
+  },
   listRequests: () => ({ by: 'caseworker', input: { state: 'any' } }),
   recordRequest: ({ caseId, danaId }) => ({ by: 'volunteer', input: requestDraft(caseId, danaId) }),
   listCaseRequests: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),

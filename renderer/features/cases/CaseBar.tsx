@@ -3,6 +3,7 @@ import { IdentityBar } from '../../components/IdentityBar/IdentityBar.tsx'
 import { Tag } from '../../components/Tag/Tag.tsx'
 import { asDate } from '../../text/format.ts'
 import { statusTones, statusWords } from '../../text/labels.ts'
+import { barWarnings } from '../deciders/bar-warnings.ts'
 import { childName, type CaseView } from './case-view.ts'
 import { whoCanSayYes } from './who-can-say-yes.ts'
 import { words } from './words.ts'
@@ -16,8 +17,10 @@ export function CaseBar({ view }: { readonly view: CaseView }) {
     .filter((part) => part !== '')
     .join(', ')
   const knownAs = child.knownAs === '' || child.knownAs === child.givenName ? '' : ` (${child.knownAs})`
+  const warnings = barWarnings(view)
   return (
     <IdentityBar
+      warnings={warnings.length === 0 ? undefined : warnings.map((warning) => <p key={warning}>{warning}</p>)}
       name={`${childName(view)}${knownAs}`}
       under={
         <>

@@ -50,9 +50,7 @@ export const words = {
     seen: 'PR seen',
     notSeen: 'PR told us, not seen',
     youngPerson: 'decides for themself',
-    unknown: (name: string) => `${name}: PR not known, ask`,
-    none: (name: string) => `${name}: no PR`,
-    youngPersonNow: (name: string) => `${name} decides now`,
+    not: (name: string, why: string) => `${name}: ${why}`,
     youngPersonFrom: (name: string, date: string) => `${name} from ${date}`,
   },
   youMay: {
@@ -71,6 +69,9 @@ export const words = {
       'permission-withdrawn': 'the permission was withdrawn',
       'permission-superseded': 'the newer permission leaves it out',
       'permission-for-another-body': 'the permission is for somebody else',
+      'permission-passed-to-young-person': 'the young person decides now',
+      'permission-giver-restricted': 'a court order restricts who gave it',
+      'permission-of-former-representative': 'who gave it no longer represents them',
     } as Readonly<Record<string, string>>,
     noSchool: 'no school on file',
     rule: 'Without a yes we consult and tell nobody outside the service (clauses P2 and P7).',
@@ -85,8 +86,8 @@ export const words = {
     nobodyDo: 'Record it',
     noAddress: (name: string) => `No address on file for ${name}. Case notes can go nowhere else (clause P10).`,
     noAddressDo: 'Add it',
-    youngPerson: (child: string, date: string, days: number) =>
-      `${child} decides from ${date}, in ${days === 1 ? 'one day' : `${String(days)} days`}. Permissions the parents gave lapse that day: talk to ${child} first.`,
+    youngPerson: (child: string, date: string) =>
+      `${child} decides from ${date}. Permissions the parents gave end that day: talk to ${child} first.`,
     closed: (until: string) => `Closed. Kept until ${until}, then archived (clause P11).`,
   },
   people: {

@@ -5,8 +5,10 @@ import { Button } from '../../components/Button/Button.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { go } from '../../place.ts'
 import { asDate } from '../../text/format.ts'
+import { calledName } from '../cases/case-view.ts'
 import { YouMay } from '../cases/YouMay.tsx'
 import { PaperDialog } from '../consents/PaperDialog.tsx'
+import { words as deciderWords } from '../deciders/words.ts'
 import type { ContactAnswers } from './contact-answers.ts'
 import { coverWords } from './form-words.ts'
 import type { Cover } from './use-cover.ts'
@@ -25,6 +27,13 @@ interface CoverAsideProps {
 export function CoverAside(props: CoverAsideProps) {
   const { view, kind, cover } = props
   if (kind === '') return <YouMay view={view} />
+  if (kind === 'with-parent' && view.childAlone !== null)
+    return (
+      <Card title={deciderWords.alone.refusedTitle} edge="stop">
+        <p>{deciderWords.alone.refused(calledName(view))}</p>
+        <p>{deciderWords.alone.refusedAnswer}</p>
+      </Card>
+    )
   if (!needsPermission(kind))
     return (
       <Card title={coverWords.nothingShared} edge="ok">

@@ -6,6 +6,7 @@ import { readTime } from '../../components/TimeField/time.ts'
 import { fieldCodes, problemsOf } from '../../send.ts'
 import { momentNow } from '../consents/MomentFields.tsx'
 import { momentProblems } from '../consents/problems.ts'
+import { confidedInput, nothingConfided, type Confided } from '../deciders/confided.ts'
 import { formWords } from './form-words.ts'
 
 type CaseView = Output<'openCase'>
@@ -21,7 +22,7 @@ export type ContactAnswers = {
   readonly spokeTo: string
   readonly school: string
   readonly text: string
-}
+} & Confided
 
 /** A parent who is the only one is meant; the school is the child's until another is named. */
 export function startOf(view: CaseView): ContactAnswers {
@@ -35,6 +36,7 @@ export function startOf(view: CaseView): ContactAnswers {
     spokeTo: '',
     school: view.sen.school,
     text: '',
+    ...nothingConfided,
   }
 }
 
@@ -71,6 +73,7 @@ export function toInput(answers: ContactAnswers, view: CaseView) {
     minutes: /^\d+$/.test(minutes.trim()) ? Number(minutes) : undefined,
     level: level === '' ? undefined : level,
     text,
+    ...confidedInput(answers, view),
   }
 }
 
@@ -81,6 +84,7 @@ export function problemsWith(answers: ContactAnswers, view: CaseView): readonly 
     // The schema looks at these only once everything else has a value.
     ...(isSchoolMissing(answers) ? { school: 'missing' } : {}),
     ...(answers.kind === 'with-parent' && answers.personId === '' ? { personId: 'not-chosen' } : {}),
+    ...(answers.toldBy === 'other' && answers.toldByOther.trim() === '' ? { toldByOther: 'missing' } : {}),
     ...(asksWhom(answers.kind) && answers.spokeTo.trim() === '' ? { spokeTo: 'missing' } : {}),
   }
   return [

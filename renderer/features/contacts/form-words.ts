@@ -1,4 +1,5 @@
 import type { ContactKind } from '../../../preload/contract/contacts.ts'
+import { wallWords } from '../deciders/wall-words.ts'
 
 type NeedsPermission = Extract<ContactKind, 'school-staff' | 'la-staff' | 'la-case-file' | 'other-papers'>
 type WhyNot =
@@ -8,6 +9,9 @@ type WhyNot =
   | 'permission-lapsed'
   | 'permission-withdrawn'
   | 'permission-superseded'
+  | 'permission-passed-to-young-person'
+  | 'permission-giver-restricted'
+  | 'permission-of-former-representative'
 
 /** Every word of the page that records a contact. */
 export const formWords = {
@@ -55,6 +59,7 @@ export const formWords = {
     school: 'The name of the school',
     spokeTo: 'Whom you spoke to',
     text: 'What happened',
+    ...wallWords.labels,
   },
 } as const
 
@@ -81,6 +86,11 @@ export const coverWords = {
     'permission-lapsed': (_, doing) => `Permission for ${doing} had run out by then`,
     'permission-withdrawn': (_, doing) => `Permission for ${doing} had been withdrawn by then`,
     'permission-superseded': (_, doing) => `The permission that replaced the old one leaves out ${doing}`,
+    'permission-passed-to-young-person': (_, doing) =>
+      `The parent’s permission for ${doing} had ended by then, because the young person decides`,
+    'permission-giver-restricted': (_, doing) => `A court order restricts who gave permission for ${doing}`,
+    'permission-of-former-representative': (_, doing) =>
+      `Who gave permission for ${doing} no longer represented the young person by then`,
   } satisfies Readonly<Record<WhyNot, (who: string, doing: string) => string>>,
   needs: (act: string, moment: string) => `${act} needs permission, and none was in force on ${moment}`,
   whyNot: 'Why not?',
@@ -98,6 +108,7 @@ export const coverWords = {
     lapsed: ' (run out since)',
     withdrawn: ' (withdrawn since)',
     superseded: ' (replaced since)',
+    'no-longer-theirs': ' (no longer theirs to give)',
   },
   nothingAgreed: 'Nobody has agreed to anything yet.',
   waysForward: 'Ways forward',

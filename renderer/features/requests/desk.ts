@@ -88,7 +88,7 @@ export function withDecision(view: RequestView, contactId: string, decision: Dec
 
 export function withTheRestEnclosed(view: RequestView): RequestView {
   const items = view.items.map((item): Item =>
-    item.decision === 'undecided' ? { ...item, decision: 'enclose' } : item,
+    item.decision === 'undecided' && !item.walled ? { ...item, decision: 'enclose' } : item,
   )
   return { ...view, items }
 }
