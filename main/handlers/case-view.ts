@@ -5,7 +5,6 @@ import { coverFor, stateAt } from '../policy/consents.ts'
 import { changeSoon, whoDecides } from '../policy/deciders.ts'
 import { ageOn } from '../policy/time.ts'
 import { youngPersonFrom } from '../policy/young-person.ts'
-import { readFacts } from './deciders-on-file.ts'
 import { lastDayOf } from './deciders.ts'
 import { readPermissions } from './permissions-on-file.ts'
 
@@ -13,14 +12,14 @@ type View = Answer<'openCase'>
 
 /** A case as its page shows it, judged at this moment: who can say yes today, and what we may do. */
 export async function caseView(caseId: string, { db, now, today }: SignedInCtx): Promise<View> {
-  const [found, people, consents, permissions, facts, alone] = await Promise.all([
+  const [found, people, consents, permissions, alone] = await Promise.all([
     db.readCase(caseId),
     db.listPeople(caseId),
     db.listConsents(caseId),
     readPermissions(db, caseId),
-    readFacts(db, caseId),
     db.listAlone(caseId),
   ])
+  const { facts } = permissions
   const child = people.find(({ part }) => part === 'child')
   if (found === undefined || child === undefined || child.dateOfBirth === null || facts === undefined)
     throw new Error('a case without its child')

@@ -147,7 +147,7 @@ test('what was told in confidence is seen by one parent, left out for the other,
   await lockAndBecome(page, 'Amina Shah')
   await openDesk(page, 'Dana Whitlock')
   await expect(itemText(page)).toContainText('his aunt')
-  const enclose = page.getByRole('button', { name: /^Enclose E/ })
+  const enclose = page.getByRole('button', { name: 'Enclose', exact: true })
   await expect(enclose).toBeDisabled()
   await expect(enclose).toHaveAccessibleDescription(/^Stopped: Kept from Dana Whitlock/)
   await looksRight({ app, page })
