@@ -154,6 +154,7 @@ test('a parent’s details are completed, the case is closed with its reasons sa
 test('every tab of a case looks right', async ({ app, demo }) => {
   const page = await demo('amina')
   await openCase(page, 'Jayden Whitlock')
+  await expect(page.getByRole('button', { name: 'Record a contact' })).toBeInViewport()
   for (const tab of ['Timeline', 'Contact log', 'Requests', 'Who looked']) {
     await goToTab(page, tab)
     await looksRight({ app, page })
