@@ -7,7 +7,7 @@ import type { SignedInCtx } from './ipc/context.ts'
 import { letterhead, readDetails } from './letterhead.ts'
 import { article15 } from './policy/article-15.ts'
 import { keptInWords, ruleOn } from './policy/retention.ts'
-import { disclose, manifest, type PackItem } from './policy/packs.ts'
+import { disclose, manifest, type PackItem, type WithheldItem } from './policy/packs.ts'
 import { dateOf } from './policy/time.ts'
 import type { DisclosurePack } from './typeset/documents.ts'
 
@@ -81,6 +81,8 @@ export function chooseItems(
   const undecided = items.filter(({ decision }) => decision === 'undecided').length
   if (undecided > 0) return refuse('items-undecided', { detail: { count: undecided } })
 
+  // The schema refuses such a pack as well (P2).
+  if (items.some(({ walled, decision }) => walled === 1 && decision === 'enclose')) return refuse('walled')
   const hidden = hiddenWords(items, redactions)
   const numbered = items.map((item, index) => ({ item, printed: toPackItem(item, index + 1, hidden) }))
   const enclosed = numbered
@@ -96,7 +98,9 @@ export function chooseItems(
   if (enclosed.length === 0) return refuse('nothing-enclosed')
   const withheld = numbered
     .filter(({ item }) => item.decision === 'withhold')
-    .map(({ item, printed: { text: _text, ...printed } }) => ({ ...printed, reason: item.reason }))
+    .map(({ item, printed: { text: _text, ...printed } }) =>
+      item.walled === 1 ? kept(printed, item.reason) : { ...printed, reason: item.reason },
+    )
 
   return ok({ enclosed, withheld })
 }
@@ -127,6 +131,11 @@ function toPackItem(item: Item, number: number, hidden: readonly string[]): Pack
     level,
     text,
   }
+}
+
+/** P2: what is kept from who asks is in the schedule as a note and nothing more: kind, day and writer could give away who told us. */
+function kept({ number }: Pick<PackItem, 'number'>, reason: string): WithheldItem {
+  return { number, title: 'A note', date: '', by: '', kindLabel: 'A note', reason }
 }
 
 /** Every redacted passage and each longer word of it, in small letters. */

@@ -3,11 +3,12 @@ import { ok, refuse, type Result } from '../preload/contract/common.ts'
 import type { legalCopies, LegalState } from '../preload/contract/legal.ts'
 import type { LegalRow } from '../db/queries/legal.ts'
 import { chooseItems, sealed, type BuiltPack } from './disclosure-pack.ts'
-import { toGiver } from './handlers/case-view.ts'
+import { readFacts } from './handlers/deciders-on-file.ts'
 import type { SignedInCtx } from './ipc/context.ts'
 import { letterhead, readDetails } from './letterhead.ts'
 import type { Item, Redaction } from '../db/queries/requests.ts'
-import { canGive } from './policy/consents.ts'
+import type { Wall } from '../db/queries/walls.ts'
+import { canDecide } from './policy/deciders.ts'
 import { whyNotYet } from './policy/legal.ts'
 import { notDirected } from './policy/reasons-for-redaction.ts'
 import { dateOf } from './policy/time.ts'
@@ -32,12 +33,12 @@ type Wanted = { readonly copy: Copy; readonly personId: string | null; readonly 
 export async function buildLegalPack(
   request: LegalRow,
   { copy, personId, largePrint }: Wanted,
-  { db, casebook, who, today }: SignedInCtx,
+  { db, casebook, who, now, today }: SignedInCtx,
 ): Promise<Result<BuiltLegalPack>> {
   const { caseId, requestId } = request
   const why = whyNotYet('release', request.state as LegalState)
   if (why !== null) return refuse(why)
-  const [items, redactions, decisions, answers, packs, people, { details }, head] = await Promise.all([
+  const [items, redactions, decisions, answers, packs, people, { details }, head, facts, walls] = await Promise.all([
     db.listItems(requestId),
     db.listRedactions(requestId),
     db.listLegalDecisions(requestId),
@@ -46,23 +47,30 @@ export async function buildLegalPack(
     db.listPeople(caseId),
     readDetails(db),
     db.readHead(),
+    readFacts(db, caseId),
+    db.listWalls(caseId),
   ])
   const decision = decisions.at(-1)
   const answer = answers.at(-1)
   if (decision === undefined || answer === undefined) return refuse('legal-no-answer')
   if (packs.some((pack) => pack.copy === copy)) return refuse('already-released')
-  const dateOfBirth = people.find(({ part }) => part === 'child')?.dateOfBirth ?? today
-  const said = people.find((person) => person.personId === answer.personId)
-  if (said === undefined || !canGive(toGiver(said, dateOfBirth), dateOfBirth, today).may)
+  const said = facts?.people.find((person) => person.personId === answer.personId)
+  if (facts === undefined || said === undefined || !canDecide(said, facts, now).may)
     return refuse('legal-permission-lapsed')
+  const isEntitled = (person: (typeof people)[number]) =>
+    person.parentalResponsibility === 'yes' || person.personId === answer.personId
   const parent = copy === 'parents' ? people.find((person) => person.personId === personId) : undefined
   if (copy === 'parents') {
-    const isTheirs = parent?.parentalResponsibility === 'yes' || parent?.personId === answer.personId
-    if (parent === undefined || !isTheirs) return refuse('legal-only-officer-and-parents')
+    if (parent === undefined || !isEntitled(parent)) return refuse('legal-only-officer-and-parents')
     if (parent.address === '')
       return refuse('no-address-on-file', { detail: { requester: `${parent.givenName} ${parent.familyName}` } })
   }
-  const chosen = chooseItems(...extracted(items, redactions))
+  const entitled = people.filter(isEntitled).map((person) => person.personId)
+  const readers = copy === 'parents' && personId !== null ? [personId] : entitled
+  const enclosed = items.filter((item) => item.decision === 'enclose')
+  if (readers.length > 0 && readers.every((reader) => keptFrom(reader, enclosed, walls).some(isWalled)))
+    return refuse('walled')
+  const chosen = chooseItems(...extracted(keptFrom(personId, items, walls), redactions))
   if (!chosen.ok) return chosen
   const addressee =
     parent === undefined
@@ -100,6 +108,16 @@ export async function buildLegalPack(
   }
   const audit = { seq: head.seq, hash: head.hash }
   return ok({ ...sealed(printed, audit), addresseeId: copy === 'parents' ? personId : null })
+}
+
+/** P2: which notes are kept from a parent who may get the copy. Both copies are the same, so somebody must be able to get it. */
+function keptFrom(personId: string | null, items: readonly Item[], walls: readonly Wall[]): Item[] {
+  const kept = new Set(walls.filter((wall) => wall.personId === personId).map(({ contactId }) => contactId))
+  return items.map((item) => ({ ...item, walled: kept.has(item.contactId) ? 1 : 0 }))
+}
+
+function isWalled({ walled }: Item): boolean {
+  return walled === 1
 }
 
 /** What nobody directed is no part of the pack at all: not even that it is there. */

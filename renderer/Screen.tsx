@@ -29,6 +29,8 @@ import { IncidentsPage } from './features/incidents/IncidentsPage.tsx'
 import { NewIncidentPage } from './features/incidents/NewIncidentPage.tsx'
 import { LawfulBasisPage } from './features/lawful-bases/LawfulBasisPage.tsx'
 import { AgreementPage } from './features/referrals/AgreementPage.tsx'
+import { CapacityPage } from './features/deciders/CapacityPage.tsx'
+import { OrderPage } from './features/deciders/OrderPage.tsx'
 import { NewRequestPage } from './features/requests/NewRequestPage.tsx'
 import { RequestPage } from './features/requests/RequestPage.tsx'
 import { RequestsPage } from './features/requests/RequestsPage.tsx'
@@ -58,6 +60,10 @@ export function Screen({ place }: { readonly place: Place }) {
       return <ChangeCasePage key={place.caseId} caseId={place.caseId} />
     case 'parent':
       return <ParentPage key={`${place.caseId} ${place.personId}`} caseId={place.caseId} personId={place.personId} />
+    case 'court-order':
+      return <OrderPage key={place.personId} caseId={place.caseId} personId={place.personId} />
+    case 'capacity':
+      return <CapacityPage key={place.caseId} caseId={place.caseId} />
     case 'new-contact':
       return <NewContactPage key={place.caseId} caseId={place.caseId} />
     case 'new-consent':

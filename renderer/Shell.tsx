@@ -22,6 +22,8 @@ const home: Readonly<Record<Place['at'], string>> = {
   case: 'cases',
   'change-case': 'cases',
   parent: 'cases',
+  'court-order': 'cases',
+  capacity: 'cases',
   'new-contact': 'cases',
   'new-consent': 'cases',
   'consent-recorded': 'cases',

@@ -10,6 +10,8 @@ export type Place =
   | { readonly at: 'case'; readonly caseId: string; readonly tab: CaseTab }
   | { readonly at: 'change-case'; readonly caseId: string }
   | { readonly at: 'parent'; readonly caseId: string; readonly personId: string | null }
+  | { readonly at: 'court-order'; readonly caseId: string; readonly personId: string }
+  | { readonly at: 'capacity'; readonly caseId: string }
   | { readonly at: 'new-contact'; readonly caseId: string }
   | { readonly at: 'new-consent'; readonly caseId: string; readonly supersedes: string | null }
   | { readonly at: 'consent-recorded'; readonly caseId: string; readonly consentId: string }

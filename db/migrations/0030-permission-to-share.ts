@@ -5,6 +5,7 @@ import type { Migration } from './index.ts'
  * P2, P7, P8. A permission to share is never edited: it is superseded, withdrawn or found invalid, and the ending is a record of its own.
  * What it opens is written first, so that nothing can be added once it stands.
  * `granted` is the one place that says which scope, body and purpose was open from when until when; triggers and queries both read it.
+ * It ends as well when the permission stops being its giver's to give (`standing_lost`, with capacity and court orders in 0080).
  * Passing on from our files is permitted to one body for one purpose (P8); `purpose` is a code of the dated list `sharingPurpose`.
  */
 export const permissionToShare: Migration = {
@@ -15,7 +16,7 @@ CREATE TABLE consents (
   id TEXT NOT NULL UNIQUE,
   case_id TEXT NOT NULL REFERENCES cases (id),
   given_by TEXT NOT NULL REFERENCES people (id),
-  standing TEXT NOT NULL CHECK (standing IN ('parental-responsibility', 'young-person')),
+  standing TEXT NOT NULL CHECK (standing IN ('parental-responsibility', 'young-person', 'representative')),
   purpose TEXT NOT NULL CHECK (purpose <> ''),
   -- Codes of the dated list of purposes, as a JSON array; the column purpose says it in free words.
   purposes TEXT NOT NULL CHECK (json_valid(purposes) AND json_array_length(purposes) > 0),
@@ -68,7 +69,9 @@ CREATE TABLE consent_endings (
 -- One that was found invalid opens nothing from its very start; what was recorded under it before stays as it was judged.
 CREATE VIEW granted AS
 SELECT c.id AS consent_id, c.case_id, g.scope, g.body_id, g.purpose, c.given_at AS starts_at,
-  CASE e.kind WHEN 'invalidated' THEN c.given_at ELSE min(c.ends_at, coalesce(e.at, c.ends_at)) END AS ends_at
+  CASE e.kind WHEN 'invalidated' THEN c.given_at ELSE min(
+    c.ends_at, coalesce(e.at, c.ends_at), coalesce((SELECT min(l.at) FROM standing_lost l WHERE l.consent_id = c.id), c.ends_at)
+  ) END AS ends_at
 FROM consents c
 JOIN consent_grants g ON g.consent_id = c.id
 LEFT JOIN consent_endings e ON e.consent_id = c.id;
@@ -78,7 +81,8 @@ WHEN NOT EXISTS (
   SELECT 1 FROM people p JOIN people k ON k.case_id = p.case_id AND k.part = 'child'
   WHERE p.id = NEW.given_by AND p.case_id = NEW.case_id
     AND ((NEW.standing = 'parental-responsibility' AND p.part = 'parent' AND p.parental_responsibility = 'yes' AND NEW.given_at < k.decides_from)
-      OR (NEW.standing = 'young-person' AND p.part = 'child' AND NEW.given_at >= k.decides_from))
+      OR (NEW.standing = 'young-person' AND p.part = 'child' AND NEW.given_at >= k.decides_from)
+      OR (NEW.standing = 'representative' AND p.part = 'parent' AND NEW.given_at >= k.decides_from))
 )
 BEGIN SELECT raise(ABORT, 'P2 not-theirs-to-give'); END;
 

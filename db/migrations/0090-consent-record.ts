@@ -45,6 +45,13 @@ CREATE TABLE ask_outcomes (
 CREATE TRIGGER ask_somebody_of_the_case BEFORE INSERT ON asks
 WHEN (SELECT case_id FROM people WHERE id = NEW.person_id) IS NOT NEW.case_id
 BEGIN SELECT raise(ABORT, 'P2: that person belongs to another case'); END;
+CREATE TRIGGER ask_not_who_must_not_know BEFORE INSERT ON asks
+WHEN (SELECT part FROM people WHERE id = NEW.person_id) = 'parent' AND EXISTS (
+  SELECT 1 FROM alone a WHERE a.case_id = NEW.case_id AND a.starts_at <= NEW.recorded_at AND NEW.asked_at < coalesce(a.ended_at, '9999'))
+BEGIN SELECT raise(ABORT, 'P2 child-alone'); END;
+CREATE TRIGGER alone_while_no_parent_was_asked BEFORE INSERT ON alone
+WHEN EXISTS (SELECT 1 FROM asks k JOIN people p ON p.id = k.person_id WHERE k.case_id = NEW.case_id AND p.part = 'parent')
+BEGIN SELECT raise(ABORT, 'P2 parent-knows'); END;
 CREATE TRIGGER ask_for_something BEFORE INSERT ON asks
 WHEN NOT EXISTS (SELECT 1 FROM ask_scopes WHERE ask_id = NEW.id)
 BEGIN SELECT raise(ABORT, 'P2: whoever is asked is asked for something'); END;
@@ -66,7 +73,7 @@ ${final('ask_outcomes', ['ask_id'], 'P2: an answer is never edited or taken back
 
 CREATE INDEX consent_endings_by_successor ON consent_endings (superseded_by) WHERE superseded_by IS NOT NULL;
 
--- Every event of every permission. A lapse stands at the moment it falls due: ask for what lies before now.
+-- Every event of every permission. A lapse stands at the moment it falls due, or when it stops being its giver's to give: ask for what lies before now.
 CREATE VIEW consent_events AS
 SELECT k.case_id, 'requested' AS state, k.asked_at AS at, k.person_id, k.method, NULL AS consent_id, k.id AS ask_id, k.note,
   k.recorded_by, k.recorded_at FROM asks k
@@ -80,8 +87,12 @@ UNION ALL
 SELECT c.case_id, e.kind, e.at, e.by_person, e.method, c.id, NULL, e.note, e.recorded_by, e.recorded_at
 FROM consent_endings e JOIN consents c ON c.id = e.consent_id WHERE e.kind <> 'superseded'
 UNION ALL
-SELECT c.case_id, 'lapsed', c.ends_at, NULL, '', c.id, NULL, '', c.recorded_by, c.recorded_at FROM consents c
-WHERE NOT EXISTS (SELECT 1 FROM consent_endings e WHERE e.consent_id = c.id AND (e.kind = 'invalidated' OR e.at <= c.ends_at));
+SELECT c.case_id, 'lapsed', c.lapses_at, NULL, '', c.id, NULL, '', c.recorded_by, c.recorded_at
+FROM (
+  SELECT *, max(given_at, min(ends_at, coalesce((SELECT min(l.at) FROM standing_lost l WHERE l.consent_id = consents.id), ends_at)))
+    AS lapses_at FROM consents
+) c
+WHERE NOT EXISTS (SELECT 1 FROM consent_endings e WHERE e.consent_id = c.id AND (e.kind = 'invalidated' OR e.at <= c.lapses_at));
 
 CREATE TABLE lawful_bases (
   n INTEGER PRIMARY KEY,

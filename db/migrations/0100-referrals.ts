@@ -47,6 +47,13 @@ CREATE TRIGGER agreement_by_somebody_of_the_case BEFORE INSERT ON referral_agree
 WHEN (SELECT case_id FROM people WHERE id = NEW.person_id) IS NOT NEW.case_id
 BEGIN SELECT raise(ABORT, 'P3: that person belongs to another case'); END;
 
+CREATE TRIGGER agreement_not_of_who_must_not_know BEFORE INSERT ON referral_agreements
+WHEN (SELECT part FROM people WHERE id = NEW.person_id) = 'parent' AND EXISTS (
+  SELECT 1 FROM alone a WHERE a.case_id = NEW.case_id AND a.starts_at <= NEW.recorded_at AND NEW.agreed_at < coalesce(a.ended_at, '9999'))
+BEGIN SELECT raise(ABORT, 'P2 child-alone'); END;
+CREATE TRIGGER alone_while_no_parent_agreed BEFORE INSERT ON alone
+WHEN EXISTS (SELECT 1 FROM referral_agreements WHERE case_id = NEW.case_id)
+BEGIN SELECT raise(ABORT, 'P2 parent-knows'); END;
 CREATE TRIGGER contact_out_needs_agreement BEFORE INSERT ON contacts
 WHEN NEW.direction = 'out' AND (SELECT source FROM cases WHERE id = NEW.case_id) = 'third-party' AND NOT EXISTS (
   SELECT 1 FROM referral_agreements a

@@ -56,13 +56,23 @@ WHEN NOT EXISTS (SELECT 1 FROM accounts a WHERE a.id = NEW.recorded_by AND a.end
 BEGIN SELECT raise(ABORT, 'P9 role-may-not'); END;`
 }
 
-/** Somebody of the request's case who may say yes at that moment; `who` ends with their standing. */
+/** Somebody of the request's case who may say yes at that moment, as `canDecide` says; `who` ends with their standing. */
 function mayGive(who: string, at: string): string {
   return `EXISTS (
   SELECT 1 FROM requests r JOIN people p ON p.case_id = r.case_id JOIN people k ON k.case_id = r.case_id AND k.part = 'child'
   WHERE r.id = NEW.request_id AND ${who} = CASE
-    WHEN p.part = 'parent' AND p.parental_responsibility = 'yes' AND NEW.${at} < k.decides_from THEN 'parental-responsibility'
-    WHEN p.part = 'child' AND NEW.${at} >= k.decides_from THEN 'young-person' END)`
+    WHEN EXISTS (SELECT 1 FROM restricted o WHERE o.person_id = p.id AND o.starts_at <= NEW.${at} AND NEW.${at} < o.ends_at) THEN NULL
+    WHEN p.part = 'parent' AND EXISTS (SELECT 1 FROM alone l
+      WHERE l.case_id = r.case_id AND l.starts_at <= NEW.${at} AND NEW.${at} < coalesce(l.ended_at, '9999')) THEN NULL
+    WHEN NEW.${at} < k.decides_from THEN iif(p.part = 'parent' AND p.parental_responsibility = 'yes', 'parental-responsibility', NULL)
+    WHEN ${representative(at)} IS NULL THEN iif(p.part = 'child', 'young-person', NULL)
+    WHEN ${representative(at)} = p.id THEN 'representative' END)`
+}
+
+/** Who represents the young person at that moment, by the decision about capacity that stands. */
+function representative(at: string): string {
+  return `(SELECT d.representative_id FROM capacity_decisions d
+      WHERE d.case_id = r.case_id AND d.decided_at <= NEW.${at} ORDER BY d.decided_at DESC LIMIT 1)`
 }
 
 const legal = `(SELECT regime FROM requests WHERE id = NEW.request_id) = 'la-legal'`
@@ -132,7 +142,7 @@ CREATE TABLE legal_answers (
   request_id TEXT NOT NULL REFERENCES legal_requests (request_id),
   answer TEXT NOT NULL CHECK (answer IN ('yes', 'no')),
   person_id TEXT NOT NULL REFERENCES people (id),
-  standing TEXT NOT NULL CHECK (standing IN ('parental-responsibility', 'young-person')),
+  standing TEXT NOT NULL CHECK (standing IN ('parental-responsibility', 'young-person', 'representative')),
   answered_at TEXT NOT NULL,
   method TEXT NOT NULL CHECK (method IN ('in-person', 'phone', 'letter', 'email')),
   evidence_note TEXT NOT NULL CHECK (evidence_note <> ''),
@@ -268,6 +278,11 @@ WHEN NOT EXISTS (
       AND NOT EXISTS (SELECT 1 FROM not_agreed a WHERE a.person_id = p.id) AND (p.parental_responsibility = 'yes'
       OR p.id = (SELECT person_id FROM legal_answers WHERE request_id = NEW.request_id ORDER BY n DESC LIMIT 1))))
 BEGIN SELECT raise(ABORT, 'P9 legal-only-officer-and-parents'); END;
+CREATE TRIGGER walled_notes_are_in_no_legal_pack BEFORE INSERT ON legal_packs
+WHEN EXISTS (
+  SELECT 1 FROM request_items i JOIN walled w ON w.contact_id = i.contact_id AND w.person_id = NEW.addressee_id
+  WHERE i.request_id = NEW.request_id AND i.decision = 'enclose')
+BEGIN SELECT raise(ABORT, 'P2 walled'); END;
 CREATE TRIGGER legal_packs_are_copies BEFORE INSERT ON legal_packs
 WHEN EXISTS (SELECT 1 FROM legal_packs WHERE request_id = NEW.request_id
   AND json_extract(manifest, '$.entries') IS NOT json_extract(NEW.manifest, '$.entries'))

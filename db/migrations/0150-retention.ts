@@ -184,6 +184,10 @@ ${notInTheArchive('people', 'NEW.case_id')}
 ${notInTheArchive('consents', 'NEW.case_id')}
 ${notInTheArchive('consent_endings', '(SELECT case_id FROM consents WHERE id = NEW.consent_id)')}
 ${notInTheArchive('contacts', 'NEW.case_id')}
+${notInTheArchive('court_orders', 'NEW.case_id')}
+${notInTheArchive('capacity_decisions', 'NEW.case_id')}
+${notInTheArchive('alone', 'NEW.case_id')}
+${notInTheArchive('walls', '(SELECT case_id FROM contacts WHERE id = NEW.contact_id)')}
 ${notInTheArchive('requests', 'NEW.case_id')}
 ${notInTheArchive('request_items', '(SELECT case_id FROM requests WHERE id = NEW.request_id)')}
 ${notInTheArchive('redactions', '(SELECT case_id FROM requests WHERE id = NEW.request_id)')}

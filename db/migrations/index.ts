@@ -7,6 +7,7 @@ import { contactLog } from './0040-contact-log.ts'
 import { requestsAndPacks } from './0050-requests-and-packs.ts'
 import { drafts } from './0060-drafts.ts'
 import { absencesAndVisits } from './0070-absences-and-visits.ts'
+import { deciders } from './0080-deciders.ts'
 import { consentRecord } from './0090-consent-record.ts'
 import { referrals } from './0100-referrals.ts'
 import { concerns } from './0110-concerns.ts'
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   requestsAndPacks,
   drafts,
   absencesAndVisits,
+  deciders,
   consentRecord,
   referrals,
   concerns,

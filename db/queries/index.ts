@@ -11,6 +11,7 @@ import * as circumstances from './circumstances.ts'
 import * as concerns from './concerns.ts'
 import * as consents from './consents.ts'
 import * as contacts from './contacts.ts'
+import * as deciders from './deciders.ts'
 import * as disclosures from './disclosures.ts'
 import * as drafts from './drafts.ts'
 import * as legal from './legal.ts'
@@ -32,6 +33,7 @@ import * as today from './today.ts'
 import * as upkeep from './upkeep.ts'
 import * as visits from './visits.ts'
 import * as shredding from './shredding.ts'
+import * as walls from './walls.ts'
 
 const { addPerson: _a, changePerson: _c, ...peopleQueries } = people
 const { nextReference: _n, ...requestQueries } = requests
@@ -39,6 +41,7 @@ const { toMatch: _t, ...searchQueries } = search
 const { bodyNamed: _b, bodyOf: _o, recipientNamed: _rn, ...bodyQueries } = bodies
 const { addOutcome: _ao, ...askQueries } = asks
 const { addReferral: _r, addAgreement: _g, ...referralQueries } = referrals
+const { putWall: _p, ...wallQueries } = walls
 
 /** Everything main may ask of the database, by name; `db/client.ts` derives its async twin from this. */
 export const queries = {
@@ -55,6 +58,7 @@ export const queries = {
   ...consents,
   ...askQueries,
   ...contacts,
+  ...deciders,
   ...disclosures,
   ...drafts,
   ...legal,
@@ -76,6 +80,7 @@ export const queries = {
   ...upkeep,
   ...visits,
   ...shredding,
+  ...wallQueries,
 }
 
 export type Queries = typeof queries

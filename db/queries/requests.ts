@@ -79,6 +79,8 @@ export type Item = {
   level: number
   decision: string
   reason: string
+  /** It is kept from who asks. */
+  walled: number
 }
 
 /** Every note of the case up to the moment the request was recorded, oldest first, each with what was decided about it. */
@@ -87,7 +89,8 @@ export function listItems(db: ReadableDB, requestId: string): Item[] {
     db,
     `SELECT k.id AS contactId, k.kind, coalesce(nullif(k.spoke_to, ''), p.given_name || ' ' || p.family_name, b.name, '') AS whom,
        coalesce(b.name, '') AS body, k.happened_at AS at, a.name AS by, k.text, k.minutes, k.level,
-       coalesce(i.decision, 'undecided') AS decision, coalesce(i.reason, '') AS reason
+       coalesce(i.decision, 'undecided') AS decision, coalesce(i.reason, '') AS reason,
+       EXISTS (SELECT 1 FROM walled w WHERE w.contact_id = k.id AND w.person_id = r.requester_id) AS walled
      FROM requests r JOIN contacts k ON k.case_id = r.case_id AND k.recorded_at <= r.recorded_at
      JOIN accounts a ON a.id = k.recorded_by LEFT JOIN people p ON p.id = k.person_id LEFT JOIN bodies b ON b.id = k.body_id
      LEFT JOIN request_items i ON i.request_id = r.id AND i.contact_id = k.id

@@ -177,7 +177,7 @@ function story(openedOn: Day, last: Day): readonly Told[] {
       minute: 840,
       minutes: 100,
       by: 'Mrs Okafor',
-      text: 'Visited Mrs Okafor and Chidi at home. Chidi showed me his reading book and said he likes Mr Farrow because he “lets you finish”.\n\nMrs Okafor said that Wilhelmina Pemberton told her the other boy’s family, the Pembertons, have also complained to the school. I explained that we cannot discuss another family.\n\nShe would like the meeting moved to the morning. Her sister Adaeze Nwosu may come as support.',
+      text: 'Visited Mrs Okafor and Chidi at home. Chidi showed me his reading book and said he likes Mr Lisle because he “lets you finish”.\n\nMrs Okafor said that Wilhelmina Pemberton told her the other boy’s family, the Pembertons, have also complained to the school. I explained that we cannot discuss another family.\n\nShe would like the meeting moved to the morning. Her sister Adaeze Nwosu may come as support.',
     },
     {
       day: on(0.25),

@@ -1,7 +1,8 @@
 import type { NewAsk, Outcome } from '../queries/asks.ts'
 import type { CaseDetails } from '../queries/cases.ts'
 import type { Ending, NewConsent, NewGrant } from '../queries/consents.ts'
-import type { NewContact } from '../queries/contacts.ts'
+import type { NewConfidence, NewContact } from '../queries/contacts.ts'
+import type { NewOrder } from '../queries/deciders.ts'
 import type { NewIncident } from '../queries/incidents.ts'
 import type { Person } from '../queries/people.ts'
 import type { Agreement, Referral } from '../queries/referrals.ts'
@@ -21,6 +22,9 @@ export type CasePlan = {
   readonly permissions: readonly Permission[]
   /** Oldest first. */
   readonly contacts: readonly NewContact[]
+  /** By contact: who told us and whom it is kept from. */
+  readonly confidences?: ReadonlyMap<string, NewConfidence>
+  readonly orders?: readonly NewOrder[]
   readonly request: NewRequest | null
   /** Who referred them (P3), when somebody else did, and which parents agreed. */
   readonly referral?: { readonly from: Referral; readonly agreements: readonly Agreement[] } | null

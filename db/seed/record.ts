@@ -3,6 +3,7 @@ import { answerAsk, recordAsk } from '../queries/asks.ts'
 import { createCase } from '../queries/cases.ts'
 import { endConsent, recordConsent } from '../queries/consents.ts'
 import { recordContact } from '../queries/contacts.ts'
+import { recordOrder } from '../queries/deciders.ts'
 import { recordIncident } from '../queries/incidents.ts'
 import { recordRequest } from '../queries/requests.ts'
 import type { Entry } from '../types.ts'
@@ -35,7 +36,7 @@ type Act = { readonly at: string; readonly write: () => void }
 
 function actsOf(
   db: Database,
-  { permissions, contacts, request, asked: questions = [], incidents = [] }: CasePlan,
+  { permissions, contacts, confidences, orders = [], request, asked: questions = [], incidents = [] }: CasePlan,
   entry: (...of: [string, string, string, string]) => Entry,
 ): Act[] {
   const acts: Act[] = []
@@ -51,7 +52,12 @@ function actsOf(
   }
   for (const contact of contacts) {
     const noted = entry('recordContact', contact.recordedBy, contact.recordedAt, contact.contactId)
-    acts.push({ at: noted.at, write: () => recordContact(db, noted, contact) })
+    const confidence = confidences?.get(contact.contactId)
+    acts.push({ at: noted.at, write: () => recordContact(db, noted, contact, confidence) })
+  }
+  for (const order of orders) {
+    const seen = entry('recordOrder', order.recordedBy, order.recordedAt, order.personId)
+    acts.push({ at: seen.at, write: () => recordOrder(db, seen, order) })
   }
   for (const { ask, grants, outcome } of questions) {
     const about = entry('recordAsk', ask.recordedBy, ask.recordedAt, ask.askId)

@@ -8,6 +8,7 @@ import { all, run } from '../sql.ts'
 import type { Entry, Row } from '../types.ts'
 import { writeCases } from './bulk.ts'
 import { toDate, toDay, toInstant, workingDayUpTo, type Day } from './calendar.ts'
+import { brennan } from './brennan.ts'
 import { makeCase, span } from './cases.ts'
 import { legalRequest } from './legal.ts'
 import { haddad } from './haddad.ts'
@@ -15,6 +16,7 @@ import { okafor } from './okafor.ts'
 import { fileAndArchive } from './paper-and-archive.ts'
 import type { CasePlan, Staff, World } from './plan.ts'
 import { at, randomFrom, type Random } from './random.ts'
+import { quigley } from './quigley.ts'
 import { recordCase } from './record.ts'
 import { recordSafeguarding } from './safeguarding.ts'
 import { childrensServices, mediation, schools } from './schools.ts'
@@ -45,13 +47,13 @@ const transactionsACheckpoint = 4
 
 /**
  * Fills a database that has its service and accounts but no cases yet. The same input makes the same cases, oldest first;
- * three families are always among them: the Okafors, the Whitlocks and the Haddads. Nothing in them happens later than the day before `today`.
+ * five families are always among them: the Okafors, the Brennans, the Whitlocks, the Quigleys and the Haddads. Nothing in them happens later than the day before `today`.
  */
 export function seed(db: Database, { cases, today, workers, undertaking }: SeedWanted): void {
   const entries = randomFrom(7)
   const world = prepare(db, entries, toDay(today), staffOf(workers))
   const jaydens = whitlock(world)
-  const told = [okafor(world), jaydens, haddad(world)]
+  const told = [okafor(world), brennan(world), jaydens, quigley(world), haddad(world)]
   const others = cases - told.length
   const asked: CasePlan[] = []
   let batch: CasePlan[] = []

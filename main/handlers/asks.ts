@@ -4,15 +4,20 @@ import { ok, refuse } from '../../preload/contract/common.ts'
 import type { asks as operations } from '../../preload/contract/asks.ts'
 import type { Answer, Some } from '../ipc/context.ts'
 import { refusalsInForce } from '../policy/asks.ts'
+import { mayContactParents } from '../policy/deciders.ts'
 import { toInstant } from '../policy/time.ts'
+import { readFacts } from './deciders-on-file.ts'
 import { readPermissions } from './permissions-on-file.ts'
 
 export const asks: Some<keyof typeof operations> = {
   recordAsk: async ({ caseId, personId, grants, method, askedAt: askedOn, note }, { db, who, now, entry }) => {
     const askedAt = toInstant(askedOn)
     if (askedAt > now) return refuse('in-the-future', { fields: { askedAt: 'in-the-future' } })
-    if (!(await db.listPeople(caseId)).some((person) => person.personId === personId))
-      return refuse('not-found', { fields: { personId: 'not-chosen' } })
+    const facts = await readFacts(db, caseId)
+    const person = facts?.people.find((each) => each.personId === personId)
+    if (facts === undefined || person === undefined) return refuse('not-found', { fields: { personId: 'not-chosen' } })
+    if (person.part === 'parent' && !mayContactParents(facts, askedAt, now))
+      return refuse('child-alone', { fields: { personId: 'child-alone' } })
     const askId = randomUUID()
     const about = entry({ subject: askId, detail: { scopes: grants.map(({ scope }) => scope).join(' ') } })
     const when = { askedAt, recordedBy: who.accountId, recordedAt: now }

@@ -1,13 +1,15 @@
-import type { Person, ShownPerson } from '../../db/queries/people.ts'
+import type { ShownPerson } from '../../db/queries/people.ts'
 import { codesOf, scope as scopeList } from '../../preload/contract/codes.ts'
 import { circumstanceOf } from '../circumstance.ts'
 import type { Answer, SignedInCtx } from '../ipc/context.ts'
-import { canGive, coverFor, stateAt, type Giver } from '../policy/consents.ts'
+import { coverFor, stateAt } from '../policy/consents.ts'
+import { changeSoon, whoDecides } from '../policy/deciders.ts'
 import { permissionsOf } from '../policy/permissions.ts'
 import { ruleOn, yearsAfter } from '../policy/retention.ts'
 import { ageOn } from '../policy/time.ts'
 import { youngPersonFrom } from '../policy/young-person.ts'
 import { readRefusals } from './asks.ts'
+import { lastDayOf } from './deciders.ts'
 import { readPermissions } from './permissions-on-file.ts'
 import { readReferralView } from './referrals.ts'
 
@@ -16,7 +18,7 @@ type View = Answer<'openCase'>
 /** A case as its page shows it, judged at this moment: who can say yes today, and what we may do. */
 export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> {
   const { db, now, today } = ctx
-  const [found, people, consents, permissions, refusals, referral, archiving, rules, may] = await Promise.all([
+  const [found, people, consents, permissions, refusals, referral, archiving, rules, may, alone] = await Promise.all([
     db.readCase(caseId),
     db.listPeople(caseId),
     db.listConsents(caseId),
@@ -26,12 +28,16 @@ export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> 
     db.readArchiving(caseId),
     db.listRules(),
     mayOn(caseId, ctx),
+    db.listAlone(caseId),
   ])
+  const { facts } = permissions
   const child = people.find(({ part }) => part === 'child')
-  if (found === undefined || child === undefined || child.dateOfBirth === null)
+  if (found === undefined || child === undefined || child.dateOfBirth === null || facts === undefined)
     throw new Error('a case without its child')
   const { dateOfBirth } = child
   const { archiveAfterYears } = ruleOn(rules, today)
+  const change = changeSoon(facts, now)
+  const aloneNow = alone.find(({ endsAt }) => endsAt === null)
   const localAuthority = { bodyId: found.localAuthorityId, name: found.localAuthority }
 
   return {
@@ -65,11 +71,9 @@ export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> 
     localAuthority,
     parents: people.filter(({ part }) => part === 'parent').map(parentView),
     youngPersonFrom: youngPersonFrom(dateOfBirth),
-    whoCanSayYes: people.map((person) => ({
-      personId: person.personId,
-      name: `${person.givenName} ${person.familyName}`,
-      ...canGive(toGiver(person, dateOfBirth), dateOfBirth, today),
-    })),
+    whoCanSayYes: named(whoDecides(facts, now)),
+    changeSoon: change === null ? null : { on: change.on, days: change.days, whoCanSayYes: named(change.deciders) },
+    childAlone: aloneNow === undefined ? null : { since: aloneNow.startsAt, why: aloneNow.why, by: aloneNow.by },
     youMay: codesOf(scopeList).map((scope) => (scope === 'pass-on' ? mayPassOn() : mayLine(scope))),
     consents: consents.map(({ endsAt, endedBy, hasEvidence, purposes, ...consent }) => ({
       ...consent,
@@ -78,7 +82,8 @@ export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> 
       grants: permissions.grants
         .filter(({ consentId }) => consentId === consent.consentId)
         .map(({ scope, bodyId, body, purpose }) => ({ scope, bodyId, body, purpose })),
-      state: stateAt({ ...consent, endsAt, endedBy }, now),
+      lost: lossOf(consent.consentId),
+      state: stateAt({ ...consent, endsAt, endedBy, lost: lossOf(consent.consentId) }, now),
     })),
     refusals,
     referral,
@@ -91,15 +96,15 @@ export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> 
 
   /** One line for everything that may be passed on (P8): to whom, and until the first of these permissions ends. */
   function mayPassOn(): View['youMay'][number] {
-    const named = permissions.grants.filter(({ scope }) => scope === 'pass-on')
-    const covers = named.map(({ bodyId, body }) => ({ body, ...coverFor(permissions.all, 'pass-on', bodyId, now) }))
+    const toPassOn = permissions.grants.filter(({ scope }) => scope === 'pass-on')
+    const covers = toPassOn.map(({ bodyId, body }) => ({ body, ...coverFor(permissions.all, 'pass-on', bodyId, now) }))
     const open = covers.filter(({ covered }) => covered)
     const ends = consents.filter(({ consentId }) => open.some((cover) => cover.consentId === consentId))
     return {
       scope: 'pass-on',
       body: [...new Set(open.map(({ body }) => body))].join(', '),
       covered: open.length > 0,
-      until: ends.map(({ expiresOn }) => expiresOn).toSorted()[0] ?? null,
+      until: ends.map(({ expiresOn, consentId }) => lastDayOf(expiresOn, lossOf(consentId))).toSorted()[0] ?? null,
       because: (open[0] ?? covers[0])?.because ?? 'no-permission',
     }
   }
@@ -114,8 +119,20 @@ export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> 
           ? { id: localAuthority.bodyId, name: localAuthority.name }
           : { id: null, name: '' }
     const cover = coverFor(permissions.all, scope, body.id, now)
-    const until = consents.find(({ consentId }) => consentId === cover.consentId)?.expiresOn ?? null
+    const covering = consents.find(({ consentId }) => consentId === cover.consentId)
+    const until = covering === undefined ? null : lastDayOf(covering.expiresOn, lossOf(covering.consentId))
     return { scope, body: body.name, covered: cover.covered, until, because: cover.because }
+  }
+
+  function lossOf(id: string) {
+    return permissions.all.find(({ consentId }) => consentId === id)?.lost ?? null
+  }
+
+  function named(deciders: ReturnType<typeof whoDecides>): View['whoCanSayYes'] {
+    return deciders.map((decider) => {
+      const person = people.find(({ personId }) => personId === decider.personId)
+      return { ...decider, name: `${person?.givenName ?? ''} ${person?.familyName ?? ''}` }
+    })
   }
 }
 
@@ -123,12 +140,6 @@ async function mayOn(caseId: string, { casebook, who, now }: SignedInCtx): Promi
   const { session } = casebook
   if (session === null) return []
   return permissionsOf(who.role, (await circumstanceOf(casebook, session, caseId, now)).circumstance)
-}
-
-export function toGiver(person: Pick<Person, 'part' | 'parentalResponsibility'>, dateOfBirth: string): Giver {
-  if (person.part === 'child') return { part: 'child', dateOfBirth }
-  // The database's CHECK holds the three values.
-  return { part: 'parent', parentalResponsibility: person.parentalResponsibility as 'yes' | 'no' | 'unknown' }
 }
 
 function parentView({

@@ -38,9 +38,21 @@ export const cases: Some<keyof typeof operations> = {
     return ok(await caseView(caseId, ctx))
   },
 
-  readTimeline: async ({ caseId, kinds, from, count }, { db }) => {
-    const { total, rows } = await db.readTimeline(caseId, kinds, from, count)
-    return ok({ total, entries: rows.map(({ byName, ...row }) => ({ ...row, by: byName })) })
+  readTimeline: async ({ caseId, kinds, from, count, seenBy }, { db }) => {
+    if (seenBy !== null && !(await db.listPeople(caseId)).some(({ personId }) => personId === seenBy))
+      return refuse('not-found')
+    const [{ total, rows, leftOut }, walls] = await Promise.all([
+      db.readTimeline(caseId, kinds, from, count, seenBy),
+      seenBy === null ? db.listWalls(caseId) : [],
+    ])
+    const entries = rows.map(({ byName, toldBy, ...row }) => ({
+      ...row,
+      by: byName,
+      // Who told us, and who else may not know, is nothing to show to any of them.
+      toldBy: seenBy === null ? toldBy : '',
+      keptFrom: walls.filter(({ contactId }) => contactId === row.id).map(({ contactId: _, ...wall }) => wall),
+    }))
+    return ok({ total, entries, leftOut })
   },
 
   changeCase: async ({ caseId, child, sen, helpAskedFor, workerId, status }, { db, entry, today }) => {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { consents as operations } from '../../preload/contract/consents.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
-import { canGive, stateAt } from '../policy/consents.ts'
+import { stateAt } from '../policy/consents.ts'
+import { canDecide, standingFor, standingLost } from '../policy/deciders.ts'
 import { noticeOf, noticeOn } from '../policy/privacy-notice.ts'
 import { dateOf, endOfDay, toInstant } from '../policy/time.ts'
 import { letterhead, readDetails } from '../letterhead.ts'
@@ -10,8 +11,9 @@ import { evidenceKind } from '../evidence.ts'
 import { saveFile } from '../save-file.ts'
 import type { ConsentReceipt } from '../typeset/documents.ts'
 import { answeredBy } from './asks.ts'
-import { toGiver } from './case-view.ts'
 import { readConsentRecord } from './consent-record.ts'
+import { readFacts } from './deciders-on-file.ts'
+import { lastDayOf } from './deciders.ts'
 
 export const consents: Some<keyof typeof operations> = {
   recordConsent: async (draft, { db, who, now, entry }) => {
@@ -22,14 +24,12 @@ export const consents: Some<keyof typeof operations> = {
     if (draft.evidence !== null && evidenceKind(draft.evidence) === null)
       return refuse('malformed', { fields: { evidence: 'not-a-picture' } })
 
-    const people = await db.listPeople(draft.caseId)
-    const giver = people.find(({ personId }) => personId === draft.givenBy)
-    const child = people.find(({ part }) => part === 'child')
-    if (giver === undefined || child === undefined || child.dateOfBirth === null)
-      return refuse('not-found', { fields: { givenBy: 'not-chosen' } })
-    const verdict = canGive(toGiver(giver, child.dateOfBirth), child.dateOfBirth, dateOf(givenAt))
-    const standing = giver.part === 'child' ? 'young-person' : 'parental-responsibility'
-    if (!verdict.may || draft.standing !== standing)
+    const facts = await readFacts(db, draft.caseId)
+    const giver = facts?.people.find(({ personId }) => personId === draft.givenBy)
+    if (facts === undefined || giver === undefined) return refuse('not-found', { fields: { givenBy: 'not-chosen' } })
+    const verdict = canDecide(giver, facts, givenAt)
+    const standing = standingFor(verdict)
+    if (standing === null || draft.standing !== standing)
       return refuse('not-theirs-to-give', { fields: { givenBy: verdict.may ? 'not-chosen' : verdict.because } })
 
     const old = draft.supersedes === null ? null : await db.readConsent(draft.caseId, draft.supersedes)
@@ -139,14 +139,16 @@ async function printReceipt(
   ctx: SignedInCtx,
 ): Promise<Result<Answer<'printReceipt'>>> {
   const { db, casebook, now, today, entry } = ctx
-  const [consent, grants, people, { details }, evidence] = await Promise.all([
+  const [consent, grants, people, { details }, evidence, facts] = await Promise.all([
     db.readConsent(caseId, consentId),
     db.listGrants(caseId),
     db.listPeople(caseId),
     readDetails(db),
     db.readEvidence(consentId),
+    readFacts(db, caseId),
   ])
-  if (consent === undefined) return refuse('not-found')
+  if (consent === undefined || facts === undefined) return refuse('not-found')
+  const lost = standingLost(consent, facts)
   const giver = people.find(({ personId }) => personId === consent.givenBy)
   const { pdf } = await casebook.parts.typesetter.typeset({
     template: 'consent-receipt',
@@ -162,7 +164,7 @@ async function printReceipt(
         .join(),
       givenBy: consent.givenByName,
       // The database's CHECKs hold the values of these codes.
-      standing: consent.standing as 'parental-responsibility' | 'young-person',
+      standing: consent.standing as 'parental-responsibility' | 'young-person' | 'representative',
       grants: grants
         .filter((grant) => grant.consentId === consentId)
         .map(({ scope, body, purpose }) => ({ scope: scope as 'pass-on', body, purpose: purpose as 'other' | null })),
@@ -174,11 +176,11 @@ async function printReceipt(
       method: consent.method as 'phone',
       evidenceNote: consent.evidenceNote,
       givenAt: consent.givenAt,
-      expiresOn: consent.expiresOn,
+      expiresOn: lastDayOf(consent.expiresOn, lost),
       recordedBy: consent.recordedBy,
       recordedAt: consent.recordedAt,
       signature: consent.method === 'signed-on-screen' ? evidence : null,
-      ended: endingOf(stateAt(consent, now), consent.endedAt),
+      ended: endingOf(stateAt({ ...consent, lost }, now), consent.endedAt),
     },
   })
   await db.note(entry({ subject: consentId }))

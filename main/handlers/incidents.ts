@@ -11,7 +11,7 @@ export const incidents: Some<keyof typeof operations> = {
     const happenedAt = toInstant(draft.happenedAt)
     if (happenedAt > now) return refuse('in-the-future', { fields: { happenedAt: 'in-the-future' } })
     const { caseId, kind, whom, what, why } = draft
-    const { because, body } = await judge(db, draft)
+    const { because, body } = await judge(db, draft, now)
     const incidentId = randomUUID()
     const by = { recordedBy: who.accountId, recordedAt: now }
     await db.recordIncident(entry({ subject: incidentId, detail: { kind, because } }), {

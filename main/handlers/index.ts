@@ -8,6 +8,7 @@ import { cases } from './cases.ts'
 import { concerns } from './concerns.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
+import { deciders } from './deciders.ts'
 import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
 import { legalDesk } from './legal-desk.ts'
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   ...lawfulBases,
   ...referrals,
   ...contacts,
+  ...deciders,
   ...disclosures,
   ...concerns,
   ...incidents,

@@ -34,8 +34,9 @@ export const legalDesk: Some<DeskOperations> = {
       wants: decisions.at(-1)?.wants ?? '',
       conditions: answers.at(-1)?.conditions ?? '',
       reasons,
-      items: items.map(({ body: _body, ...item }) => ({
+      items: items.map(({ body: _body, walled, ...item }) => ({
         ...item,
+        walled: walled === 1,
         redactions: redactions
           .filter(({ contactId }) => contactId === item.contactId)
           .map(({ contactId: _contactId, ...rest }) => rest),

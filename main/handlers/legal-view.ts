@@ -1,8 +1,8 @@
 import type { LegalRow } from '../../db/queries/legal.ts'
 import type { LegalDecision } from '../../db/queries/legal-steps.ts'
 import type { Answer, SignedInCtx } from '../ipc/context.ts'
-import { canGive, coverFor } from '../policy/consents.ts'
-import { toGiver } from './case-view.ts'
+import { coverFor } from '../policy/consents.ts'
+import { standingFor, whoDecides } from '../policy/deciders.ts'
 import { readPermissions } from './permissions-on-file.ts'
 
 type View = Answer<'openLegalRequest'>
@@ -11,7 +11,7 @@ type View = Answer<'openLegalRequest'>
 export async function legalView(
   request: LegalRow,
   row: Answer<'listLegalRequests'>[number],
-  { db, now, today }: SignedInCtx,
+  { db, now }: SignedInCtx,
 ): Promise<View> {
   const { requestId, caseId } = request
   const [decisions, answers, packs, sendings, people, permissions] = await Promise.all([
@@ -22,7 +22,9 @@ export async function legalView(
     db.listPeople(caseId),
     readPermissions(db, caseId),
   ])
-  const dateOfBirth = people.find(({ part }) => part === 'child')?.dateOfBirth ?? today
+  const { facts } = permissions
+  if (facts === undefined) throw new Error('a case without its child')
+  const deciders = new Map(whoDecides(facts, now).map(({ personId, ...verdict }) => [personId, verdict]))
   const said = answers.at(-1)?.personId
   return {
     ...row,
@@ -39,16 +41,20 @@ export async function legalView(
     answers: answers.map(({ personId: _personId, ...answer }) => answer),
     packs: packs.map(({ largePrint, ...pack }) => ({ ...pack, largePrint: largePrint === 1 })),
     sendings: sendings.map(({ recordedAt: _recordedAt, ...sending }) => sending),
-    people: people.map((person) => ({
-      personId: person.personId,
-      name: `${person.givenName} ${person.familyName}`,
-      relationship: person.relationship,
-      ...canGive(toGiver(person, dateOfBirth), dateOfBirth, today),
-      standing: person.part === 'child' ? 'young-person' : 'parental-responsibility',
-      getsCopy: person.parentalResponsibility === 'yes' || person.personId === said,
-      address: person.address,
-      format: person.format,
-    })),
+    people: people.map((person) => {
+      const verdict = deciders.get(person.personId)
+      if (verdict === undefined) throw new Error('a person was lost')
+      return {
+        personId: person.personId,
+        name: `${person.givenName} ${person.familyName}`,
+        relationship: person.relationship,
+        ...verdict,
+        standing: standingFor(verdict),
+        getsCopy: person.parentalResponsibility === 'yes' || person.personId === said,
+        address: person.address,
+        format: person.format,
+      }
+    }),
     permissionInForce: coverFor(permissions.all, 'la-staff', request.authorityId, now).covered,
   }
 }

@@ -3,11 +3,11 @@ import type { LegalRow } from '../../db/queries/legal.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { LegalState } from '../../preload/contract/legal.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
-import { canGive } from '../policy/consents.ts'
+import { canDecide, standingFor } from '../policy/deciders.ts'
 import { turnOf, whoDecides, whyNotYet, type LegalStep } from '../policy/legal.ts'
-import { dateOf, daysBetween, toInstant } from '../policy/time.ts'
+import { daysBetween, toInstant } from '../policy/time.ts'
+import { readFacts } from './deciders-on-file.ts'
 import { legalView } from './legal-view.ts'
-import { toGiver } from './case-view.ts'
 
 type Steps =
   | 'listLegalRequests'
@@ -80,8 +80,8 @@ export const legal: Some<Steps> = {
     const { db, who, now, entry } = ctx
     const answeredAt = toInstant(answer.answeredAt)
     if (answeredAt > now) return refuse('in-the-future', { fields: { answeredAt: 'in-the-future' } })
-    const [people, decisions, sendings] = await Promise.all([
-      db.listPeople(caseId),
+    const [facts, decisions, sendings] = await Promise.all([
+      readFacts(db, caseId),
       db.listLegalDecisions(requestId),
       db.listLegalSendings(requestId),
     ])
@@ -89,11 +89,11 @@ export const legal: Some<Steps> = {
     const decided = decisions.at(-1)
     if (decided !== undefined && answeredAt < decided.decidedAt.slice(0, 16))
       return refuse('legal-answered-too-early', { fields: { answeredAt: 'legal-answered-too-early' } })
-    const giver = people.find((person) => person.personId === personId)
-    const dateOfBirth = people.find(({ part }) => part === 'child')?.dateOfBirth ?? null
-    if (giver === undefined || dateOfBirth === null) return refuse('not-found', { fields: { personId: 'not-chosen' } })
-    const verdict = canGive(toGiver(giver, dateOfBirth), dateOfBirth, dateOf(answeredAt))
-    if (!verdict.may) return refuse('not-theirs-to-give', { fields: { personId: verdict.because } })
+    const giver = facts?.people.find((person) => person.personId === personId)
+    if (facts === undefined || giver === undefined) return refuse('not-found', { fields: { personId: 'not-chosen' } })
+    const verdict = canDecide(giver, facts, answeredAt)
+    const standing = standingFor(verdict)
+    if (standing === null) return refuse('not-theirs-to-give', { fields: { personId: verdict.because } })
     await db.recordLegalAnswer(
       entry({ subject: requestId, detail: { answer: answer.answer, method: answer.method } }),
       {
@@ -101,7 +101,7 @@ export const legal: Some<Steps> = {
         answerId: randomUUID(),
         requestId,
         personId,
-        standing: giver.part === 'child' ? 'young-person' : 'parental-responsibility',
+        standing,
         answeredAt,
         recordedBy: who.accountId,
         recordedAt: now,

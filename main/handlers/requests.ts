@@ -42,6 +42,7 @@ export const requests: Some<keyof typeof operations> = {
     if (!found.ok) return found
     if (decision === 'withhold' && !found.value.reasons.some(({ code }) => code === reason))
       return refuse('malformed', { fields: { reason: 'not-chosen' } })
+    if (decision === 'enclose' && found.value.item.walled === 1) return refuse('walled')
     const { db, who, now, entry } = ctx
     await db.decideItems(entry({ subject: requestId, detail: { contactId, decision } }), [
       {
@@ -60,7 +61,10 @@ export const requests: Some<keyof typeof operations> = {
     const request = await db.readRequest(caseId, requestId)
     if (request === undefined) return refuse('not-found')
     if (request.state === 'released') return refuse('released-is-final')
-    const undecided = (await db.listItems(requestId)).filter(({ decision }) => decision === 'undecided')
+    // What is kept from who asks stays to be withheld, each with its reason.
+    const undecided = (await db.listItems(requestId)).filter(
+      ({ decision, walled }) => decision === 'undecided' && walled === 0,
+    )
     const decisions = undecided.map(({ contactId }) => ({
       requestId,
       contactId,
@@ -130,8 +134,9 @@ export async function requestView(
     recordedBy: request.recordedBy,
     workedOut: [...dueDate(regimeOf(request), request.receivedOn).workedOut],
     reasons: reasonsFor(regimeOf(request)),
-    items: items.map(({ body: _body, ...item }) => ({
+    items: items.map(({ body: _body, walled, ...item }) => ({
       ...item,
+      walled: walled === 1,
       redactions: redactions
         .filter(({ contactId }) => contactId === item.contactId)
         .map(({ contactId: _contactId, ...rest }) => rest),

@@ -1,14 +1,18 @@
 import type { Reason } from '../../preload/contract/reasons.ts'
 import type { ConsentView, Scope } from '../../preload/contract/consents.ts'
-import { youngPersonFrom } from './young-person.ts'
+import type { Loss } from '../../preload/contract/deciders.ts'
 
-/** A permission to share as the rules see it. Instants are UTC; `endedAt` and `endedBy` tell of a withdrawal or a successor. */
+/**
+ * A permission to share as the rules see it. Instants are UTC; `endedAt` and `endedBy` tell of a withdrawal or a successor,
+ * `lost` of when it stops being its giver's to give.
+ */
 export type Permission = {
   readonly consentId: string
   readonly givenAt: string
   readonly endsAt: string
   readonly endedAt: string | null
   readonly endedBy: string | null
+  readonly lost: Loss | null
   readonly grants: readonly {
     readonly scope: string
     readonly bodyId: string | null
@@ -28,6 +32,7 @@ type NotCovered = Extract<
   | 'permission-superseded'
   | 'permission-invalidated'
   | 'permission-for-another-body'
+  | Loss['because']
 >
 
 const whyNot = {
@@ -36,17 +41,18 @@ const whyNot = {
   withdrawn: 'permission-withdrawn',
   superseded: 'permission-superseded',
   invalidated: 'permission-invalidated',
-} as const satisfies Record<Exclude<ConsentView['state'], 'in-force'>, NotCovered>
+} as const satisfies Record<Exclude<ConsentView['state'], 'in-force' | 'no-longer-theirs'>, NotCovered>
 
 /**
  * Where a permission stands at a moment (P2, P7). A withdrawal works at once: at its very instant nothing is covered.
- * One that turned out invalid covers nothing at any moment.
+ * So does the passing of the right to give it, unless it had run out before. One that turned out invalid covers nothing at any moment.
  */
 export function stateAt(permission: Omit<Permission, 'grants' | 'consentId'>, moment: string): ConsentView['state'] {
-  const { givenAt, endsAt, endedAt, endedBy } = permission
+  const { givenAt, endsAt, endedAt, endedBy, lost } = permission
   if (endedBy === 'invalidated') return 'invalidated'
   if (moment < givenAt) return 'not-yet'
   if (endedAt !== null && endedAt <= moment) return endedBy === 'superseded' ? 'superseded' : 'withdrawn'
+  if (lost !== null && lost.at <= moment && lost.at <= endsAt) return 'no-longer-theirs'
   return moment < endsAt ? 'in-force' : 'lapsed'
 }
 
@@ -67,40 +73,17 @@ export function coverFor(
   )
   const inForce = fitting.find((permission) => stateAt(permission, moment) === 'in-force')
   if (inForce !== undefined) return { covered: true, consentId: inForce.consentId, because: 'in-force' }
-  const reasons = fitting.map((permission) => stateAt(permission, moment)).filter((state) => state !== 'in-force')
-  const order = ['withdrawn', 'invalidated', 'lapsed', 'superseded', 'not-yet'] as const
-  const telling = order.find((state) => reasons.includes(state))
-  if (telling !== undefined) return no(whyNot[telling])
+  const order = ['withdrawn', 'invalidated', 'no-longer-theirs', 'lapsed', 'superseded', 'not-yet'] as const
+  for (const state of order) {
+    const telling = fitting.find((permission) => stateAt(permission, moment) === state)
+    if (telling !== undefined) return no(reasonOf(state, telling))
+  }
   return no(ofScope.length > 0 ? 'permission-for-another-body' : 'no-permission')
 }
 
-/** A parent or carer, or the child, as far as saying yes is concerned. */
-export type Giver =
-  | { readonly part: 'parent'; readonly parentalResponsibility: 'yes' | 'no' | 'unknown' }
-  | { readonly part: 'child'; readonly dateOfBirth: string }
-
-export type CanGive = { readonly may: boolean; readonly because: GiverReason }
-export type GiverReason =
-  | 'has-parental-responsibility'
-  | 'parental-responsibility-not-known'
-  | 'no-parental-responsibility'
-  | 'young-person-decides'
-  | 'is-young-person'
-  | 'not-yet-young-person'
-
-/**
- * Who can say yes on a day (P2): a parent with parental responsibility until compulsory school age ends, the young person
- * from that day on (Children and Families Act 2014 s.83).
- */
-export function canGive(giver: Giver, childDateOfBirth: string, on: string): CanGive {
-  const youngPerson = on >= youngPersonFrom(childDateOfBirth)
-  if (giver.part === 'child')
-    return youngPerson ? { may: true, because: 'is-young-person' } : { may: false, because: 'not-yet-young-person' }
-  if (youngPerson) return { may: false, because: 'young-person-decides' }
-  if (giver.parentalResponsibility === 'yes') return { may: true, because: 'has-parental-responsibility' }
-  const because =
-    giver.parentalResponsibility === 'no' ? 'no-parental-responsibility' : 'parental-responsibility-not-known'
-  return { may: false, because }
+function reasonOf(state: Exclude<ConsentView['state'], 'in-force'>, { lost }: Permission): NotCovered {
+  if (state !== 'no-longer-theirs') return whyNot[state]
+  return lost?.because ?? 'permission-lapsed'
 }
 
 function no(because: NotCovered): Cover {

@@ -9,6 +9,8 @@ type NotPermitted = Extract<Reason, `pass-on-${string}` | 'no-permission-to-pass
 /** The most telling first: one that ended before one that never named this purpose or this body. */
 const ended = [
   ['withdrawn', 'pass-on-withdrawn'],
+  ['invalidated', 'pass-on-never-valid'],
+  ['no-longer-theirs', 'pass-on-no-longer-theirs'],
   ['lapsed', 'pass-on-lapsed'],
   ['superseded', 'pass-on-superseded'],
   ['not-yet', 'pass-on-not-yet'],

@@ -167,7 +167,9 @@ function about(item: DisclosedItem | WithheldItem) {
   const { number, title, by, kindLabel, minutes, level } = item
   const spent = minutes === undefined ? [] : [minutesInWords(minutes)]
   const at = level === undefined ? [] : [`level ${level}`]
-  return { number, title, by, date: inWords(item.date), facts: [inWords(item.date), by, kindLabel, ...spent, ...at] }
+  // A withheld item whose day would give away who told us has none.
+  const date = item.date === '' ? '' : inWords(item.date)
+  return { number, title, by, date, facts: [date, by, kindLabel, ...spent, ...at] }
 }
 
 function minutesInWords(minutes: number): string {

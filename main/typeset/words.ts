@@ -39,6 +39,7 @@ export const methodWords: Readonly<Record<z.output<typeof ConsentMethod>, string
 export const standingWords: Readonly<Record<(typeof standings)[number], string>> = {
   'parental-responsibility': 'with parental responsibility for the child',
   'young-person': 'the young person, deciding for themself',
+  representative: 'who represents the young person for this decision',
 }
 
 /** P12: how a concern was passed on. */

@@ -15,6 +15,7 @@ import {
 } from './common.ts'
 import { RefusalView } from './asks.ts'
 import { ConsentView, Scope } from './consents.ts'
+import { Alone, ChangeSoon, Decider, WallView } from './deciders.ts'
 import { MaskedDetails, ReferralDraft, ReferralView } from './referrals.ts'
 
 export const caseStatuses = ['open', 'inactive', 'closed'] as const
@@ -131,9 +132,10 @@ export const CaseView = z.strictObject({
   parents: z.array(ParentView),
   /** The day the rights pass to the young person: Children and Families Act 2014 s.83, last Friday of June rule. */
   youngPersonFrom: CivilDate,
-  whoCanSayYes: z.array(
-    z.strictObject({ personId: PersonId, name: z.string(), may: z.boolean(), because: z.string() }),
-  ),
+  whoCanSayYes: z.array(Decider),
+  /** The next change of it, when that is near. */
+  changeSoon: ChangeSoon.nullable(),
+  childAlone: Alone.nullable(),
   youMay: z.array(MayView),
   consents: z.array(ConsentView),
   /** Who said no to what, and has not said yes since. */
@@ -177,6 +179,9 @@ export const TimelineEntry = z.strictObject({
   minutes: z.int().nullable(),
   level: z.int().nullable(),
   coveredBy: z.string().nullable(),
+  /** Who told us, for a note that says so; empty otherwise. */
+  toldBy: z.string(),
+  keptFrom: z.array(WallView),
 })
 
 export const cases = {
@@ -215,8 +220,15 @@ export const cases = {
   readTimeline: {
     needs: 'case:read',
     audit: 'none',
-    input: CaseRef.extend({ kinds: z.enum(['all', 'contacts']), from: z.int().min(0), count: z.int().min(1).max(500) }),
-    output: z.strictObject({ total: z.int(), entries: z.array(TimelineEntry) }),
+    input: CaseRef.extend({
+      kinds: z.enum(['all', 'contacts']),
+      from: z.int().min(0),
+      count: z.int().min(1).max(500),
+      /** Only what this person of the case may see of it. */
+      seenBy: PersonId.nullable().default(null),
+    }),
+    /** `leftOut`: notes kept from the person it is read as. */
+    output: z.strictObject({ total: z.int(), entries: z.array(TimelineEntry), leftOut: z.int() }),
   },
   changeCase: {
     needs: 'case:change',

@@ -169,6 +169,39 @@ export const concernRecipient = {
   },
 } as const satisfies CodeList
 
+export const courtOrder = {
+  source: 'Children Act 1989 ss.8, 14A and 31',
+  asOf: '2026-11-24',
+  codes: {
+    'lives-with': 'Child arrangements order: lives with',
+    'spends-time-with': 'Child arrangements order: spends time with',
+    'special-guardianship': 'Special guardianship order',
+    care: 'Care order',
+    'prohibited-steps': 'Prohibited steps order',
+    'specific-issue': 'Specific issue order',
+    other: 'Another order',
+  },
+} as const satisfies CodeList
+
+export const capacityFinding = {
+  source: 'Mental Capacity Act 2005 ss.2 and 3',
+  asOf: '2026-11-24',
+  codes: {
+    lacks: 'Lacks capacity for this decision',
+    has: 'Has capacity for this decision',
+  },
+} as const satisfies CodeList
+
+export const representative = {
+  source: 'Children and Families Act 2014 s.80; SEND Regulations 2014 reg. 64',
+  asOf: '2026-11-24',
+  codes: {
+    deputy: 'Deputy appointed by the Court of Protection',
+    attorney: 'Attorney under a power of attorney',
+    parent: 'Parent, as there is no deputy or attorney',
+  },
+} as const satisfies CodeList
+
 /** The codes of a list as a tuple, for a zod enum. */
 export function codesOf<L extends CodeList>(list: L): [keyof L['codes'] & string, ...(keyof L['codes'] & string)[]] {
   const [first, ...rest] = Object.keys(list.codes)

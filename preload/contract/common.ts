@@ -40,6 +40,8 @@ export const ShreddingId = z.uuid().brand<'ShreddingId'>()
 export const HoldId = z.uuid().brand<'HoldId'>()
 export const ConcernId = z.uuid().brand<'ConcernId'>()
 export const DisclosureId = z.uuid().brand<'DisclosureId'>()
+export const OrderId = z.uuid().brand<'OrderId'>()
+export const CapacityId = z.uuid().brand<'CapacityId'>()
 
 /** An instant: ISO 8601, UTC, milliseconds: 2026-11-24T09:10:00.000Z. */
 export const Instant = z.iso.datetime({ precision: 3, error: 'not-a-time' })

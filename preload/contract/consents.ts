@@ -16,6 +16,7 @@ import {
   optional,
   required,
 } from './common.ts'
+import { Loss } from './deciders.ts'
 
 /** P7 and P8: what a permission to share can open. `school-staff` always names its school, `pass-on` its recipient and purpose. */
 export const Scope = z.enum(codesOf(scope))
@@ -24,8 +25,8 @@ export type Scope = z.output<typeof Scope>
 export const consentMethods = ['signed-on-screen', 'paper-form', 'phone', 'in-person', 'email'] as const
 export const ConsentMethod = choice(consentMethods)
 
-/** Parental responsibility, or the young person themself from the end of compulsory school age. */
-export const standings = ['parental-responsibility', 'young-person'] as const
+/** Parental responsibility; from the end of compulsory school age the young person themself, or who represents them. */
+export const standings = ['parental-responsibility', 'young-person', 'representative'] as const
 
 export const withdrawalMethods = ['phone', 'in-person', 'letter', 'email'] as const
 
@@ -86,8 +87,10 @@ export const ConsentView = z.strictObject({
   expiresOn: CivilDate,
   recordedBy: z.string(),
   recordedAt: Instant,
-  state: z.enum(['in-force', 'not-yet', 'lapsed', 'withdrawn', 'superseded', 'invalidated']),
+  state: z.enum(['in-force', 'not-yet', 'lapsed', 'withdrawn', 'superseded', 'invalidated', 'no-longer-theirs']),
   endedAt: Instant.nullable(),
+  /** When it stops being its giver's to give, known beforehand or past. */
+  lost: Loss.nullable(),
 })
 export type ConsentView = z.output<typeof ConsentView>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BodyId, CaseRef, ConsentId, ContactId, PersonId, WallTime, choice, optional, required } from './common.ts'
 import { codesOf, contactKind, interventionLevel } from './codes.ts'
+import { Confidence } from './deciders.ts'
 
 /** P7: the last four need a permission to share of that scope in force at the moment. `they-rang` gives nothing out. */
 export const ContactKind = choice(codesOf(contactKind))
@@ -25,6 +26,7 @@ export const ContactDraft = About.extend({
   minutes: z.int('not-a-number').min(1, 'too-small').max(1440, 'too-big'),
   level: choice(codesOf(interventionLevel)),
   text: required(50_000),
+  ...Confidence,
 }).superRefine(checkContact)
 
 /** Whether a contact of this kind may be recorded now; `consentId` is the permission that covers it. */
@@ -47,7 +49,13 @@ export const contacts = {
 } as const
 
 function checkContact(
-  draft: { kind: ContactKind; school: string; direction: (typeof directions)[number] | null },
+  draft: {
+    kind: ContactKind
+    school: string
+    direction: (typeof directions)[number] | null
+    keptFrom: readonly string[]
+    keptWhy: string
+  },
   ctx: z.RefinementCtx,
 ): void {
   if (draft.kind === 'school-staff' && draft.school === '')
@@ -55,4 +63,6 @@ function checkContact(
   const withFamily = draft.kind === 'with-parent' || draft.kind === 'with-child'
   if (withFamily !== (draft.direction !== null))
     ctx.addIssue({ code: 'custom', message: 'not-chosen', path: ['direction'] })
+  if (draft.keptFrom.length > 0 && draft.keptWhy === '')
+    ctx.addIssue({ code: 'custom', message: 'missing', path: ['keptWhy'] })
 }

@@ -9,6 +9,7 @@ import { cases } from './cases.ts'
 import { concerns } from './concerns.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
+import { deciders } from './deciders.ts'
 import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
 import { legal } from './legal.ts'
@@ -92,6 +93,7 @@ export const contract = {
   ...lawfulBases,
   ...referrals,
   ...contacts,
+  ...deciders,
   ...disclosures,
   ...concerns,
   ...incidents,

@@ -19,6 +19,7 @@ import {
   required,
 } from './common.ts'
 import { standings } from './consents.ts'
+import { DeciderReason } from './deciders.ts'
 import { sendingMethods } from './packs.ts'
 import { ItemView, ReasonView, itemDecisions, requestStates, requestWays } from './requests.ts'
 import { Role } from './session.ts'
@@ -130,8 +131,8 @@ export const LegalView = LegalRow.extend({
       name: z.string(),
       relationship: z.string(),
       may: z.boolean(),
-      because: z.string(),
-      standing: z.enum(standings),
+      because: DeciderReason,
+      standing: z.enum(standings).nullable(),
       /** The parents' copy may go to them, at this address on file. */
       getsCopy: z.boolean(),
       address: z.string(),

@@ -62,6 +62,8 @@ export const ItemView = z.strictObject({
   /** Why it is withheld; empty otherwise. */
   reason: z.string(),
   redactions: z.array(RedactionView),
+  /** It is kept from who asks, and cannot be enclosed. */
+  walled: z.boolean(),
 })
 
 export const ReasonView = z.strictObject({

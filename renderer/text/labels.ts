@@ -60,6 +60,7 @@ export const consentStateWords: Readonly<Record<CaseView['consents'][number]['st
   withdrawn: 'Withdrawn',
   superseded: 'Superseded',
   invalidated: 'Never valid',
+  'no-longer-theirs': 'No longer theirs to give',
 }
 export const consentStateTones = {
   'in-force': 'ok',
@@ -68,6 +69,7 @@ export const consentStateTones = {
   withdrawn: 'stop',
   superseded: 'neutral',
   invalidated: 'stop',
+  'no-longer-theirs': 'stop',
 } as const
 
 export const consentMethodWords: Readonly<Record<CaseView['consents'][number]['method'], string>> = {

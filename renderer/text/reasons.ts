@@ -74,11 +74,34 @@ const words: Readonly<Record<Reason, string>> = {
   'permission-superseded': 'A newer permission to share does not cover this ({scope}{body}). Clause P7.',
   'permission-invalidated': 'The permission to share turned out never to be valid ({scope}{body}). Clause P7.',
   'permission-for-another-body': 'There is a permission to share, but not for this one ({scope}{body}). Clause P7.',
+  'permission-passed-to-young-person':
+    'The young person decides for themself since then, so the parent’s permission ended ({scope}{body}). Clause P2: ask the young person.',
+  'permission-giver-restricted':
+    'A court order restricts who gave this permission, so it covers nothing ({scope}{body}). Clause P2: ask somebody else who can say yes.',
+  'permission-of-former-representative':
+    'Who gave this permission no longer represents the young person ({scope}{body}). Clause P2: ask who decides now.',
+  'restricted-by-order': 'A court order restricts this person from deciding (clause P2). Its record is under People.',
+  'capacity-not-yet':
+    'Capacity is a question only from the day the child decides for themself (clause P2). Until then the parents decide.',
+  'newer-decision':
+    'There is a later decision about capacity already. It stands; record a newer one if it has changed.',
+  'child-alone': 'The child comes without a parent knowing, so no parent is contacted or asked (clause P2).',
+  'parent-knows':
+    'A parent has been in contact with us or has given a permission, so the child does not come alone. Keep single notes from them instead, on the timeline.',
+  walled:
+    'This note is kept from who asks and cannot be enclosed (clause P2). Withhold it with a reason, or lift the wall first.',
+  'wall-as-it-was': 'That is so already. Look at the note again.',
+  'told-it-themself': 'They told us this themselves, or were there: it cannot be kept from them.',
+  'already-sent-to-them': 'They have this note already: it was in a pack that was released to them.',
   'no-permission-to-pass-on':
     'Nobody has agreed that we pass anything on from our file ({purpose}{body}). Clause P8: record a permission that names who gets it and what for. If a child may be at risk, record the concern and pass it on under that.',
   'pass-on-not-yet': 'The permission to pass this on was given later than this ({purpose}{body}). Clause P8.',
   'pass-on-lapsed': 'The permission to pass this on had lapsed ({purpose}{body}). Clause P8: ask for a new one.',
   'pass-on-withdrawn': 'The permission to pass this on was withdrawn ({purpose}{body}). Clause P8: ask for a new one.',
+  'pass-on-never-valid':
+    'The permission to pass this on turned out never to be valid ({purpose}{body}). Clause P8: ask for a new one.',
+  'pass-on-no-longer-theirs':
+    'Who gave the permission to pass this on no longer decides ({purpose}{body}). Clause P8: ask who decides now.',
   'pass-on-superseded':
     'The permission that replaced the old one leaves this out ({purpose}{body}). Clause P8: ask for one that names it.',
   'pass-on-to-another-body':
@@ -91,7 +114,7 @@ const words: Readonly<Record<Reason, string>> = {
   'concern-stays': 'A concern is never changed or deleted (clause P12). Add to it instead.',
   'already-seen': 'The head of service has already seen this concern.',
   'not-theirs-to-give': 'This person cannot give permission to share (clause P2).',
-  'already-ended': 'This permission has already ended.',
+  'already-ended': 'This has already ended.',
   'in-the-future': 'That lies in the future.',
   'already-answered': 'This question has already been answered.',
   'already-reviewed': 'This incident has already been reviewed.',
@@ -199,6 +222,13 @@ const fieldWords: Readonly<Record<string, (label: string) => string>> = {
   'young-person-decides': () => 'The young person decides for themself now: ask them',
   'not-yet-young-person': () => 'The child cannot give permission yet: ask a parent with parental responsibility',
   'no-parental-responsibility': () => 'This person has no parental responsibility and cannot give permission',
+  'another-represents': () => 'Somebody else represents the young person: ask them',
+  'lacks-capacity': () => 'The young person lacks capacity for this decision: ask who represents them',
+  'restricted-by-order': () => 'A court order restricts this person from deciding',
+  'child-alone': () => 'The child comes without a parent knowing: no parent is contacted or asked',
+  'told-it-themself': () => 'They told us this themselves, or were there: choose somebody else',
+  'newer-decision': () => 'There is a later decision already: this one must be newer',
+  'before-it-began': (label) => `${label} cannot be before the day it was made`,
   'parental-responsibility-not-known': () =>
     'We do not know whether this person has parental responsibility: ask, and record it under People',
 }

@@ -110,6 +110,7 @@ function toPermission({ givenAt, lasts, ending, grants }: Made, index: number): 
     endsAt: at(givenAt + lasts),
     endedAt: ending === null ? null : at(givenAt + ending.after),
     endedBy: ending?.how ?? null,
+    lost: null,
     grants,
   }
 }

@@ -11,8 +11,8 @@ import * as traits from '../../db/seed/traits.ts'
 import { all, first } from '../../db/sql.ts'
 import type { Row } from '../../db/types.ts'
 import { dueDate } from '../../main/policy/clocks.ts'
-import { canGive } from '../../main/policy/consents.ts'
-import { ageOn, dateOf, toInstant } from '../../main/policy/time.ts'
+import { canDecide } from '../../main/policy/deciders.ts'
+import { ageOn, toInstant } from '../../main/policy/time.ts'
 import { youngPersonFrom } from '../../main/policy/young-person.ts'
 import { CaseDraft, ChildDraft, ParentDraft, SenDraft } from '../../preload/contract/cases.ts'
 import { interventionLevel } from '../../preload/contract/codes.ts'
@@ -173,13 +173,12 @@ describe('two hundred fictional cases', () => {
       db,
       `SELECT p.part, p.parental_responsibility AS pr, c.standing, c.given_at AS givenAt, c.expires_on AS expiresOn, c.ends_at AS endsAt,
          k.date_of_birth AS born
-       FROM consents c JOIN people p ON p.id = c.given_by JOIN people k ON k.case_id = c.case_id AND k.part = 'child'`,
+       FROM consents c JOIN people p ON p.id = c.given_by JOIN people k ON k.case_id = c.case_id AND k.part = 'child'
+       WHERE k.family_name <> 'Quigley'`,
     )) {
-      const giver =
-        row.part === 'child'
-          ? { part: 'child' as const, dateOfBirth: row.born }
-          : { part: 'parent' as const, parentalResponsibility: row.pr as 'yes' }
-      expect(canGive(giver, row.born, dateOf(row.givenAt))).toMatchObject({ may: true })
+      const giver = { personId: 'p', part: row.part as 'child', parentalResponsibility: row.pr as 'yes' }
+      const facts = { people: [giver], dateOfBirth: row.born, restrictions: [], capacity: [], alone: [] }
+      expect(canDecide(giver, facts, row.givenAt)).toMatchObject({ may: true })
       expect(row.standing).toBe(row.part === 'child' ? 'young-person' : 'parental-responsibility')
       if (row.part === 'parent') expect(row.expiresOn < youngPersonFrom(row.born)).toBe(true)
       expect(row.endsAt).toBe(toInstant(`${calendar.toDate(calendar.toDay(row.expiresOn) + 1)}T00:00`))
@@ -192,7 +191,7 @@ describe('two hundred fictional cases', () => {
     for (const { regime, receivedOn, dueOn } of requests) expect(dueDate(regime as 'sar', receivedOn).dueOn).toBe(dueOn)
     const byArrival = requests
       .toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
-      .filter(({ requester }) => requester !== 'Ngozi Okafor')
+      .filter(({ requester }) => requester !== 'Ngozi Okafor' && requester !== 'Siobhan Brennan')
     expect(byArrival.map(({ reference }) => reference)).toEqual(byArrival.map(({ reference }) => reference).toSorted())
   })
 
@@ -317,6 +316,36 @@ describe('the families the demonstration follows', () => {
     expect(items).toHaveLength(41)
     expect(items.filter(({ text }) => text.includes('Pemberton')).length).toBeGreaterThan(1)
     expect(items.filter(({ text }) => text.includes('Grace Nwosu'))).toHaveLength(1)
+  })
+
+  test('Orla Brennan: each of the three has told us something the others are not to know, and the father may not decide', () => {
+    const { caseId } = caseOf('Brennan')
+    const [child, mother, father] = queries.listPeople(db, caseId)
+    const kept = (id: string) => queries.listWalls(db, caseId).filter(({ personId }) => personId === id).length
+    expect([child, mother, father].map((person) => kept(person!.personId))).toEqual([0, 2, 1])
+    expect(queries.readTimeline(db, caseId, 'contacts', 0, 50, mother!.personId)).toMatchObject({
+      total: 4,
+      leftOut: 2,
+    })
+    expect(queries.listOrders(db, caseId)).toMatchObject([
+      { personId: father!.personId, restricts: 1, untilOn: '2027-01-11' },
+    ])
+    const items = queries.listItems(db, queries.listCaseRequests(db, caseId)[0]!.requestId)
+    expect(items.filter(({ walled }) => walled === 1)).toHaveLength(2)
+  })
+
+  test('Theo Quigley: he decides from next June, and his mother’s permission would run longer', () => {
+    const { caseId } = caseOf('Quigley')
+    const [permission] = queries.listConsents(db, caseId)
+    const born = queries.listPeople(db, caseId)[0]!.dateOfBirth!
+    expect(youngPersonFrom(born)).toBe('2027-06-25')
+    expect(permission!.expiresOn > '2027-06-25').toBe(true)
+    const granted = first<{ endsAt: string }>(
+      db,
+      'SELECT max(ends_at) AS endsAt FROM granted WHERE case_id = :caseId',
+      { caseId },
+    )
+    expect(granted).toEqual({ endsAt: '2027-06-24T23:00:00.000Z' })
   })
 
   test.each(['2026-12-25', '2027-01-04', '2027-03-29', '2027-08-31', '2028-02-29'])(

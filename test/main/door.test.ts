@@ -17,6 +17,7 @@ import {
 } from '../support/casebook.ts'
 import {
   askDraft,
+  capacityDraft,
   caseDraft,
   concernDraft,
   consentDraft,
@@ -27,6 +28,7 @@ import {
   jayden,
   openCase,
   openReferred,
+  orderDraft,
   requestDraft,
   sen,
   toMediator,
@@ -156,6 +158,30 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   printConcern: ({ caseId, concernId }) => ({ by: 'volunteer', input: { caseId, concernId } }),
   listCaseConcerns: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
   listConcerns: () => ({ by: 'volunteer', input: {} }),
+  readDeciders: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  recordOrder: ({ caseId, markId }) => ({ by: 'volunteer', input: orderDraft(caseId, markId) }),
+  endOrder: async ({ world, caseId, markId }) => {
+    const { orderId } = await world.get('recordOrder', orderDraft(caseId, markId))
+    return { by: 'volunteer', input: { caseId, orderId, endedOn: '2026-11-23', why: 'Discharged by the court' } }
+  },
+  recordCapacity: async ({ world }) => ({ by: 'caseworker', input: await capacityDraft(world) }),
+  startAlone: async ({ world }) => ({
+    by: 'caseworker',
+    input: { caseId: (await openCase(world)).caseId, why: 'They would stop him coming' },
+  }),
+  endAlone: async ({ world }) => {
+    const { caseId } = await openCase(world)
+    await world.get('startAlone', { caseId, why: 'They would stop him coming' })
+    return { by: 'caseworker', input: { caseId, why: 'He has told his mother' } }
+  },
+  keepNoteFrom: ({ caseId, contactId, markId }) => ({
+    by: 'volunteer',
+    input: { caseId, contactId, personIds: [markId], why: 'Dana asked us to' },
+  }),
+  liftWall: async ({ world, caseId, contactId, markId }) => {
+    await world.get('keepNoteFrom', { caseId, contactId, personIds: [markId], why: 'Dana asked us to' })
+    return { by: 'volunteer', input: { caseId, contactId, personId: markId, why: 'Dana has told him herself' } }
+  },
   listRequests: () => ({ by: 'caseworker', input: { state: 'any' } }),
   recordRequest: ({ caseId, danaId }) => ({ by: 'volunteer', input: requestDraft(caseId, danaId) }),
   listCaseRequests: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),

@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  canGive,
-  coverFor,
-  stateAt,
-  type Giver,
-  type GiverReason,
-  type Permission,
-} from '../../main/policy/consents.ts'
+import { coverFor, stateAt, type Permission } from '../../main/policy/consents.ts'
 
 const highdown = 'highdown'
 const permission: Permission = {
@@ -16,12 +9,17 @@ const permission: Permission = {
   endsAt: '2027-05-13T00:00:00.000Z',
   endedAt: null,
   endedBy: null,
+  lost: null,
   grants: [
     { scope: 'la-staff', bodyId: 'reading' },
     { scope: 'school-staff', bodyId: highdown },
   ],
 }
 const withdrawn: Permission = { ...permission, endedAt: '2026-12-01T15:30:00.000Z', endedBy: 'withdrawn' }
+const passed: Permission = {
+  ...permission,
+  lost: { at: '2026-12-31T23:00:00.000Z', because: 'permission-passed-to-young-person' },
+}
 const superseded: Permission = { ...permission, endedAt: '2026-12-01T15:30:00.000Z', endedBy: 'superseded' }
 const invalidated: Permission = { ...permission, endedAt: '2026-12-01T15:30:00.000Z', endedBy: 'invalidated' }
 
@@ -37,6 +35,9 @@ describe('where a permission to share stands', () => {
     { moment: '2026-12-01T15:30:00.000Z', of: superseded, is: 'superseded' },
     { moment: '2026-11-12T09:00:00.000Z', of: invalidated, is: 'invalidated' },
     { moment: '2028-01-01T00:00:00.000Z', of: invalidated, is: 'invalidated' },
+    { moment: '2026-12-31T22:59:59.999Z', of: passed, is: 'in-force' },
+    { moment: '2026-12-31T23:00:00.000Z', of: passed, is: 'no-longer-theirs' },
+    { moment: '2026-12-31T23:00:00.000Z', of: { ...passed, endsAt: '2026-12-30T00:00:00.000Z' }, is: 'lapsed' },
   ] as const)('at $moment it is $is', ({ moment, of, is }) => {
     expect(stateAt(of, moment)).toBe(is)
   })
@@ -110,6 +111,14 @@ describe('whether a permission to share covers an act', () => {
       because: 'permission-invalidated',
     },
     {
+      says: 'no, from the moment the young person decides',
+      on: [passed],
+      scope: 'la-staff',
+      body: 'reading',
+      at: '2026-12-31T23:00:00.000Z',
+      because: 'permission-passed-to-young-person',
+    },
+    {
       says: 'yes, when a second one covers what the withdrawn one did',
       on: [withdrawn, { ...permission, consentId: 'two' }],
       scope: 'la-staff',
@@ -134,42 +143,5 @@ describe('whether a permission to share covers an act', () => {
         expect(coverFor([ended], 'la-staff', 'reading', moment).covered).toBe(false)
       }),
     )
-  })
-})
-
-describe('who can say yes', () => {
-  const child = '2010-08-31' // young person from 26 June 2026
-  const lastDay = '2026-06-25'
-  const firstDay = '2026-06-26'
-  const parent = (parentalResponsibility: 'yes' | 'no' | 'unknown'): Giver => ({
-    part: 'parent',
-    parentalResponsibility,
-  })
-  const self: Giver = { part: 'child', dateOfBirth: child }
-  test.each([
-    {
-      who: 'a parent with parental responsibility',
-      giver: parent('yes'),
-      on: lastDay,
-      because: 'has-parental-responsibility',
-    },
-    { who: 'a parent without', giver: parent('no'), on: lastDay, because: 'no-parental-responsibility' },
-    {
-      who: 'a parent we have not asked',
-      giver: parent('unknown'),
-      on: lastDay,
-      because: 'parental-responsibility-not-known',
-    },
-    {
-      who: 'a parent once the young person decides',
-      giver: parent('yes'),
-      on: firstDay,
-      because: 'young-person-decides',
-    },
-    { who: 'the child before', giver: self, on: lastDay, because: 'not-yet-young-person' },
-    { who: 'the young person', giver: self, on: firstDay, because: 'is-young-person' },
-  ] as const)('$who on $on: $because', ({ giver, on, because }) => {
-    const yes: readonly GiverReason[] = ['has-parental-responsibility', 'is-young-person']
-    expect(canGive(giver, child, on)).toEqual({ may: yes.includes(because), because })
   })
 })

@@ -11,6 +11,7 @@ const permission: Permission = {
   endsAt: '2027-05-13T00:00:00.000Z',
   endedAt: null,
   endedBy: null,
+  lost: null,
   grants: [
     { scope: 'la-staff', bodyId: 'reading' },
     { scope: 'pass-on', bodyId: mediator, purpose },
@@ -18,6 +19,11 @@ const permission: Permission = {
 }
 const withdrawn = { ...permission, endedAt: '2026-12-01T15:30:00.000Z', endedBy: 'withdrawn' }
 const superseded = { ...withdrawn, endedBy: 'superseded' }
+const invalidated = { ...withdrawn, endedBy: 'invalidated' }
+const passed: Permission = {
+  ...permission,
+  lost: { at: '2026-12-01T15:30:00.000Z', because: 'permission-passed-to-young-person' },
+}
 const during = '2026-11-20T10:00:00.000Z'
 
 type Scenario = {
@@ -59,6 +65,10 @@ const scenarios: Readonly<Record<PassingOn['because'], readonly Scenario[]>> = {
   'pass-on-not-yet': [{ says: 'before it was given', on: [permission], at: '2026-11-12T08:59:59.999Z' }],
   'pass-on-lapsed': [{ says: 'in the instant it ends', on: [permission], at: permission.endsAt }],
   'pass-on-withdrawn': [{ says: 'from the instant it is withdrawn', on: [withdrawn], at: '2026-12-01T15:30:00.000Z' }],
+  'pass-on-never-valid': [{ says: 'not even before somebody found out', on: [invalidated], at: during }],
+  'pass-on-no-longer-theirs': [
+    { says: 'from the moment somebody else decides', on: [passed], at: '2026-12-01T15:30:00.000Z' },
+  ],
   'pass-on-superseded': [{ says: 'once a newer one took its place', on: [superseded], at: '2026-12-01T15:30:00.000Z' }],
 }
 

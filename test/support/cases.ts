@@ -182,3 +182,26 @@ export function incidentDraft(caseId: string, kind = 'school-staff') {
     why: 'I thought that the permission named the school.',
   }
 }
+
+export function orderDraft(caseId: string, personId: string) {
+  const order = { kind: 'prohibited-steps', madeOn: '2026-10-05', untilOn: null, restricts: true }
+  return { caseId, personId, ...order, note: 'Reading family court; seen on 9 October' }
+}
+
+/** A case whose child decides for themself since June, and the decision that his mother represents him. Leaves the coordinator signed in. */
+export async function capacityDraft(world: World) {
+  world.as('coordinator')
+  const young = { ...caseDraft(), child: { ...jayden, dateOfBirth: '2010-05-04' } }
+  const { caseId } = await world.get('createCase', young)
+  const { parents } = await world.get('openCase', { caseId })
+  return {
+    caseId,
+    finding: 'lacks',
+    matter: 'Whether we may talk to the college about his plan',
+    assessedBy: 'Dr Sethna, educational psychologist',
+    decidedAt: '2026-11-20T14:00',
+    evidence: 'Her report of 20 November, seen',
+    representativeId: parents[0]?.personId ?? null,
+    representsAs: 'parent',
+  }
+}

@@ -46,6 +46,8 @@ export function view(change: Partial<CaseView> = {}): CaseView {
       { personId: jaydenId, name: 'Jayden Whitlock', may: false, because: 'not-yet-young-person' },
       { personId: danaId, name: 'Dana Whitlock', may: true, because: 'has-parental-responsibility' },
     ],
+    changeSoon: null,
+    childAlone: null,
     youMay: [],
     consents: [],
     refusals: [],
@@ -102,6 +104,7 @@ export function given(change: Partial<CaseView['consents'][number]> = {}): CaseV
     recordedAt: '2026-11-12T09:00:00.000Z',
     state: 'in-force',
     endedAt: null,
+    lost: null,
     ...change,
   }
 }

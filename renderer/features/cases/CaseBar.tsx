@@ -7,6 +7,7 @@ import { asDate } from '../../text/format.ts'
 import { statusTones, statusWords } from '../../text/labels.ts'
 import { ChildAtRisk } from '../concerns/ChildAtRisk.tsx'
 import { words as concernWords } from '../concerns/words.ts'
+import { barWarnings } from '../deciders/bar-warnings.ts'
 import { childName, type CaseView } from './case-view.ts'
 import { whoCanSayYes } from './who-can-say-yes.ts'
 import { words } from './words.ts'
@@ -20,6 +21,7 @@ export function CaseBar({ view }: { readonly view: CaseView }) {
     .filter((part) => part !== '')
     .join(', ')
   const knownAs = child.knownAs === '' || child.knownAs === child.givenName ? '' : ` (${child.knownAs})`
+  const warnings = barWarnings(view)
   return (
     <IdentityBar
       name={`${childName(view)}${knownAs}`}
@@ -33,7 +35,16 @@ export function CaseBar({ view }: { readonly view: CaseView }) {
         { term: page.whoCanSayYes, ...sayingYes(view) },
       ]}
       act={<ChildAtRisk caseId={view.caseId} />}
-      warnings={view.concernsNotPassedOn === 0 ? undefined : <NotPassedOn view={view} />}
+      warnings={
+        view.concernsNotPassedOn === 0 && warnings.length === 0 ? undefined : (
+          <>
+            {view.concernsNotPassedOn > 0 && <NotPassedOn view={view} />}
+            {warnings.map((warning) => (
+              <p key={warning}>{warning}</p>
+            ))}
+          </>
+        )
+      }
       status={
         <>
           <Tag tone={statusTones[status]}>{statusWords[status]}</Tag>

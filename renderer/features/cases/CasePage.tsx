@@ -57,7 +57,7 @@ function contentOf(tab: CaseTab, view: CaseView, again: () => void) {
     case 'timeline':
       return <TimelineTab view={view} />
     case 'people':
-      return <PeopleTab view={view} />
+      return <PeopleTab view={view} onChanged={again} />
     case 'consents':
       return <ConsentsTab view={view} onChanged={again} />
     case 'contacts':

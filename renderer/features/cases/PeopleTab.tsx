@@ -9,15 +9,43 @@ import { go } from '../../place.ts'
 import { asDate } from '../../text/format.ts'
 import { words as basisWords } from '../lawful-bases/words.ts'
 import { words as referralWords } from '../referrals/words.ts'
+import { AloneFact, CapacityFact } from '../deciders/ChildDecides.tsx'
+import { peopleOf } from '../deciders/people.ts'
+import { PersonOrders } from '../deciders/PersonOrders.tsx'
+import { words as deciderWords } from '../deciders/words.ts'
+import { useAsk } from '../../use-ask.ts'
 import { childName, parentName, type CaseView, type ParentView } from './case-view.ts'
 import { words } from './words.ts'
 
 /** The child, and the parents and carers with everything recorded about them. */
-export function PeopleTab({ view }: { readonly view: CaseView }) {
+export function PeopleTab({ view, onChanged }: { readonly view: CaseView; readonly onChanged: () => void }) {
   const { caseId } = view
+  const { value: known, again } = useAsk('readDeciders', { caseId })
   const today = useAppState((app) => app.state?.today) ?? ''
   const mayChange = useMay('case:change')
   const { people } = words
+  const changed = () => {
+    void again()
+    onChanged()
+  }
+
+  function ordersOf(personId: string): readonly Fact[] {
+    const person = peopleOf(view).find((each) => each.personId === personId)
+    if (person === undefined || known === undefined) return []
+    const orders = known.orders.filter((order) => order.personId === personId)
+    const detail = <PersonOrders caseId={caseId} person={person} orders={orders} onChanged={changed} />
+    return [{ term: deciderWords.orders.term, detail }]
+  }
+
+  function deciding(): readonly Fact[] {
+    if (known === undefined) return []
+    return [
+      { term: deciderWords.capacity.term, detail: <CapacityFact view={view} capacity={known.capacity} /> },
+      { term: deciderWords.alone.term, detail: <AloneFact view={view} onChanged={changed} /> },
+      ...ordersOf(view.child.personId),
+    ]
+  }
+
   return (
     <div className="stack">
       {mayChange && (
@@ -30,7 +58,7 @@ export function PeopleTab({ view }: { readonly view: CaseView }) {
       <div className="case-people">
         <div className="stack">
           <Card title={people.child}>
-            <Facts facts={childFacts(view, today)} />
+            <Facts facts={[...childFacts(view, today), ...deciding()]} />
           </Card>
           <Card title={people.situation}>
             <Facts facts={senFacts(view)} />
@@ -55,7 +83,7 @@ export function PeopleTab({ view }: { readonly view: CaseView }) {
                 )
               }
             >
-              <Facts facts={parentFacts(parent, view)} />
+              <Facts facts={[...parentFacts(parent, view), ...ordersOf(parent.personId)]} />
               {parent.masked !== null && <RecordAgreement caseId={caseId} parent={parent} />}
             </Card>
           ))}

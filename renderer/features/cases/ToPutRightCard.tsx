@@ -1,4 +1,4 @@
-import { useAppState, useMay } from '../../app-state.ts'
+import { useMay } from '../../app-state.ts'
 import { Card } from '../../components/Card/Card.tsx'
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
 import { go } from '../../place.ts'
@@ -7,9 +7,8 @@ import { toPutRight } from './to-put-right.ts'
 import { words } from './words.ts'
 
 export function ToPutRightCard({ view }: { readonly view: CaseView }) {
-  const today = useAppState((app) => app.state?.today) ?? ''
   const mayChange = useMay('case:change')
-  const found = toPutRight(view, today)
+  const found = toPutRight(view)
   if (found.length === 0) return null
   return (
     <Card title={words.toPutRight.title} edge="warn">

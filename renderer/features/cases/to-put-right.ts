@@ -1,5 +1,4 @@
 import { asDate } from '../../text/format.ts'
-import { daysBetween } from '../../text/when.ts'
 import { words as referralWords } from '../referrals/words.ts'
 import { calledName, parentName, type CaseView } from './case-view.ts'
 import { words } from './words.ts'
@@ -10,17 +9,9 @@ export type ToPutRight = {
   readonly parent: { readonly personId: string; readonly link: string; readonly at: 'parent' | 'agreement' } | null
 }
 
-const noticeDays = 90
-
-/** What stands in the way, or soon will, while there is still time. `today` is a civil date. */
-export function toPutRight(view: CaseView, today: string): readonly ToPutRight[] {
-  return [
-    ...closed(view),
-    ...notAgreed(view),
-    ...nobodyCanSayYes(view, today),
-    ...noAddress(view),
-    ...youngPersonSoon(view, today),
-  ]
+/** What stands in the way, or soon will, while there is still time. */
+export function toPutRight(view: CaseView): readonly ToPutRight[] {
+  return [...closed(view), ...notAgreed(view), ...nobodyCanSayYes(view), ...noAddress(view), ...youngPersonSoon(view)]
 }
 
 function closed({ status, archivedOn, keptFor }: CaseView): readonly ToPutRight[] {
@@ -38,8 +29,11 @@ function notAgreed({ parents }: CaseView): readonly ToPutRight[] {
     }))
 }
 
-function nobodyCanSayYes(view: CaseView, today: string): readonly ToPutRight[] {
-  if (today >= view.youngPersonFrom || view.parents.some((parent) => parent.parentalResponsibility === 'yes')) return []
+/** Where asking about parental responsibility would help; a court order or a child who comes alone is no omission. */
+function nobodyCanSayYes(view: CaseView): readonly ToPutRight[] {
+  const reasons = view.whoCanSayYes.map(({ because }) => because)
+  if (!reasons.includes('not-yet-young-person') || view.whoCanSayYes.some(({ may }) => may)) return []
+  if (reasons.includes('restricted-by-order') || view.childAlone !== null) return []
   const ask = view.parents.find((parent) => parent.parentalResponsibility === 'unknown') ?? view.parents[0]
   const parent =
     ask === undefined ? null : { personId: ask.personId, link: words.toPutRight.nobodyDo, at: 'parent' as const }
@@ -55,8 +49,8 @@ function noAddress(view: CaseView): readonly ToPutRight[] {
     }))
 }
 
-function youngPersonSoon(view: CaseView, today: string): readonly ToPutRight[] {
-  const days = daysBetween(today, view.youngPersonFrom)
-  if (days <= 0 || days > noticeDays) return []
-  return [{ text: words.toPutRight.youngPerson(calledName(view), asDate(view.youngPersonFrom), days), parent: null }]
+/** The bar says when and who; this, what it means. */
+function youngPersonSoon(view: CaseView): readonly ToPutRight[] {
+  if (view.changeSoon?.on !== view.youngPersonFrom) return []
+  return [{ text: words.toPutRight.youngPerson(calledName(view), asDate(view.changeSoon.on)), parent: null }]
 }

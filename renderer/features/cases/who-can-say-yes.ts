@@ -1,4 +1,5 @@
 import { asDate } from '../../text/format.ts'
+import { words as deciderWords } from '../deciders/words.ts'
 import { calledName, type CaseView } from './case-view.ts'
 import { words } from './words.ts'
 
@@ -17,12 +18,13 @@ export function whoCanSayYes(view: CaseView): SayYes {
     .filter((person) => !person.may)
     .toSorted((a, b) => Number(isChild(a)) - Number(isChild(b)))
   return {
-    yes: may.map(({ personId, name }) => ({ name, why: whyYes(view, personId) })),
+    yes: may.map((person) => ({ name: person.name, why: whyYes(view, person) })),
     others: mayNot.map((person) => whyNot(view, person)).filter((line) => line !== ''),
   }
 }
 
-function whyYes(view: CaseView, personId: string): string {
+function whyYes(view: CaseView, { personId, because }: CaseView['whoCanSayYes'][number]): string {
+  if (because === 'represents-young-person') return deciderWords.represents
   const parent = view.parents.find((each) => each.personId === personId)
   if (parent === undefined) return words.sayYes.youngPerson
   const evidence = parent.evidenceSeen === '' ? words.sayYes.notSeen : words.sayYes.seen
@@ -32,10 +34,9 @@ function whyYes(view: CaseView, personId: string): string {
 function whyNot(view: CaseView, { name, because }: CaseView['whoCanSayYes'][number]): string {
   const { sayYes } = words
   if (because === 'not-yet-young-person') return sayYes.youngPersonFrom(calledName(view), asDate(view.youngPersonFrom))
-  if (because === 'parental-responsibility-not-known') return sayYes.unknown(name)
-  if (because === 'no-parental-responsibility') return sayYes.none(name)
-  // A parent whose child decides now: the child's own line says it.
-  return ''
+  // A parent whose child decides now, or is represented: the other's own line says it.
+  const why = deciderWords.whyNot[because]
+  return why === '' ? '' : sayYes.not(name, why)
 }
 
 function lower(text: string): string {

@@ -53,9 +53,7 @@ export const words = {
     seen: 'PR seen',
     notSeen: 'PR told us, not seen',
     youngPerson: 'decides for themself',
-    unknown: (name: string) => `${name}: PR not known, ask`,
-    none: (name: string) => `${name}: no PR`,
-    youngPersonNow: (name: string) => `${name} decides now`,
+    not: (name: string, why: string) => `${name}: ${why}`,
     youngPersonFrom: (name: string, date: string) => `${name} from ${date}`,
   },
   youMay: {
@@ -76,6 +74,9 @@ export const words = {
       'permission-invalidated': 'the permission was never valid',
       'permission-superseded': 'the newer permission leaves it out',
       'permission-for-another-body': 'the permission is for somebody else',
+      'permission-passed-to-young-person': 'the young person decides now',
+      'permission-giver-restricted': 'a court order restricts who gave it',
+      'permission-of-former-representative': 'who gave it no longer represents them',
     } as Readonly<Record<string, string>>,
     saidNo: (name: string, date: string) => `${name} said no on ${date}`,
     noSchool: 'no school on file',
@@ -91,8 +92,8 @@ export const words = {
     nobodyDo: 'Record it',
     noAddress: (name: string) => `No address on file for ${name}. Case notes can go nowhere else (clause P10).`,
     noAddressDo: 'Add it',
-    youngPerson: (child: string, date: string, days: number) =>
-      `${child} decides from ${date}, in ${days === 1 ? 'one day' : `${String(days)} days`}. Permissions the parents gave lapse that day: talk to ${child} first.`,
+    youngPerson: (child: string, date: string) =>
+      `${child} decides from ${date}. Permissions the parents gave end that day: talk to ${child} first.`,
     closed: (until: string) => `Closed. Kept until ${until}, then archived (clause P11).`,
   },
   people: {

@@ -13,6 +13,7 @@ import { go } from '../../place.ts'
 import { asDate, asMoment } from '../../text/format.ts'
 import { consentMethodWords, consentStateTones, consentStateWords } from '../../text/labels.ts'
 import { reasonMessage } from '../../text/reasons.ts'
+import { words as deciderWords } from '../deciders/words.ts'
 import { PaperDialog } from './PaperDialog.tsx'
 import { consentWords, tabWords } from './words.ts'
 
@@ -26,6 +27,7 @@ const edges = {
   withdrawn: 'stop',
   superseded: undefined,
   invalidated: 'stop',
+  'no-longer-theirs': 'stop',
 } as const
 
 /** One permission as it was given, whether it stands, and what can be done with it. */
@@ -36,7 +38,7 @@ export function ConsentCard({ view, consent }: { readonly view: CaseView; readon
   const { caseId } = view
   const { consentId, givenByName: who, state } = consent
   const date = asDate(consent.givenAt)
-  const stands = consent.endedAt === null
+  const stands = consent.endedAt === null && state !== 'no-longer-theirs'
 
   async function saveRecord() {
     const saved = await ask('exportConsentRecord', { caseId, consentId })
@@ -137,12 +139,26 @@ function factsOf(consent: Consent, view: CaseView): readonly Fact[] {
     ...(endedAt !== null && (state === 'withdrawn' || state === 'superseded' || state === 'invalidated')
       ? [{ term: tabWords.ended[state], detail: asMoment(endedAt) }]
       : []),
+    ...lossFact(consent),
     { term: tabWords.recordedBy, detail: `${consent.recordedBy}, ${asMoment(consent.recordedAt)}` },
   ]
 }
 
 function purposesOf({ purposes }: Consent): string {
   return purposes.map((code) => consentPurpose.codes[code]).join('; ')
+}
+
+/** When the right to give it passes: what ended it, or will before its own last day. */
+function lossFact({ lost, state, expiresOn }: Consent): readonly Fact[] {
+  if (lost === null || (state !== 'no-longer-theirs' && state !== 'in-force')) return []
+  if (state === 'in-force' && expiresOn < lost.at.slice(0, 10)) return []
+  const { lostTerm, lostOn, lost: why } = deciderWords
+  return [
+    {
+      term: state === 'in-force' ? lostTerm.coming : lostTerm.past,
+      detail: lostOn(asDate(lost.at), why[lost.because]),
+    },
+  ]
 }
 
 function howOf({ method, hasEvidence }: Consent): string {

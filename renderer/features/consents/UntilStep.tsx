@@ -15,7 +15,7 @@ export function UntilStep({ view, answers, problems, today, changeTerms }: Quest
   }
   const ends = lastDayOf(answers, today)
   const byParent = answers.givenBy !== view.child.personId
-  const decidesBefore = byParent && ends !== null && ends >= view.youngPersonFrom
+  const decidesBefore = byParent && today < view.youngPersonFrom && ends !== null && ends >= view.youngPersonFrom
   return (
     <>
       <Radios

@@ -130,6 +130,12 @@ export function giverName(view: CaseView, givenBy: string): string {
   return view.whoCanSayYes.find(({ personId }) => personId === givenBy)?.name ?? ''
 }
 
+function standingOf(view: CaseView, givenBy: string): Input<'recordConsent'>['standing'] {
+  const giver = view.whoCanSayYes.find(({ personId }) => personId === givenBy)
+  if (givenBy === view.child.personId) return 'young-person'
+  return giver?.because === 'represents-young-person' ? 'representative' : 'parental-responsibility'
+}
+
 /** As the contract wants it. What is not answered stays out, for the schema to find. */
 export function toInput(
   answers: Answers,
@@ -144,7 +150,7 @@ export function toInput(
   return {
     caseId: view.caseId,
     givenBy,
-    standing: givenBy === view.child.personId ? 'young-person' : 'parental-responsibility',
+    standing: standingOf(view, givenBy),
     grants: grantsOf(answers),
     purposes: [...purposes],
     purpose,

@@ -41,8 +41,14 @@ export const consentWords = {
   standing: {
     'parental-responsibility': 'parental responsibility',
     'young-person': 'the young person, deciding for themself',
+    representative: 'who represents the young person',
   },
   whyTheyMay: {
+    'represents-young-person': 'Represents the young person, who lacks capacity for this decision',
+    'another-represents': 'Cannot give permission: somebody else represents the young person',
+    'lacks-capacity': 'Lacks capacity for this decision: their representative says yes or no',
+    'restricted-by-order': 'Cannot give permission: a court order restricts them from deciding',
+    'child-alone': 'Cannot be asked: the child comes without a parent knowing',
     'has-parental-responsibility': 'Has parental responsibility',
     'is-young-person': 'Past the end of compulsory school age: decides for themself',
     'not-yet-young-person': 'Cannot give permission yet: that begins when compulsory school age ends',
@@ -173,7 +179,7 @@ export const newWords = {
   untilOther: 'Another day',
   lastDay: 'The last day',
   decidesBefore: (child: string, date: string) =>
-    `From ${date} ${child} decides for themself. Choose a day before that, and ask ${child} then.`,
+    `From ${date} ${child} decides for themself. Whatever day you choose, this permission ends then: ask ${child}.`,
   method: 'How they say yes',
   methodShort: {
     'signed-on-screen': 'Signing on screen',

@@ -7,8 +7,10 @@ import { Card } from '../../components/Card/Card.tsx'
 import { go } from '../../place.ts'
 import { asDate } from '../../text/format.ts'
 import { Refusals } from '../asks/Asked.tsx'
+import { calledName } from '../cases/case-view.ts'
 import { YouMay } from '../cases/YouMay.tsx'
 import { PaperDialog } from '../consents/PaperDialog.tsx'
+import { words as deciderWords } from '../deciders/words.ts'
 import type { ContactAnswers } from './contact-answers.ts'
 import { coverWords } from './form-words.ts'
 import type { Cover } from './use-cover.ts'
@@ -30,6 +32,13 @@ interface CoverAsideProps {
 export function CoverAside(props: CoverAsideProps) {
   const { view, kind, cover } = props
   if (kind === '') return <YouMay view={view} />
+  if (kind === 'with-parent' && view.childAlone !== null)
+    return (
+      <Card title={deciderWords.alone.refusedTitle} edge="stop">
+        <p>{deciderWords.alone.refused(calledName(view))}</p>
+        <p>{deciderWords.alone.refusedAnswer}</p>
+      </Card>
+    )
   if (!needsPermission(kind))
     return cover?.covered === false ? (
       <NotAgreed {...props} />

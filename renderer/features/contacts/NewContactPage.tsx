@@ -19,6 +19,9 @@ import { useDraft } from '../../use-draft.ts'
 import { RefusedPage } from '../cases/RefusedPage.tsx'
 import { CaseLink } from '../consents/CaseLink.tsx'
 import { MomentFields, momentNow } from '../consents/MomentFields.tsx'
+import { calledName } from '../cases/case-view.ts'
+import { words as deciderWords } from '../deciders/words.ts'
+import { ConfidenceFields } from '../deciders/ConfidenceFields.tsx'
 import { CoverAside } from './CoverAside.tsx'
 import { Whom } from './Whom.tsx'
 import {
@@ -142,7 +145,7 @@ function ContactForm({ view }: { readonly view: CaseView }) {
           name="kind"
           label={formWords.kind}
           layout="chips"
-          error={kindError(refused, answers, problemAt(problems, 'kind'))}
+          error={kindError(view, refused, answers, problemAt(problems, 'kind'))}
           value={kind}
           onChange={(chosen) => change({ kind: chosen })}
           choices={codesOf(contactKind).map((code) => ({ value: code, label: formWords.kinds[code] }))}
@@ -169,6 +172,7 @@ function ContactForm({ view }: { readonly view: CaseView }) {
           onChange={(text) => change({ text })}
           status={keptAt === null ? formWords.draft : formWords.draftKept(asTime(keptAt))}
         />
+        <ConfidenceFields view={view} answers={answers} problems={problems} change={change} />
         <p id="cover-status" role="status" className="contact-status">
           {statusOf(view, answers, cover)}
         </p>
@@ -194,8 +198,9 @@ function theyRang({ kind, spokeTo, school }: ContactAnswers): Partial<ContactAns
 type Refused = { readonly kind: Parameters<typeof noneInForce>[0]; readonly cover: Cover }
 
 /** Once saving was tried, the reason stands beside the kind for as long as it holds. */
-function kindError(refused: Refused | undefined, answers: ContactAnswers, tried: string | undefined) {
+function kindError(view: CaseView, refused: Refused | undefined, answers: ContactAnswers, tried: string | undefined) {
   if (tried === undefined || answers.kind === '') return tried
+  if (answers.kind === 'with-parent' && view.childAlone !== null) return deciderWords.alone.refused(calledName(view))
   const happenedAt = happenedAtOf(answers)
   return refused === undefined || happenedAt === null ? undefined : noneInForce(refused.kind, happenedAt)
 }
@@ -220,6 +225,10 @@ function inFormOrder(problems: readonly Problem[]): readonly Problem[] {
     'school',
     'spokeTo',
     'text',
+    'toldBy',
+    'toldByOther',
+    'keptFrom',
+    'keptWhy',
   ]
   return problems.toSorted((a, b) => order.indexOf(a.field ?? '') - order.indexOf(b.field ?? ''))
 }

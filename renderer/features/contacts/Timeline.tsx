@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useAppState, useMay } from '../../app-state.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { EmptyState } from '../../components/EmptyState/EmptyState.tsx'
@@ -8,6 +8,9 @@ import { Timeline as TimelineList, type TimelineEntry } from '../../components/T
 import { go } from '../../place.ts'
 import { reasonMessage } from '../../text/reasons.ts'
 import type { CaseView } from '../cases/case-view.ts'
+import { KeptFrom } from '../deciders/KeptFrom.tsx'
+import { SeenBy } from '../deciders/SeenBy.tsx'
+import { wallWords } from '../deciders/wall-words.ts'
 import { Note } from './Note.tsx'
 import { useSoughtNote } from './sought-note.ts'
 import { coveredBy, tell } from './timeline-entry.ts'
@@ -22,7 +25,8 @@ type Props = {
 }
 
 export function Timeline({ view, kinds }: Props) {
-  const { read, refusal, earlier } = useTimeline({ caseId: view.caseId, kinds })
+  const [seenBy, setSeenBy] = useState<string | null>(null)
+  const { read, refusal, earlier, again } = useTimeline({ caseId: view.caseId, kinds, seenBy })
   const today = useAppState((app) => app.state?.today) ?? ''
   const mayPrepare = useMay('pack:prepare')
   const sought = useSoughtNote((note) => note.contactId)
@@ -33,15 +37,20 @@ export function Timeline({ view, kinds }: Props) {
   }, [sought, hasEarlier, isHere, earlier])
 
   if (refusal !== undefined) return <Notice kind="stop">{reasonMessage(refusal)}</Notice>
-  if (read === undefined) return <div />
   return (
     <div className="case-timeline">
-      {read.total === 0 && <EmptyState title={words.noneTitle}>{words.none}</EmptyState>}
-      <TimelineList
-        label={words[kinds]}
-        level={2}
-        entries={read.entries.map((entry) => shown(entry, view, today, mayPrepare))}
-      />
+      <SeenBy view={view} seenBy={seenBy} onChange={setSeenBy} leftOut={read?.leftOut} />
+      {read?.total === 0 && seenBy === null && <EmptyState title={words.noneTitle}>{words.none}</EmptyState>}
+      {read?.total === 0 && seenBy !== null && <p>{wallWords.nothing}</p>}
+      {read !== undefined && (
+        <TimelineList
+          label={words[kinds]}
+          level={2}
+          entries={read.entries.map((entry) =>
+            shown(entry, { view, today, mayPrepare, walls: seenBy === null, again: () => void again() }),
+          )}
+        />
+      )}
       {hasEarlier && (
         <p className="case-timeline__earlier">
           <Button onPress={() => void earlier()}>{words.earlier}</Button>{' '}
@@ -52,7 +61,16 @@ export function Timeline({ view, kinds }: Props) {
   )
 }
 
-function shown(entry: Entry, view: CaseView, today: string, mayPrepare: boolean): TimelineEntry {
+type Shown = {
+  readonly view: CaseView
+  readonly today: string
+  readonly mayPrepare: boolean
+  /** Ourselves see whom a note is kept from. */
+  readonly walls: boolean
+  readonly again: () => void
+}
+
+function shown(entry: Entry, { view, today, mayPrepare, walls, again }: Shown): TimelineEntry {
   const { title, byline, under, tone } = tell(entry, view, today)
   const { caseId } = view
   const link = linkOf(entry, caseId, mayPrepare)
@@ -72,6 +90,7 @@ function shown(entry: Entry, view: CaseView, today: string, mayPrepare: boolean)
           )}
         </p>
       )}
+      {isContact && walls && <KeptFrom view={view} entry={entry} title={title} onChanged={again} />}
     </>
   )
   return { id: `${entry.kind} ${entry.id}`, title, byline, when: entry.at, tone, body }

@@ -6,6 +6,7 @@ import { readTime } from '../../components/TimeField/time.ts'
 import { fieldCodes, problemsOf } from '../../send.ts'
 import { momentNow } from '../consents/MomentFields.tsx'
 import { momentProblems } from '../consents/problems.ts'
+import { confidedInput, nothingConfided, type Confided } from '../deciders/confided.ts'
 import { formWords } from './form-words.ts'
 
 type CaseView = Output<'openCase'>
@@ -24,7 +25,7 @@ export type ContactAnswers = {
   readonly spokeTo: string
   readonly school: string
   readonly text: string
-}
+} & Confided
 
 /** A parent who is the only one is meant; the school is the child's until another is named. */
 export function startOf(view: CaseView): ContactAnswers {
@@ -39,6 +40,7 @@ export function startOf(view: CaseView): ContactAnswers {
     spokeTo: '',
     school: view.sen.school,
     text: '',
+    ...nothingConfided,
   }
 }
 
@@ -88,6 +90,7 @@ export function toInput(answers: ContactAnswers, view: CaseView) {
     minutes: /^\d+$/.test(minutes.trim()) ? Number(minutes) : undefined,
     level: level === '' ? undefined : level,
     text,
+    ...confidedInput(answers, view),
   }
 }
 
@@ -99,6 +102,7 @@ export function problemsWith(answers: ContactAnswers, view: CaseView): readonly 
     ...(isSchoolMissing(answers) ? { school: 'missing' } : {}),
     ...(answers.kind === 'with-parent' && answers.personId === '' ? { personId: 'not-chosen' } : {}),
     ...(isWithFamily(answers.kind) && answers.direction === '' ? { direction: 'not-chosen' } : {}),
+    ...(answers.toldBy === 'other' && answers.toldByOther.trim() === '' ? { toldByOther: 'missing' } : {}),
     ...(asksWhom(answers.kind) && answers.spokeTo.trim() === '' ? { spokeTo: 'missing' } : {}),
   }
   return [

@@ -1,4 +1,5 @@
 import type { ContactKind } from '../../../preload/contract/contacts.ts'
+import { wallWords } from '../deciders/wall-words.ts'
 
 type NeedsPermission = Extract<ContactKind, 'school-staff' | 'la-staff' | 'la-case-file' | 'other-papers'>
 type WhyNot =
@@ -9,6 +10,9 @@ type WhyNot =
   | 'permission-withdrawn'
   | 'permission-superseded'
   | 'permission-invalidated'
+  | 'permission-passed-to-young-person'
+  | 'permission-giver-restricted'
+  | 'permission-of-former-representative'
 
 /** Every word of the page that records a contact. */
 export const formWords = {
@@ -62,6 +66,7 @@ export const formWords = {
     school: 'The name of the school',
     spokeTo: 'Whom you spoke to',
     text: 'What happened',
+    ...wallWords.labels,
   },
 } as const
 
@@ -89,6 +94,11 @@ export const coverWords = {
     'permission-withdrawn': (_, doing) => `Permission for ${doing} had been withdrawn by then`,
     'permission-invalidated': (_, doing) => `The permission for ${doing} was never valid`,
     'permission-superseded': (_, doing) => `The permission that replaced the old one leaves out ${doing}`,
+    'permission-passed-to-young-person': (_, doing) =>
+      `The parent’s permission for ${doing} had ended by then, because the young person decides`,
+    'permission-giver-restricted': (_, doing) => `A court order restricts who gave permission for ${doing}`,
+    'permission-of-former-representative': (_, doing) =>
+      `Who gave permission for ${doing} no longer represented the young person by then`,
   } satisfies Readonly<Record<WhyNot, (who: string, doing: string) => string>>,
   needs: (act: string, moment: string) => `${act} needs permission, and none was in force on ${moment}`,
   whyNot: 'Why not?',
@@ -107,6 +117,7 @@ export const coverWords = {
     withdrawn: ' (withdrawn since)',
     superseded: ' (replaced since)',
     invalidated: ' (never valid)',
+    'no-longer-theirs': ' (no longer theirs to give)',
   },
   nothingAgreed: 'Nobody has agreed to anything yet.',
   waysForward: 'Ways forward',

@@ -81,7 +81,7 @@ export function AnswerForm({ view, onDone, onCancel }: AnswerFormProps) {
         }))}
       />
       {unable.map(({ personId, name, because }) => (
-        <p className="small" key={personId}>{`${name}: ${consentWords.whyTheyMay[because] ?? ''}`}</p>
+        <p className="small" key={personId}>{`${name}: ${consentWords.whyTheyMay[because]}`}</p>
       ))}
       <Radios
         name="method"

@@ -5,6 +5,7 @@ import { KeyHint } from '../../components/KeyHint/KeyHint.tsx'
 import { Tag } from '../../components/Tag/Tag.tsx'
 import { wallTimeNow } from '../../text/format.ts'
 import { shortDate } from '../../text/when.ts'
+import { wallWords } from '../deciders/wall-words.ts'
 import { titleOf } from './desk.ts'
 import type { Item } from './passages.ts'
 import { deskWords } from './words.ts'
@@ -20,7 +21,7 @@ interface ItemListProps {
 /** The items in the order of the pack. One tab stop: arrows move within it, J and K from anywhere. */
 export function ItemList({ items, current, onOpen, theRest }: ItemListProps) {
   const list = useRef<HTMLOListElement>(null)
-  const undecided = items.filter(({ decision }) => decision === 'undecided').length
+  const undecided = items.filter(({ decision, walled }) => decision === 'undecided' && !walled).length
 
   useEffect(() => {
     const scroller = list.current
@@ -62,6 +63,7 @@ export function ItemList({ items, current, onOpen, theRest }: ItemListProps) {
                 <span className="desk-list__title">{`${String(at + 1)} ${titleOf(item)}`}</span>{' '}
                 <span className="desk-list__under">
                   <span className="small">{underTitle(item)}</span>{' '}
+                  {item.walled && <Tag tone="stop">{wallWords.desk.tag}</Tag>}{' '}
                   <Tag tone={tones[item.decision]}>{deskWords.list.decisions[item.decision]}</Tag>
                 </span>
               </button>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
+import { wallWords } from '../deciders/wall-words.ts'
 import { reasonLabel } from './desk.ts'
 import { ItemHead } from './ItemHead.tsx'
 import { ItemText } from './ItemText.tsx'
@@ -17,6 +18,13 @@ export function ItemPane({ desk, item }: { readonly desk: Desk; readonly item: I
   return (
     <section className="card desk-item" aria-labelledby="desk-item-heading">
       <ItemHead item={item} number={desk.number} />
+      {item.walled && (
+        <div id="walled-why">
+          <Notice kind="stop" title={wallWords.desk.title(desk.view.requester)}>
+            {wallWords.desk.why}
+          </Notice>
+        </div>
+      )}
       {withheld && <Notice kind="stop">{deskWords.item.withheld(reasonLabel(desk.view, item.reason))}</Notice>}
       <ItemText
         item={item}
@@ -31,7 +39,8 @@ export function ItemPane({ desk, item }: { readonly desk: Desk; readonly item: I
         <Button
           hotkey="e"
           kind={item.decision === 'undecided' ? 'primary' : 'secondary'}
-          disabled={item.decision === 'enclose'}
+          disabled={item.decision === 'enclose' || item.walled}
+          describedBy={item.walled ? 'walled-why' : undefined}
           onPress={() => void desk.decide('enclose', '')}
         >
           {withheld ? deskWords.item.encloseInstead : deskWords.item.enclose}
@@ -43,6 +52,7 @@ export function ItemPane({ desk, item }: { readonly desk: Desk; readonly item: I
       {withholding && (
         <WithholdDialog
           number={desk.number}
+          walled={item.walled}
           reasons={desk.view.reasons}
           onClose={() => setWithholding(false)}
           onWithhold={(reason) => {

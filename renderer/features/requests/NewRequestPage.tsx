@@ -18,6 +18,8 @@ import { asTime, wallTimeNow } from '../../text/format.ts'
 import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
+import { calledName } from '../cases/case-view.ts'
+import { words as deciderWords } from '../deciders/words.ts'
 import { RecordedRequest } from './RecordedRequest.tsx'
 import { emptyRequest, problemsIn, toInput, type RequestDraft } from './request-draft.ts'
 import { Requester } from './Requester.tsx'
@@ -88,6 +90,7 @@ function RequestForm({ view }: { readonly view: Output<'openCase'> }) {
       asideLabel={text.clockTitle}
       asideWidth="narrow"
     >
+      {view.childAlone !== null && <Notice kind="warning">{deciderWords.alone.request(calledName(view))}</Notice>}
       <ErrorSummary problems={problems} />
       <form
         className="stack"

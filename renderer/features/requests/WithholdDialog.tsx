@@ -1,19 +1,22 @@
 import { useState } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
 import { Dialog } from '../../components/Dialog/Dialog.tsx'
+import { wallWords } from '../deciders/wall-words.ts'
 import type { RequestView } from './passages.ts'
 import { ReasonChoice } from './ReasonChoice.tsx'
 import { deskWords } from './words.ts'
 
 interface WithholdDialogProps {
   readonly number: number
+  /** It is kept from who asks, so the schedule says still less. */
+  readonly walled: boolean
   readonly reasons: RequestView['reasons']
   readonly onClose: () => void
   readonly onWithhold: (reason: string) => void
 }
 
 /** A whole item stays out: asks why, because the schedule says so. */
-export function WithholdDialog({ number, reasons, onClose, onWithhold }: WithholdDialogProps) {
+export function WithholdDialog({ number, walled, reasons, onClose, onWithhold }: WithholdDialogProps) {
   const [reason, setReason] = useState('')
   const [error, setError] = useState<string>()
   return (
@@ -33,7 +36,7 @@ export function WithholdDialog({ number, reasons, onClose, onWithhold }: Withhol
         </>
       }
     >
-      <p>{deskWords.withhold.explain}</p>
+      <p>{walled ? wallWords.desk.schedule : deskWords.withhold.explain}</p>
       <ReasonChoice
         name="withhold-reason"
         label={deskWords.withhold.reason}

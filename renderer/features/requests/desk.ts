@@ -90,7 +90,9 @@ export function withDecision<V extends DeskView>(view: V, contactId: string, dec
 }
 
 export function withTheRest<V extends DeskView>(view: V, decision: Decision, reason: string): V {
-  const items = view.items.map((item): Item => (item.decision === 'undecided' ? { ...item, decision, reason } : item))
+  const items = view.items.map((item): Item =>
+    item.decision === 'undecided' && !(item.walled && decision === 'enclose') ? { ...item, decision, reason } : item,
+  )
   return { ...view, items }
 }
 

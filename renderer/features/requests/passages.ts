@@ -2,7 +2,8 @@ import type { Output } from '../../../preload/contract/index.ts'
 
 export type RequestView = Output<'openRequest'>
 /** What the desk needs of any request whose notes are chosen there: a parent's own, or an officer's for legal reasons. */
-export type DeskView = Pick<RequestView, 'caseId' | 'requestId' | 'reasons' | 'items'>
+export type DeskView = Pick<RequestView, 'caseId' | 'requestId' | 'reasons' | 'items'> &
+  Partial<Pick<RequestView, 'requester'>>
 export type Item = RequestView['items'][number]
 export type Redaction = Item['redactions'][number]
 

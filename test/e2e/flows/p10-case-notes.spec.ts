@@ -55,7 +55,7 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
   })
 
   await test.step('a passage is redacted with the mouse, one with the keys', async () => {
-    await stepTo(page, 'Mr Farrow because he')
+    await stepTo(page, 'Mr Lisle because he')
     await keys.press('r')
     await expect(panel.getByRole('alert')).toContainText('Choose a reason')
     await axe(page)

@@ -62,7 +62,7 @@ describe('a new permission', () => {
 
   test('cannot be renewed by somebody who may not say yes any more', () => {
     const grownUp = view({
-      whoCanSayYes: [{ personId: danaId, name: 'Dana Whitlock', may: false, because: 'young-person-decides' }],
+      whoCanSayYes: [{ personId: danaId, name: 'Dana Whitlock', may: false, because: 'young-person-decides' as const }],
     })
     expect(startOf(grownUp, given(), now).givenBy).toBe('')
   })

@@ -21,6 +21,10 @@ const answers: ContactAnswers = {
   spokeTo: 'Ms Adeyemi',
   school: 'Highdown School',
   text: 'She rang back.',
+  toldBy: '',
+  toldByOther: '',
+  keptFrom: [],
+  keptWhy: '',
 }
 
 describe('a contact as it is sent', () => {
@@ -95,7 +99,7 @@ describe('why not', () => {
   test('names whose permission is missing, for what', () => {
     expect(because('no-permission')).toBe('Jayden’s parent has not agreed to us talking to Highdown School')
     expect(because('permission-withdrawn')).toBe('Permission for talking to Highdown School had been withdrawn by then')
-    const decides = [{ personId: jaydenId, name: 'Jayden Whitlock', may: true, because: 'is-young-person' }]
+    const decides = [{ personId: jaydenId, name: 'Jayden Whitlock', may: true, because: 'is-young-person' as const }]
     expect(because('no-permission', view({ whoCanSayYes: decides }))).toBe(
       'Jayden has not agreed to us talking to Highdown School',
     )

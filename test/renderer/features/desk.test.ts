@@ -88,6 +88,7 @@ function item(digit: string, text: string, whom = ''): Item {
     decision: 'undecided',
     reason: '',
     redactions: [],
+    walled: false,
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { counted } from '../../../../renderer/features/cases/counted.ts'
 import { toPutRight } from '../../../../renderer/features/cases/to-put-right.ts'
 import { whoCanSayYes } from '../../../../renderer/features/cases/who-can-say-yes.ts'
+import { barWarnings } from '../../../../renderer/features/deciders/bar-warnings.ts'
 import { dana, jayden, mark } from './case.ts'
 
 describe('who can say yes today', () => {
@@ -21,8 +22,8 @@ describe('who can say yes today', () => {
     const view = jayden()
     const decides = view.whoCanSayYes.map((person) =>
       person.personId === view.child.personId
-        ? { ...person, may: true, because: 'is-young-person' }
-        : { ...person, may: false, because: 'young-person-decides' },
+        ? { ...person, may: true, because: 'is-young-person' as const }
+        : { ...person, may: false, because: 'young-person-decides' as const },
     )
     expect(whoCanSayYes(jayden({ whoCanSayYes: decides }))).toEqual({
       yes: [{ name: 'Jayden Whitlock', why: 'decides for themself' }],
@@ -32,8 +33,7 @@ describe('who can say yes today', () => {
 })
 
 describe('what to put right', () => {
-  const texts = (view: Parameters<typeof toPutRight>[0], today = '2026-11-24') =>
-    toPutRight(view, today).map(({ text }) => text)
+  const texts = (view: Parameters<typeof toPutRight>[0]) => toPutRight(view).map(({ text }) => text)
 
   test('is nothing when all is in order', () => {
     expect(texts(jayden())).toEqual([])
@@ -41,18 +41,22 @@ describe('what to put right', () => {
 
   test('is a parent somebody else referred who has not agreed, and not their hidden address', () => {
     const view = jayden({ parents: [{ ...dana, address: '', masked: ['address'] }] })
-    const found = toPutRight(view, '2026-11-24')
+    const found = toPutRight(view)
     expect(found.map(({ parent }) => parent?.at)).toEqual(['agreement'])
     expect(found[0]?.text).toContain('it is not recorded that Dana Whitlock agreed')
   })
 
   test('is a child for whom nobody can say yes, and whom to ask', () => {
-    const view = jayden({ parents: [{ ...dana, parentalResponsibility: 'no' }, mark] })
-    const [warning, ...rest] = toPutRight(view, '2026-11-24')
+    const nobodyMay = jayden().whoCanSayYes.map((person) =>
+      person.may ? { ...person, may: false, because: 'no-parental-responsibility' as const } : person,
+    )
+    const view = jayden({ parents: [{ ...dana, parentalResponsibility: 'no' }, mark], whoCanSayYes: nobodyMay })
+    const [warning, ...rest] = toPutRight(view)
     expect(warning?.text).toContain('Nobody can say yes for Jayden yet')
     expect(warning?.parent?.personId).toBe(mark.personId)
     expect(rest).toEqual([])
-    expect(texts(view, '2030-06-28')).toEqual([])
+    const restricted = nobodyMay.map((person) => ({ ...person, because: 'restricted-by-order' as const }))
+    expect(texts({ ...view, whoCanSayYes: restricted })).toEqual([])
   })
 
   test('is each parent without an address', () => {
@@ -60,13 +64,13 @@ describe('what to put right', () => {
     expect(texts(view)).toEqual([expect.stringContaining('No address on file for Mark Ellis')])
   })
 
-  test.each([
-    ['2030-03-29', []],
-    ['2030-03-30', [expect.stringContaining('Jayden decides from 28 June 2030, in 90 days')]],
-    ['2030-06-27', [expect.stringContaining('in one day')]],
-    ['2030-06-28', []],
-  ])('on %s tells of the young person deciding soon: %j', (today, expected) => {
-    expect(texts(jayden(), today)).toEqual(expected)
+  test('is what it means that the young person decides soon, and in the bar when and who', () => {
+    const decides = jayden().whoCanSayYes.map((person) => ({ ...person, may: person.name === 'Jayden Whitlock' }))
+    const view = jayden({ changeSoon: { on: '2030-06-28', days: 90, whoCanSayYes: decides } })
+    expect(texts(view)).toEqual([expect.stringContaining('Jayden decides from 28 June 2030. Permissions')])
+    expect(barWarnings(view)).toEqual(['Who can say yes changes on 28 June 2030, in 90 days: then Jayden Whitlock.'])
+    const alone = { since: '2026-11-24T09:00:00.000Z', why: 'Afraid of his father', by: 'Tom Bailey' }
+    expect(barWarnings(jayden({ childAlone: alone }))).toEqual([expect.stringContaining('without a parent knowing')])
   })
 
   test('a closed case says until when it is kept', () => {

@@ -48,6 +48,8 @@ export function jayden(change: Partial<CaseView> = {}): CaseView {
       { personId: dana.personId, name: 'Dana Whitlock', may: true, because: 'has-parental-responsibility' },
       { personId: mark.personId, name: 'Mark Ellis', may: false, because: 'parental-responsibility-not-known' },
     ],
+    changeSoon: null,
+    childAlone: null,
     youMay: [],
     consents: [],
     refusals: [],

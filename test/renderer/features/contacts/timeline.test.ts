@@ -18,6 +18,8 @@ const contact: Entry = {
   minutes: 25,
   level: 2,
   coveredBy: null,
+  toldBy: '',
+  keptFrom: [],
 }
 const consent = {
   consentId: 'p1',
