@@ -249,14 +249,15 @@ function restrict({ restrictions }: Facts): void {
 
 function consent(givenBy: string, on: Standing, givenAt: string): void {
   db.exec(`INSERT INTO consent_grants (consent_id, scope, body_id) VALUES ('k', 'la-staff', 'la');
-    INSERT INTO consents (id, case_id, given_by, standing, purpose, conditions, method, evidence_note, given_at, expires_on, ends_at, recorded_by,
-      recorded_at)
-    VALUES ('k', 'c', '${givenBy}', '${on}', 'help', '', 'phone', 'yes', '${givenAt}', '2037-12-31', '2038-01-01T00:00:00.000Z', '${worker}',
+    INSERT INTO consents (id, case_id, given_by, standing, purpose, purposes, conditions, language, notice, method, evidence_note, given_at,
+      expires_on, ends_at, recorded_by, recorded_at)
+    VALUES ('k', 'c', '${givenBy}', '${on}', 'help', '["other"]', '', 'English', '1', 'phone', 'yes', '${givenAt}', '2037-12-31', '2038-01-01T00:00:00.000Z', '${worker}',
       '${recordedAt}')`)
 }
 
 function contact(kind: string, at: string, consentId: string | null, recorded = recordedAt, id = 'n'): void {
-  db.exec(`INSERT INTO contacts (id, case_id, kind, happened_at, body_id, spoke_to, minutes, level, text, consent_id, recorded_by, recorded_at)
-    VALUES ('${id}', 'c', '${kind}', '${at}', ${consentId === null ? 'NULL' : "'la'"}, '', 5, 1, 'x', ${consentId === null ? 'NULL' : `'${consentId}'`},
+  db.exec(`INSERT INTO contacts (id, case_id, kind, direction, happened_at, body_id, spoke_to, minutes, level, text, consent_id, covered_because,
+      recorded_by, recorded_at)
+    VALUES ('${id}', 'c', '${kind}', ${kind.startsWith('with-') ? "'in'" : 'NULL'}, '${at}', ${consentId === null ? 'NULL' : "'la'"}, '', 5, 1, 'x', ${consentId === null ? "NULL, 'nothing-shared'" : `'${consentId}', 'in-force'`},
       '${worker}', '${recorded}')`)
 }

@@ -167,6 +167,12 @@ describe('P2: what is kept from somebody stays out of what they get', () => {
       sql: contact('x', { caseId: 'c3', kind: 'with-parent', with: 'reed', at: '2026-09-20T10:00:00.000Z' }),
       rule: /child-alone/,
     },
+    { what: 'asking a parent who must not know', sql: ask('reed', 'c3'), rule: /child-alone/ },
+    {
+      what: 'a child said to come alone though a parent has been asked',
+      sql: `${ask('dana')}; INSERT INTO alone (id, case_id, why, starts_at, recorded_by) VALUES ('x', 'c1', 'x', '${now}', '${caseworker}')`,
+      rule: /parent-knows/,
+    },
     {
       what: 'a child said to come alone though a parent has been spoken to',
       sql: `INSERT INTO alone (id, case_id, why, starts_at, recorded_by) VALUES ('x', 'c2', 'x', '${now}', '${caseworker}')`,
@@ -288,8 +294,9 @@ function capacity(
 
 function consent(by: string, standing: string, given = '2026-11-20T10:00:00.000Z', caseId = 'c1'): string {
   return `INSERT INTO consent_grants (consent_id, scope, body_id) VALUES ('k', 'la-staff', 'la');
-    INSERT INTO consents (id, case_id, given_by, standing, purpose, conditions, method, evidence_note, given_at, expires_on, ends_at, recorded_by, recorded_at)
-    VALUES ('k', '${caseId}', '${by}', '${standing}', 'help', '', 'phone', 'agreed', '${given}', '2027-11-10', '2027-11-11T00:00:00.000Z',
+    INSERT INTO consents (id, case_id, given_by, standing, purpose, purposes, conditions, language, notice, method, evidence_note, given_at, expires_on, ends_at,
+      recorded_by, recorded_at)
+    VALUES ('k', '${caseId}', '${by}', '${standing}', 'help', '["other"]', '', 'English', '1', 'phone', 'agreed', '${given}', '2027-11-10', '2027-11-11T00:00:00.000Z',
       '${caseworker}', '${now}')`
 }
 
@@ -300,9 +307,16 @@ function contact(
 ): string {
   const quoted = (value: string | undefined) => (value === undefined ? 'NULL' : `'${value}'`)
   const usual = person === 'ella' || person === 'sam' ? 'with-child' : 'with-parent'
-  return `INSERT INTO contacts (id, case_id, kind, happened_at, person_id, body_id, spoke_to, minutes, level, text, consent_id, recorded_by, recorded_at, told_by)
-    VALUES ('${id}', '${caseId}', '${kind ?? usual}', '${at}', ${quoted(person)}, ${covered ? "'la', '', 10, 1, 'x', 'k'" : "NULL, '', 10, 1, 'x', NULL"},
+  return `INSERT INTO contacts (id, case_id, kind, direction, happened_at, person_id, body_id, spoke_to, minutes, level, text, consent_id, covered_because,
+      recorded_by, recorded_at, told_by)
+    VALUES ('${id}', '${caseId}', '${kind ?? usual}', ${(kind ?? usual).startsWith('with-') ? "'in'" : 'NULL'}, '${at}', ${quoted(person)}, ${covered ? "'la', '', 10, 1, 'x', 'k', 'in-force'" : "NULL, '', 10, 1, 'x', NULL, 'nothing-shared'"},
       '${caseworker}', '${now}', ${quoted(toldBy)})`
+}
+
+function ask(person: string, caseId = 'c1'): string {
+  return `INSERT INTO ask_scopes (ask_id, scope) VALUES ('q', 'other-papers');
+    INSERT INTO asks (id, case_id, person_id, method, note, asked_at, recorded_by, recorded_at)
+    VALUES ('q', '${caseId}', '${person}', 'phone', '', '2026-11-20T10:00:00.000Z', '${caseworker}', '${now}')`
 }
 
 function wall(contactId: string, person: string, act = 'kept'): string {

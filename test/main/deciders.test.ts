@@ -46,7 +46,7 @@ describe('the change-over', () => {
     })
 
     world.clock.now = '2027-06-25T10:00:00.000Z'
-    const about = { caseId, kind: 'school-staff', school: 'Highdown School' }
+    const about = { caseId, kind: 'school-staff', school: 'Highdown School', personId: null, direction: null }
     const at = (happenedAt: string) => world.get('checkContact', { ...about, happenedAt })
     expect(await at('2027-06-24T23:59')).toMatchObject({ covered: true })
     expect(await at('2027-06-25T00:00')).toMatchObject({ covered: false, because: 'permission-passed-to-young-person' })

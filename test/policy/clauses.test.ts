@@ -10,7 +10,7 @@ import { root } from '../../scripts/root.mjs'
 import { openTestDatabase } from '../support/database.ts'
 
 /** Clauses whose flow through the window is still to be written. One that has its flow must not stand here. */
-const flowsToCome: readonly ClauseCode[] = ['P2']
+const flowsToCome: readonly ClauseCode[] = []
 
 const all = clauseCodes.map((clause) => ({ clause, ...clauses[clause] }))
 
