@@ -64,6 +64,10 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
         component: 'consents/WhoStep.tsx',
         does: 'Offers only those who can say yes: parental responsibility, or the young person once they decide.',
       },
+      {
+        component: 'deciders/PersonOrders.tsx',
+        does: 'Shows the court orders about a person, and whether they keep them from deciding.',
+      },
     ],
     door: [
       {
@@ -76,9 +80,14 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
         code: 'already-ended',
         does: 'A withdrawal works at once and is never taken back.',
       },
+      { operation: 'recordContact', code: 'child-alone', does: 'No parent is contacted while the child comes alone.' },
+      { operation: 'decideItem', code: 'walled', does: 'What is kept from who asks is not put into their pack.' },
     ],
     schema: [
       { object: 'consent_from_who_may_give_it', does: 'Refuses a permission from anybody who cannot give it.' },
+      { object: 'consent_not_against_an_order', does: 'Refuses a permission from somebody a court order restricts.' },
+      { object: 'walled_notes_are_in_no_pack', does: 'A note kept from somebody is in no pack for them.' },
+      { object: 'walled_notes_are_in_no_legal_pack', does: 'Nor in a parent’s copy of what an officer gets.' },
       { object: 'consent_grants_come_with_their_consent', does: 'A permission once given is never widened.' },
       { object: 'consents_are_never_edited', does: 'A permission is superseded or withdrawn, never edited.' },
     ],

@@ -250,6 +250,21 @@ describe('P9: nobody else decides, permits, extracts or gets a pack', () => {
       code: /legal-only-officer-and-parents/,
     },
     {
+      what: 'a copy to a parent from whom an enclosed note is kept',
+      done: 3,
+      sql: () => `INSERT INTO walls (contact_id, person_id, act, why, by, at) VALUES ('n1', 'p2', 'kept', 'asked', '${caseworker}', '${now}');
+        ${pack({ copy: 'parents', person: "'p2'", address: '14 Cressingham Road' })}`,
+      code: /P2 walled/,
+    },
+    {
+      what: 'an answer of a parent whom a court order restricts',
+      done: 1,
+      sql: () => `INSERT INTO court_orders (id, case_id, person_id, kind, made_on, starts_at, restricts, note, recorded_by, recorded_at)
+        VALUES ('o1', 'c1', 'p2', 'prohibited-steps', '2026-10-01', '2026-10-01T00:00:00.000Z', 1, '', '${caseworker}', '${now}');
+        ${answer({})}`,
+      code: /not-theirs-to-give/,
+    },
+    {
       what: 'a copy that is none',
       done: 4,
       sql: () =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { LegalState } from '../../preload/contract/legal.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
 import { accountOf, openWorld, type World } from '../support/casebook.ts'
-import { contactDraft, dana, jayden, openCase, sen } from '../support/cases.ts'
+import { contactDraft, dana, jayden, openCase, orderDraft, sen } from '../support/cases.ts'
 import {
   answerDraft,
   bringTo,
@@ -215,9 +215,11 @@ describe('the parents’ answer to a legal request', () => {
       field: 'parental-responsibility-not-known',
     },
     { what: 'a child who does not decide yet', who: 'childId' as const, field: 'not-yet-young-person' },
+    { what: 'a parent whom a court order restricts', who: 'danaId' as const, field: 'restricted-by-order' },
   ])('does not come from $what', async ({ who, field }) => {
     const scene = await setScene()
     const request = await bringTo(scene.world, scene, 'permission')
+    if (field === 'restricted-by-order') await scene.world.get('recordOrder', orderDraft(scene.caseId, scene.danaId))
     const answer = { ...request, ...answerDraft('yes', scene[who]) }
     expect(await scene.world.ask('recordLegalAnswer', answer)).toMatchObject({
       refusal: { code: 'not-theirs-to-give', fields: { personId: field } },
@@ -315,6 +317,23 @@ describe('the two packs of a legal request', () => {
       { copy: 'officer', addressee: officer.officer, address: officer.officerAddress },
       { copy: 'parents', addressee: 'Dana Whitlock', address: dana.address },
     ])
+  })
+
+  test('enclose nothing that is kept from the parent who gets the copy, nor what is kept from every parent who could', async () => {
+    const scene = await setScene()
+    const { world, caseId, contactId, danaId } = scene
+    const request = await bringTo(world, scene, 'extracting')
+    await encloseAll(world, request)
+    await world.get('keepNoteFrom', { caseId, contactId, personIds: [danaId], why: 'Mark asked us to' })
+    for (const [copy, personId] of [
+      ['parents', danaId],
+      ['officer', null],
+    ])
+      expect(await world.ask('previewLegalPack', { ...request, copy, personId, largePrint: false })).toMatchObject({
+        refusal: { code: 'walled' },
+      })
+    await world.get('liftWall', { caseId, contactId, personId: danaId, why: 'He has told her himself' })
+    await release(world, request, 'parents', danaId)
   })
 
   test('cannot differ: once one is released nothing more can be taken out or put in', async () => {
