@@ -112,6 +112,7 @@ test('what was told in confidence is seen by one parent, left out for the other,
   await page.getByLabel('Time spent').fill('30')
   await page.getByLabel('Level of help').selectOption({ index: 1 })
   await page.getByRole('radio', { name: 'With the child' }).check()
+  await page.getByRole('radio', { name: 'They contacted us' }).check()
   await page.getByLabel('What happened').fill('Jayden would rather live with his aunt.')
   await expect(page.getByLabel('Who told us?')).toHaveValue(/[0-9a-f-]{36}/)
   await page.getByRole('checkbox', { name: 'Dana Whitlock' }).check()
