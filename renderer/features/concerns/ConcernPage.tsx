@@ -33,6 +33,7 @@ function Shown({ concern, again }: { readonly concern: Concern; readonly again: 
   const { one } = words
   const [doing, setDoing] = useState<'passing' | 'adding' | 'printing' | null>(null)
   const mayDisclose = useMay('disclosure:record')
+  const mayHold = useMay('hold:set')
 
   async function done(said: string) {
     setDoing(null)
@@ -88,6 +89,9 @@ function Shown({ concern, again }: { readonly concern: Concern; readonly again: 
           <Button onPress={() => setDoing('printing')}>{one.print}</Button>
           {mayDisclose ? (
             <Button onPress={() => go({ at: 'new-disclosure', caseId, concernId })}>{one.disclose}</Button>
+          ) : null}
+          {mayHold ? (
+            <Button onPress={() => go({ at: 'new-hold', caseId, kind: 'safeguarding' })}>{one.hold}</Button>
           ) : null}
         </ButtonRow>
       )}

@@ -88,6 +88,7 @@ export const words = {
     acknowledged: 'Recorded that you have seen it.',
     print: 'Print for children’s services',
     disclose: 'Pass on notes under it',
+    hold: 'Set a hold on the file',
     cancel: 'Cancel',
     save: 'Save',
     stays: 'A concern is never changed or deleted, and never goes into a parent’s pack (clause P12).',

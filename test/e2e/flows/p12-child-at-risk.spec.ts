@@ -1,5 +1,5 @@
 import { expect, looksRight, test } from '../support/app.ts'
-import { lockAndBecome, problems } from '../pages/cases.ts'
+import { goToTab, lockAndBecome, problems } from '../pages/cases.ts'
 import { expectPaper } from '../pages/consents.ts'
 import { expectTitle, goTo, press } from '../pages/session.ts'
 
@@ -57,7 +57,13 @@ test('P12: a volunteer records a concern in a minute, it is red until it is pass
   await looksRight(shown)
   await press(page, 'Save')
   await expect(page.getByText('This concern has not been passed on yet.')).toBeHidden()
-  await page.getByRole('link', { name: child, exact: true }).click()
+  await looksRight(shown)
+  await press(page, 'Set a hold on the file')
+  await expect(page.getByRole('radio', { name: 'Safeguarding' })).toBeChecked()
+  await page.getByLabel('Why?').fill('Until children’s services say that it is over')
+  await press(page, 'Set the hold')
+  await expect(page.getByRole('button', { name: 'Lift the hold: Safeguarding' })).toBeVisible()
+  await goToTab(page, 'Safeguarding')
   await expect(page.getByRole('tabpanel', { name: 'Safeguarding' })).toContainText('Passed on')
   await looksRight(shown)
 })
