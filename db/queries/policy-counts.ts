@@ -36,8 +36,8 @@ export function readPolicyCounts(db: ReadableDB, since: string, now: string, tod
        (SELECT count(*) FROM audit WHERE act = 'openCase' AND at >= :since) AS openingsThisYear,
        (SELECT count(*) FROM visits WHERE starts_at >= :since) AS visitsThisYear,
        (SELECT count(*) FROM absences WHERE starts_at >= :since) AS absencesThisYear,
-       (SELECT count(*) FROM requests WHERE state = 'open') AS requestsOpen,
-       (SELECT count(*) FROM requests WHERE state = 'open' AND due_on < :today) AS requestsOverdue,
+       (SELECT count(*) FROM requests WHERE state = 'open' AND requester_id IS NOT NULL) AS requestsOpen,
+       (SELECT count(*) FROM requests WHERE state = 'open' AND requester_id IS NOT NULL AND due_on < :today) AS requestsOverdue,
        (SELECT count(*) FROM packs WHERE released_at >= :since) AS packsThisYear,
        (SELECT count(*) FROM cases WHERE status = 'closed') AS closedCases,
        (SELECT count(*) FROM cases WHERE archived_at IS NOT NULL) AS archivedCases
@@ -62,7 +62,8 @@ export type Refusals = Row & { operation: string; code: string; times: number }
 const inForce = `SELECT count(*) AS permissionsInForce,
     count(CASE WHEN EXISTS (SELECT 1 FROM consent_grants g WHERE g.consent_id = c.id AND g.scope = 'pass-on') THEN 1 END) AS passOnPermissionsInForce
   FROM consents c INDEXED BY consents_by_end
-  WHERE c.ends_at > :now AND c.given_at <= :now AND NOT EXISTS (SELECT 1 FROM consent_endings e WHERE e.consent_id = c.id AND e.at <= :now)`
+  WHERE c.ends_at > :now AND c.given_at <= :now AND NOT EXISTS (SELECT 1 FROM consent_endings e WHERE e.consent_id = c.id AND e.at <= :now)
+    AND NOT EXISTS (SELECT 1 FROM standing_lost l WHERE l.consent_id = c.id AND l.at <= :now)`
 
 /** In the very words of the index `contacts_shared`, so that it answers. */
 const shared = `SELECT count(*) AS sharedThisYear, count(consent_id) AS sharedWithPermissionThisYear FROM contacts INDEXED BY contacts_shared

@@ -20,7 +20,7 @@ export type DueWanted = { workerId: string | null; from: string; until: string; 
 /** Whose case it is, and whether it is open, from an index that holds just that. */
 const keepers = 'cases c INDEXED BY cases_and_keepers'
 
-/** P10: requests not answered yet. */
+/** P10: requests of parents not answered yet; a legal request (P9) has no requester. */
 export function dueRequests(db: ReadableDB, { workerId, shown, most }: DueWanted): DueRow[] {
   return all<DueRow>(
     db,
@@ -28,7 +28,7 @@ export function dueRequests(db: ReadableDB, { workerId, shown, most }: DueWanted
       SELECT r.id, r.case_id AS caseId, r.due_on AS at, r.requester_id AS personId, json_array(r.regime) AS what,
         r.received_on AS since
       FROM requests r CROSS JOIN ${keepers} ON c.id = r.case_id
-      WHERE r.state = 'open' AND (:workerId IS NULL OR c.worker_id = :workerId)
+      WHERE r.state = 'open' AND r.requester_id IS NOT NULL AND (:workerId IS NULL OR c.worker_id = :workerId)
       ORDER BY r.due_on, r.n`),
     { workerId, shown, counted: most + 1 },
   )
@@ -43,6 +43,7 @@ export function lapsingPermissions(db: ReadableDB, { workerId, from, until, show
       FROM consents k CROSS JOIN ${keepers} ON c.id = k.case_id
       WHERE k.ends_at > :from AND k.ends_at <= :until AND c.status <> 'closed' AND (:workerId IS NULL OR c.worker_id = :workerId)
         AND NOT EXISTS (SELECT 1 FROM consent_endings e WHERE e.consent_id = k.id)
+        AND NOT EXISTS (SELECT 1 FROM standing_lost l WHERE l.consent_id = k.id AND l.at <= :from)
       ORDER BY k.ends_at, k.n`),
     { workerId, from, until, shown, counted: most + 1 },
   )
@@ -101,6 +102,7 @@ const noAddressToAnswerTo = (mine: boolean): string => `
 /**
  * P2: no parent has parental responsibility and the young person does not decide yet; the first parent is the one to ask. Somebody's
  * own cases are few and gone through one by one; in the whole service it is the parents without responsibility who are few.
+ * Nobody is sent to a parent who has not agreed to be contacted (P3), nor to one whose child comes alone.
  */
 const nobodyCanSayYes = (mine: boolean): string => `
   SELECT p.id, p.case_id AS caseId, substr(:from, 1, 10) AS at, p.id AS personId, json_array('nobody-can-say-yes') AS what, NULL AS since
@@ -113,6 +115,8 @@ const nobodyCanSayYes = (mine: boolean): string => `
     AND NOT EXISTS (SELECT 1 FROM people y INDEXED BY parents_with_responsibility
                     WHERE y.case_id = c.id AND y.part = 'parent' AND y.parental_responsibility = 'yes')
     AND NOT EXISTS (SELECT 1 FROM people o WHERE o.case_id = c.id AND o.part = 'parent' AND o.n < p.n)
+    AND NOT EXISTS (SELECT 1 FROM not_agreed u WHERE u.person_id = p.id)
+    AND NOT EXISTS (SELECT 1 FROM alone a WHERE a.case_id = c.id AND a.ended_at IS NULL)
     AND (SELECT k.decides_from FROM people k WHERE k.case_id = c.id AND k.part = 'child') > :from
   LIMIT :counted`
 

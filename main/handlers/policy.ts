@@ -3,7 +3,7 @@ import { ok } from '../../preload/contract/common.ts'
 import { clauseCodes, type policy as operations } from '../../preload/contract/policy.ts'
 import { roles } from '../../preload/contract/session.ts'
 import type { Some } from '../ipc/context.ts'
-import { clauses, heldBy, isPending, type Clause } from '../policy/clauses.ts'
+import { clauses, type Clause } from '../policy/clauses.ts'
 import { openTo, permissionTable } from '../policy/permission-table.ts'
 import { startOfDay } from '../policy/time.ts'
 
@@ -37,24 +37,15 @@ function wordsOf({ title, policy: says, ours, screen, door, schema }: Clause) {
     title,
     policy: says,
     ours,
-    screen: {
-      holds: heldBy(screen).map(({ component, does }) => ({ name: component, does })),
-      toCome: isPending(screen) ? screen.pending : null,
-    },
-    door: {
-      holds: heldBy(door).map(({ operation, code, does }) => ({ name: `${operation}: ${code}`, does })),
-      toCome: isPending(door) ? door.pending : null,
-    },
-    schema: {
-      holds: heldBy(schema).map(({ object, does }) => ({ name: object, does })),
-      toCome: isPending(schema) ? schema.pending : null,
-    },
+    screen: screen.map(({ component, does }) => ({ name: component, does })),
+    door: door.map(({ operation, code, does }) => ({ name: `${operation}: ${code}`, does })),
+    schema: schema.map(({ object, does }) => ({ name: object, does })),
   }
 }
 
 /** Of all refusals, those by which this clause was kept. */
 function timesRefused({ door }: Clause, refusals: readonly Refusals[]): number {
   return refusals
-    .filter(({ operation, code }) => heldBy(door).some((held) => held.operation === operation && held.code === code))
+    .filter(({ operation, code }) => door.some((held) => held.operation === operation && held.code === code))
     .reduce((sum, { times }) => sum + times, 0)
 }

@@ -10,10 +10,8 @@ type AtTheDoor = { readonly operation: Name; readonly code: Reason; readonly doe
 /** What the database itself refuses: a trigger, an index or a table of the schema. */
 type InTheSchema = { readonly object: string; readonly does: string }
 
-/** What a wall is still without. */
-export type Pending = { readonly pending: string }
-/** A wall that holds nothing does not compile; one that is to come says so. */
-type Wall<T> = readonly [T, ...T[]] | Pending
+/** A wall that holds nothing does not compile. */
+type Wall<T> = readonly [T, ...T[]]
 
 export type Clause = {
   readonly title: string
@@ -371,13 +369,4 @@ export const clauseOf: Readonly<Record<Guarded, ClauseCode>> = {
   'retention:run': 'P11',
   'concern:record': 'P12',
   'concern:review': 'P12',
-}
-
-export function isPending<T>(wall: Wall<T>): wall is Pending {
-  return 'pending' in wall
-}
-
-/** What a wall holds, or nothing while it is to come. */
-export function heldBy<T>(wall: Wall<T>): readonly T[] {
-  return isPending(wall) ? [] : wall
 }

@@ -8,11 +8,8 @@ export const clauseCodes = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9'
 export const ClauseCode = z.enum(clauseCodes)
 export type ClauseCode = z.output<typeof ClauseCode>
 
-/** One of a clause's three walls: what holds, each with the name it has in the code; or what is still to come. */
-const Wall = z.strictObject({
-  holds: z.array(z.strictObject({ name: z.string(), does: z.string() })),
-  toCome: z.string().nullable(),
-})
+/** One of a clause's three walls: what holds, each with the name it has in the code. */
+const Wall = z.array(z.strictObject({ name: z.string(), does: z.string() }))
 
 /** What the policy page counts; "this year" is since 1 January. */
 export const Figures = z.strictObject({

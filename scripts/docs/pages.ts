@@ -1,4 +1,4 @@
-import { clauses, heldBy, isPending, type Clause, type Pending } from '../../main/policy/clauses.ts'
+import { clauses, type Clause } from '../../main/policy/clauses.ts'
 import { openTo, permissionTable, type Cell, type TableRow } from '../../main/policy/permission-table.ts'
 import { clauseCodes, type ClauseCode } from '../../preload/contract/policy.ts'
 import { roles } from '../../preload/contract/session.ts'
@@ -37,9 +37,8 @@ function clauseSection(clause: ClauseCode, { title, policy, ours, screen, door, 
   ]
 }
 
-function wall<T>(name: string, held: readonly [T, ...T[]] | Pending, line: (one: T) => string): string[] {
-  const lines = isPending(held) ? [`_${words.toCome(held.pending)}_`] : heldBy(held).map(line)
-  return [`- **${name}**`, ...lines.map((each) => `  - ${each}`)]
+function wall<T>(name: string, held: readonly T[], line: (one: T) => string): string[] {
+  return [`- **${name}**`, ...held.map((one) => `  - ${line(one)}`)]
 }
 
 function permissionsPage(): string {

@@ -1,6 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { accountOf, openWorld, type World } from '../support/casebook.ts'
-import { caseDraft, consentDraft, contactDraft, dana, openCase, requestDraft, toSchool } from '../support/cases.ts'
+import {
+  caseDraft,
+  consentDraft,
+  contactDraft,
+  dana,
+  openCase,
+  orderDraft,
+  referredDraft,
+  requestDraft,
+  toSchool,
+} from '../support/cases.ts'
+import { legalDraft } from '../support/legal.ts'
 import type { Role } from '../../preload/contract/session.ts'
 
 let world: World
@@ -93,6 +104,33 @@ describe('Today', () => {
     ])
     await world.get('saveParent', { caseId, personId, parent: dana })
     expect(await kinds('coordinator')).toEqual(['request'])
+  })
+
+  test('never takes an officer’s legal request for a parent asking for case notes (P9)', async () => {
+    const { caseId } = await openCase(world)
+    await world.get('recordLegalRequest', legalDraft(caseId))
+    expect(await kinds('coordinator')).toEqual([])
+    expect((await world.get('readPolicy', {})).figures).toMatchObject({ requestsOpen: 0 })
+  })
+
+  test('sends nobody to ask a parent who must not be contacted: others referred them (P3), or the child comes alone (P2)', async () => {
+    const parents = [{ ...dana, parentalResponsibility: 'unknown' }]
+    world.as('coordinator')
+    await world.get('createCase', { ...referredDraft(accountOf.caseworker, false), parents })
+    const { caseId } = await world.get('createCase', { ...caseDraft(), parents })
+    expect(await kinds('coordinator')).toEqual(['to-put-right'])
+    await world.get('startAlone', { caseId, why: 'They would stop him coming' })
+    expect(await kinds('coordinator')).toEqual([])
+  })
+
+  test('asks nobody to renew a permission that is no longer its giver’s to give, nor counts it as in force (P2)', async () => {
+    const { caseId, danaId } = await openCase(world)
+    const draft = { ...consentDraft(caseId, danaId, toSchool), expiresOn: '2026-12-20' }
+    await world.get('recordConsent', draft)
+    expect(await kinds('coordinator')).toEqual(['permission'])
+    await world.get('recordOrder', orderDraft(caseId, danaId))
+    expect(await kinds('coordinator')).not.toContain('permission')
+    expect((await world.get('readPolicy', {})).figures).toMatchObject({ permissionsInForce: 0 })
   })
 
   test('begins with their own for those who keep cases, with everybody’s for those who lead, and lets both choose', async () => {

@@ -1,16 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { clauseOf, clauses, heldBy, isPending } from '../../main/policy/clauses.ts'
+import { clauseOf, clauses } from '../../main/policy/clauses.ts'
 import { permissions } from '../../main/policy/permissions.ts'
 import { contract } from '../../preload/contract/index.ts'
-import { clauseCodes, type ClauseCode } from '../../preload/contract/policy.ts'
+import { clauseCodes } from '../../preload/contract/policy.ts'
 import { reasons } from '../../preload/contract/reasons.ts'
 import { root } from '../../scripts/root.mjs'
 import { openTestDatabase } from '../support/database.ts'
-
-/** Clauses whose flow through the window is still to be written. One that has its flow must not stand here. */
-const flowsToCome: readonly ClauseCode[] = []
 
 const all = clauseCodes.map((clause) => ({ clause, ...clauses[clause] }))
 
@@ -22,14 +19,14 @@ describe('every clause of the policy', () => {
   })
 
   test('is kept on screen by parts of the window that are there', () => {
-    const named = all.flatMap(({ screen }) => heldBy(screen).map(({ component }) => component))
+    const named = all.flatMap(({ screen }) => screen.map(({ component }) => component))
     expect(named.length).toBeGreaterThan(0)
     expect(named.filter((component) => !existsSync(join(root, 'renderer/features', component)))).toEqual([])
   })
 
   test('is kept at the door by operations and reasons that are there', () => {
     for (const { clause, door } of all)
-      for (const { operation, code } of heldBy(door)) {
+      for (const { operation, code } of door) {
         expect(Object.keys(contract), clause).toContain(operation)
         expect(reasons, clause).toContain(code)
       }
@@ -40,8 +37,7 @@ describe('every clause of the policy', () => {
       .prepare('SELECT name FROM sqlite_master')
       .all()
       .map(({ name }) => name)
-    for (const { clause, schema: wall } of all)
-      for (const { object } of heldBy(wall)) expect(schema, clause).toContain(object)
+    for (const { clause, schema: wall } of all) for (const { object } of wall) expect(schema, clause).toContain(object)
   })
 
   test('has a permission that serves it, but for those kept without one', () => {
@@ -56,18 +52,18 @@ describe('every clause is tested at every wall', () => {
   const doorTests = filesIn('test/main', /\.test\.ts$/).flatMap(clausesDescribed)
   const flows = filesIn('test/e2e/flows', /^p\d\d-.+\.spec\.ts$/)
 
-  test.each(all)('$clause in the schema: an attack that the database refuses', ({ clause, schema }) => {
-    expect(isPending(schema) || wallTests.includes(clause)).toBe(true)
+  test.each(all)('$clause in the schema: an attack that the database refuses', ({ clause }) => {
+    expect(wallTests.includes(clause)).toBe(true)
   })
 
-  test.each(all)('$clause at the door: a refusal', ({ clause, door }) => {
-    expect(isPending(door) || doorTests.includes(clause)).toBe(true)
+  test.each(all)('$clause at the door: a refusal', ({ clause }) => {
+    expect(doorTests.includes(clause)).toBe(true)
   })
 
   test.each(all)('$clause on screen: one flow through the window, named after it', ({ clause }) => {
     const prefix = `/p${clause.slice(1).padStart(2, '0')}-`
     const own = flows.filter((flow) => flow.includes(prefix))
-    expect(own, 'flows; a clause that has one leaves the list above').toHaveLength(flowsToCome.includes(clause) ? 0 : 1)
+    expect(own).toHaveLength(1)
   })
 })
 

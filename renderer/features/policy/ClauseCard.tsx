@@ -20,14 +20,14 @@ export function ClauseCard({ clause, figures }: { readonly clause: Clause; reado
             {figureWords[clause.clause](figures).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
-            {clause.door.toCome === null && <li>{words.refused(clause.refusedThisYear)}</li>}
+            <li>{words.refused(clause.refusedThisYear)}</li>
           </ul>
         </div>
         <Facts
           layout="stacked"
           facts={(['screen', 'door', 'schema'] as const).map((wall) => ({
             term: words.walls[wall],
-            detail: <Wall {...clause[wall]} />,
+            detail: <Wall holds={clause[wall]} />,
           }))}
         />
       </div>
@@ -35,7 +35,7 @@ export function ClauseCard({ clause, figures }: { readonly clause: Clause; reado
   )
 }
 
-function Wall({ holds, toCome }: Clause['screen']) {
+function Wall({ holds }: { readonly holds: Clause['screen'] }) {
   return (
     <ul className="clause__wall">
       {holds.map(({ name, does }) => (
@@ -43,7 +43,6 @@ function Wall({ holds, toCome }: Clause['screen']) {
           {does} <span className="clause__name">{name}</span>
         </li>
       ))}
-      {toCome !== null && <li>{words.toCome(toCome)}</li>}
     </ul>
   )
 }

@@ -11,7 +11,6 @@ export const words = {
   heading: (clause: string, title: string) => `${clause} · ${title}`,
   policySays: 'The policy',
   walls: { screen: 'On screen', door: 'At the door', schema: 'In the database' },
-  toCome: (what: string) => `Not yet in this version: ${what}`,
   sinceJanuary: 'This year',
   refused: (times: number) =>
     times === 0
