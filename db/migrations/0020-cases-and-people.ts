@@ -29,7 +29,6 @@ CREATE TABLE cases (
 ) STRICT;
 CREATE INDEX cases_by_worker ON cases (worker_id, status, id);
 CREATE INDEX cases_by_status ON cases (status, n);
-CREATE INDEX cases_by_last_contact ON cases (last_contact_at);
 CREATE INDEX cases_by_source ON cases (source);
 CREATE INDEX cases_and_keepers ON cases (id, worker_id, status);
 CREATE INDEX cases_archived ON cases (archived_at) WHERE archived_at IS NOT NULL;
@@ -66,7 +65,6 @@ CREATE INDEX children_by_decision ON people (decides_from, case_id, id) WHERE pa
 CREATE INDEX parents_with_responsibility ON people (case_id) WHERE part = 'parent' AND parental_responsibility = 'yes';
 CREATE INDEX parents_without_responsibility ON people (n, case_id) WHERE part = 'parent' AND parental_responsibility <> 'yes';
 CREATE UNIQUE INDEX one_child_a_case ON people (case_id) WHERE part = 'child';
-CREATE INDEX children_by_name ON people (family_name COLLATE NOCASE, given_name COLLATE NOCASE) WHERE part = 'child';
 
 CREATE VIRTUAL TABLE people_fts USING fts5 (
   given_name, family_name, known_as, content = 'people', content_rowid = 'n',

@@ -84,13 +84,6 @@ CREATE VIEW papers_out AS
 SELECT f.case_id, f.reference AS what, l.taken_at AS since
 FROM paper_loans l JOIN paper_files f ON f.id = l.file_id WHERE l.returned_at IS NULL;
 
--- Everyday lists leave out what is archived: it stands apart in their indexes, so it costs them nothing, however much it becomes.
-DROP INDEX cases_by_status;
-DROP INDEX cases_by_last_contact;
-CREATE INDEX listed_by_contact ON cases (archived_at, last_contact_at);
-CREATE INDEX listed_by_status ON cases (archived_at, status, n);
-CREATE INDEX listed_by_status_and_contact ON cases (archived_at, status, last_contact_at);
-CREATE INDEX listed_by_worker ON cases (archived_at, worker_id, status, last_contact_at);
 CREATE INDEX cases_closed ON cases (closed_on, n) WHERE status = 'closed' AND archived_at IS NULL;
 CREATE INDEX requests_open_by_case ON requests (case_id) WHERE state = 'open';
 

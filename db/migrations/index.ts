@@ -16,6 +16,7 @@ import { legalRequests } from './0130-legal-requests.ts'
 import { paperFiles } from './0140-paper-files.ts'
 import { retention } from './0150-retention.ts'
 import { visitReportsAndBackups } from './0160-visit-reports-and-backups.ts'
+import { caseList } from './0170-case-list.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   paperFiles,
   retention,
   visitReportsAndBackups,
+  caseList,
 ]
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version))

@@ -77,3 +77,30 @@ describe('the case list', () => {
     expect(list({ count: 1 }).rows[0]?.parents).toBe('Parent One, Parent Two')
   })
 })
+
+describe('what is listed follows what is on file', () => {
+  const copied = () => db.prepare('SELECT * FROM listed ORDER BY n').all()
+  const onFile = () => db.prepare('SELECT * FROM listed_now ORDER BY n').all()
+  const inTurn = [
+    ['a child’s name', "UPDATE people SET family_name = 'Aaron' WHERE id = 'k1'"],
+    ['the worker', `UPDATE cases SET worker_id = '${accountOf.coordinator}' WHERE id = 'c1'`],
+    ['the school', "UPDATE cases SET school_id = NULL WHERE id = 'c2'"],
+    ['the status', "UPDATE cases SET status = 'inactive' WHERE id = 'c2'"],
+    ['the last contact', "UPDATE cases SET last_contact_at = '2026-12-01T09:00:00.000Z' WHERE id = 'c2'"],
+  ] as const
+
+  test.each(inTurn)('%s', (_, change) => {
+    const before = copied()
+    db.exec(change)
+    expect(copied()).not.toEqual(before)
+    expect(copied().map((row) => Object.values(row))).toEqual(onFile().map((row) => Object.values(row)))
+  })
+
+  test('an archived case is listed no more', () => {
+    db.exec(
+      `INSERT INTO archivings VALUES ('c3', 'policy', '2027-06-01', '2027-06-02', '2027-06-02T09:00:00.000Z', '${accountOf.coordinator}')`,
+    )
+    expect(list({}).total).toBe(39)
+    expect(copied()).toHaveLength(39)
+  })
+})
