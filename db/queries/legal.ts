@@ -81,9 +81,16 @@ export type LegalRow = {
   recordedAt: string
 }
 
-/** The open ones first, the most urgent of them first. `state` is that of the request: open, released (closed) or any. */
+/**
+ * The open ones first, the most urgent of them first; those of archived cases are left to the archive (P11).
+ * `state` is that of the request: open, released (closed) or any.
+ */
 export function listLegalRequests(db: ReadableDB, state: string): LegalRow[] {
-  return all<LegalRow>(db, `${select} WHERE :state IN ('any', r.state) ORDER BY r.state, r.due_on, r.n`, { state })
+  return all<LegalRow>(
+    db,
+    `${select} JOIN cases c ON c.id = r.case_id AND c.archived_at IS NULL WHERE :state IN ('any', r.state) ORDER BY r.state, r.due_on, r.n`,
+    { state },
+  )
 }
 
 export function listCaseLegalRequests(db: ReadableDB, caseId: string): LegalRow[] {

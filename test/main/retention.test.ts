@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { accountOf, auditLength, openWorld, type World } from '../support/casebook.ts'
-import { contactDraft, openCase, requestDraft } from '../support/cases.ts'
+import { contactDraft, jayden, openCase, requestDraft, sen } from '../support/cases.ts'
+import { bringTo } from '../support/legal.ts'
 import { archivedCase, at, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
 
 let world: World
@@ -106,6 +107,19 @@ describe('P11: an archived case', () => {
     expect(await world.get('findArchived', { text: found?.reference ?? '' })).toHaveLength(1)
     expect(await world.get('search', { text: 'whitl' })).toEqual({ cases: [], notes: [] })
     expect(await world.get('search', { text: found?.reference ?? '' })).toEqual({ cases: [], notes: [] })
+  })
+
+  test('leaves the registers of requests, legal ones too', async () => {
+    const { caseId, danaId } = await openCase(world, accountOf.caseworker)
+    await bringTo(world, { caseId, danaId }, 'ended')
+    const close = { caseId, child: jayden, sen, helpAskedFor: 'Help', workerId: accountOf.caseworker, status: 'closed' }
+    await world.get('changeCase', close)
+    const listed = async () => (await world.get('listLegalRequests', { state: 'any' })).map((row) => row.caseId)
+    expect(await listed()).toEqual([caseId])
+    await at(world, '2027-11-25T10:00:00.000Z', async () => {
+      await world.get('archiveCase', { caseId })
+      expect(await listed()).toEqual([])
+    })
   })
 
   test('what is not archived is not opened as if it were', async () => {

@@ -47,10 +47,15 @@ describe('every clause of the policy', () => {
   })
 })
 
-describe('every clause is tested at every wall', () => {
+describe('every clause is tested', () => {
+  const tables = filesIn('test/policy', /\.test\.ts$/).flatMap(scenariosIn)
   const wallTests = filesIn('test/db', /^walls.*\.test\.ts$/).flatMap(clausesDescribed)
   const doorTests = filesIn('test/main', /\.test\.ts$/).flatMap(clausesDescribed)
   const flows = filesIn('test/e2e/flows', /^p\d\d-.+\.spec\.ts$/)
+
+  test.each(all)('$clause in the policy: one scenario table', ({ clause }) => {
+    expect(tables.filter((each) => each === clause)).toHaveLength(1)
+  })
 
   test.each(all)('$clause in the schema: an attack that the database refuses', ({ clause }) => {
     expect(wallTests.includes(clause)).toBe(true)
@@ -66,6 +71,12 @@ describe('every clause is tested at every wall', () => {
     expect(own).toHaveLength(1)
   })
 })
+
+/** The clauses whose scenario table a test file has: `scenarios('P7', …`. */
+function scenariosIn(file: string): string[] {
+  const calls = readFileSync(join(root, file), 'utf8').matchAll(/^scenarios\(\s*'(P\d+)'/gm)
+  return [...calls].map(([, clause]) => clause ?? '')
+}
 
 /** The clauses a test file names at the head of a describe: `describe('P2, P7: …`. */
 function clausesDescribed(file: string): string[] {

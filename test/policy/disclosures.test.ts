@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { coverForPassingOn, type PassingOn } from '../../main/policy/disclosures.ts'
 import type { Permission } from '../../main/policy/consents.ts'
+import { byAnswer, scenarios } from '../support/scenarios.ts'
 
 const mediator = 'mediator'
 const purpose = 'disagreement-resolution'
@@ -26,61 +27,56 @@ const passed: Permission = {
 }
 const during = '2026-11-20T10:00:00.000Z'
 
-type Scenario = {
-  readonly says: string
+type Situation = {
+  readonly when: string
   readonly on: readonly Permission[]
   readonly to?: string | null
   readonly for?: string
   readonly at?: string
 }
 
-/** P8: every answer there is, each with what leads to it. Complete by type. */
-const scenarios: Readonly<Record<PassingOn['because'], readonly Scenario[]>> = {
+/** Every answer there is, each with what leads to it. Complete by type. */
+const situations: Readonly<Record<PassingOn['because'], readonly Situation[]>> = {
   'in-force': [
-    { says: 'to the body it names, for what it names', on: [permission] },
-    { says: 'in its first instant', on: [permission], at: permission.givenAt },
+    { when: 'to the body it names, for what it names', on: [permission] },
+    { when: 'in its first instant', on: [permission], at: permission.givenAt },
     {
-      says: 'when a second one stands beside a withdrawn one',
+      when: 'when a second one stands beside a withdrawn one',
       on: [withdrawn, permission],
       at: '2026-12-02T00:00:00.000Z',
     },
   ],
   'no-permission-to-pass-on': [
-    { says: 'when there is none at all', on: [] },
+    { when: 'when there is none at all', on: [] },
     {
-      says: 'when there is one for something else only',
+      when: 'when there is one for something else only',
       on: [{ ...permission, grants: permission.grants.slice(0, 1) }],
     },
     {
-      says: 'to the authority whose staff may be talked to',
+      when: 'to the authority whose staff may be talked to',
       on: [{ ...permission, grants: permission.grants.slice(0, 1) }],
       to: 'reading',
     },
   ],
   'pass-on-to-another-body': [
-    { says: 'to somebody it does not name', on: [permission], to: 'tribunal' },
-    { says: 'to somebody nobody knows', on: [permission], to: null },
+    { when: 'to somebody it does not name', on: [permission], to: 'tribunal' },
+    { when: 'to somebody nobody knows', on: [permission], to: null },
   ],
-  'pass-on-for-another-purpose': [{ says: 'for something it does not name', on: [permission], for: 'complaint' }],
-  'pass-on-not-yet': [{ says: 'before it was given', on: [permission], at: '2026-11-12T08:59:59.999Z' }],
-  'pass-on-lapsed': [{ says: 'in the instant it ends', on: [permission], at: permission.endsAt }],
-  'pass-on-withdrawn': [{ says: 'from the instant it is withdrawn', on: [withdrawn], at: '2026-12-01T15:30:00.000Z' }],
-  'pass-on-never-valid': [{ says: 'not even before somebody found out', on: [invalidated], at: during }],
+  'pass-on-for-another-purpose': [{ when: 'for something it does not name', on: [permission], for: 'complaint' }],
+  'pass-on-not-yet': [{ when: 'before it was given', on: [permission], at: '2026-11-12T08:59:59.999Z' }],
+  'pass-on-lapsed': [{ when: 'in the instant it ends', on: [permission], at: permission.endsAt }],
+  'pass-on-withdrawn': [{ when: 'from the instant it is withdrawn', on: [withdrawn], at: '2026-12-01T15:30:00.000Z' }],
+  'pass-on-never-valid': [{ when: 'not even before somebody found out', on: [invalidated], at: during }],
   'pass-on-no-longer-theirs': [
-    { says: 'from the moment somebody else decides', on: [passed], at: '2026-12-01T15:30:00.000Z' },
+    { when: 'from the moment somebody else decides', on: [passed], at: '2026-12-01T15:30:00.000Z' },
   ],
-  'pass-on-superseded': [{ says: 'once a newer one took its place', on: [superseded], at: '2026-12-01T15:30:00.000Z' }],
+  'pass-on-superseded': [{ when: 'once a newer one took its place', on: [superseded], at: '2026-12-01T15:30:00.000Z' }],
 }
 
-describe('whether something may be passed on from our files', () => {
-  for (const [because, rows] of Object.entries(scenarios))
-    test.each(rows)(`${because}: $says`, ({ on, to = mediator, for: wanted = purpose, at = during }) => {
-      const cover = coverForPassingOn(on, to, wanted, at)
-      expect(cover).toMatchObject({ because, covered: because === 'in-force' })
-      expect(cover.consentId).toBe(because === 'in-force' ? 'one' : null)
-    })
+scenarios('P8', byAnswer(situations), coverOf)
 
-  test('never once it is withdrawn, to whomever and whatever for', () => {
+describe('nothing is passed on', () => {
+  test('once it is withdrawn, to whomever and whatever for', () => {
     const instant = fc
       .date({ min: new Date('2020-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString())
@@ -99,3 +95,10 @@ describe('whether something may be passed on from our files', () => {
     )
   })
 })
+
+function coverOf({ on, to = mediator, for: wanted = purpose, at = during }: Situation): string {
+  const { because, covered, consentId } = coverForPassingOn(on, to, wanted, at)
+  expect(covered).toBe(because === 'in-force')
+  expect(consentId).toBe(covered ? 'one' : null)
+  return because
+}

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { turnOf, whoDecides, whyNotYet, type LegalStep } from '../../main/policy/legal.ts'
 import { legalStates, type LegalState, type legalTurns } from '../../preload/contract/legal.ts'
+import { scenarios } from '../support/scenarios.ts'
 
 /** Where each step belongs, and what is said when it comes at another time. Complete by type: every step in every state. */
-const scenarios: Readonly<Record<LegalState, Readonly<Record<LegalStep, true | string>>>> = {
+const situations: Readonly<Record<LegalState, Readonly<Record<LegalStep, true | string>>>> = {
   considering: allBut('legal-not-decided', 'decide'),
   asking: allBut('legal-waits-for-officer', 'reply'),
   permission: allBut('legal-no-answer', 'answer'),
@@ -15,12 +16,21 @@ const scenarios: Readonly<Record<LegalState, Readonly<Record<LegalStep, true | s
   ended: allBut('legal-closed'),
 }
 
-describe('the steps of a legal request come in the order of the policy (P9)', () => {
-  for (const state of legalStates)
-    test.each(Object.entries(scenarios[state]))(`while it stands at “${state}”: %s`, (step, expected) => {
-      expect(whyNotYet(step as LegalStep, state)).toBe(expected === true ? null : expected)
-    })
+/** The steps come in the order of the policy. */
+scenarios(
+  'P9',
+  legalStates.flatMap((state) =>
+    Object.entries(situations[state]).map(([step, answer]) => ({
+      when: `“${step}” while it stands at “${state}”`,
+      step: step as LegalStep,
+      state,
+      answer,
+    })),
+  ),
+  ({ step, state }) => whyNotYet(step, state) ?? true,
+)
 
+describe('whose turn it is', () => {
   test('it goes to the head of service, or to their line manager while the head is absent', () => {
     expect([whoDecides(false), whoDecides(true)]).toEqual(['head', 'line-manager'])
   })

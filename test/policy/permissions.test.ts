@@ -51,11 +51,6 @@ describe('who may do what', () => {
       expect(rows).toBeGreaterThan(0)
     })
 
-  test('only the coordinator prepares and releases a pack (P10)', () => {
-    expect(whoMay('pack:release')).toEqual(['coordinator'])
-    expect(whoMay('pack:prepare')).toEqual(['coordinator'])
-  })
-
   test('the head decides on a legal request, and only while they are absent their line manager (P9)', () => {
     expect(whoMay('legal:decide')).toEqual(['head'])
     expect(whoMay('legal:decide', { headAbsent: true })).toEqual(['line-manager'])

@@ -10,9 +10,11 @@ import {
   yearsAfter,
   type Block,
   type File,
+  type Retention,
   type Rule,
 } from '../../main/policy/retention.ts'
 import type { blockKinds } from '../../preload/contract/retention.ts'
+import { byAnswer, scenarios } from '../support/scenarios.ts'
 
 const policy: Rule = { fromDate: '2000-01-01', archiveAfterYears: 1, disposeAfterYears: null, decidedBy: null }
 const six: Rule = { fromDate: '2028-01-01', archiveAfterYears: 6, disposeAfterYears: 25, decidedBy: 'Helen Marsh' }
@@ -71,69 +73,59 @@ const saying: Readonly<Record<(typeof blockKinds)[number], readonly [Block['what
   inquiry: ['', 'a hold for an inquiry'],
 }
 
-describe('a file explains itself', () => {
-  test.each([
-    [
-      'open',
-      { status: 'open', closedOn: null, archivedOn: null },
-      [],
-      '2028-03-04',
-      'in-use',
-      'Not due: the case is not closed. Its time begins on the day it is closed (clause P11).',
-    ],
-    [
-      'inactive',
-      { status: 'inactive', closedOn: null, archivedOn: null },
-      [],
-      '2028-03-04',
-      'in-use',
-      'Not due: the case is not closed. Its time begins on the day it is closed (clause P11).',
-    ],
-    [
-      'closed, the day before',
-      closed,
-      [],
-      '2028-03-03',
-      'kept',
-      'Due on 4 March 2028 because it was closed on 4 March 2027 and closed files are kept for one year (clause P11).',
-    ],
-    [
-      'closed, on the day',
-      closed,
-      [],
-      '2028-03-04',
-      'due',
-      'Due on 4 March 2028 because it was closed on 4 March 2027 and closed files are kept for one year (clause P11).',
-    ],
-    [
-      'closed, due, with a request open',
-      closed,
-      ['request'],
-      '2028-03-04',
-      'blocked',
-      'Due on 4 March 2028 because it was closed on 4 March 2027 and closed files are kept for one year (clause P11); blocked by: open request SAR-2026-031.',
-    ],
-    [
-      'closed, not due, with two things that would keep it',
-      closed,
-      ['tribunal', 'paper-out'],
-      '2027-06-01',
-      'kept',
-      'Due on 4 March 2028 because it was closed on 4 March 2027 and closed files are kept for one year (clause P11); blocked by: a tribunal hold, paper file PPS-2026-0184/1 is out.',
-    ],
-    [
-      'archived',
-      { ...closed, archivedOn: '2028-03-06' },
-      [],
-      '2028-03-07',
-      'archived',
-      'Archived on 6 March 2028, after it was closed on 4 March 2027 (clause P11). No day is set for its final disposal.',
-    ],
-  ] as const)('%s', (_, file, kinds, today, state, because) => {
-    const blocks = kinds.map((kind) => ({ kind, what: saying[kind][0] }))
-    expect(retentionOf(file, [policy], blocks, today)).toMatchObject({ state, because })
-  })
+const notDue = 'Not due: the case is not closed. Its time begins on the day it is closed (clause P11).'
+const due =
+  'Due on 4 March 2028 because it was closed on 4 March 2027 and closed files are kept for one year (clause P11)'
 
+type Situation = {
+  readonly when: string
+  readonly file: File
+  readonly kinds?: readonly Block['kind'][]
+  readonly today: string
+  /** What the file says of it. */
+  readonly because: string
+}
+
+/** Where a file can stand, and when it stands there. Complete by type. */
+const situations: Readonly<Record<Retention['state'], readonly Situation[]>> = {
+  'in-use': [
+    { when: 'open', file: { ...closed, status: 'open', closedOn: null }, today: '2028-03-04', because: notDue },
+    { when: 'inactive', file: { ...closed, status: 'inactive', closedOn: null }, today: '2028-03-04', because: notDue },
+  ],
+  kept: [
+    { when: 'closed, the day before', file: closed, today: '2028-03-03', because: `${due}.` },
+    {
+      when: 'closed, not due, with two things that would keep it',
+      file: closed,
+      kinds: ['tribunal', 'paper-out'],
+      today: '2027-06-01',
+      because: `${due}; blocked by: a tribunal hold, paper file PPS-2026-0184/1 is out.`,
+    },
+  ],
+  due: [{ when: 'closed, on the day', file: closed, today: '2028-03-04', because: `${due}.` }],
+  blocked: [
+    {
+      when: 'closed, due, with a request open',
+      file: closed,
+      kinds: ['request'],
+      today: '2028-03-04',
+      because: `${due}; blocked by: open request SAR-2026-031.`,
+    },
+  ],
+  archived: [
+    {
+      when: 'archived',
+      file: { ...closed, archivedOn: '2028-03-06' },
+      today: '2028-03-07',
+      because:
+        'Archived on 6 March 2028, after it was closed on 4 March 2027 (clause P11). No day is set for its final disposal.',
+    },
+  ],
+}
+
+scenarios('P11', byAnswer(situations), whereItStands)
+
+describe('a file explains itself', () => {
   test.each(Object.entries(saying))('what keeps it: %s', (kind, [what, words]) => {
     const block = { kind: kind as Block['kind'], what }
     expect(retentionOf(closed, [policy], [block], '2029-01-01')).toMatchObject({ state: 'blocked' })
@@ -180,3 +172,10 @@ describe('the schedule', () => {
     expect(ruleFault({ ...policy, fromDate: '2026-11-24', ...change }, '2026-11-24')).toEqual(fault)
   })
 })
+
+function whereItStands({ file, kinds = [], today, because }: Situation): string {
+  const blocks = kinds.map((kind) => ({ kind, what: saying[kind][0] }))
+  const retention = retentionOf(file, [policy], blocks, today)
+  expect(retention.because).toBe(because)
+  return retention.state
+}

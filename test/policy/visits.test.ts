@@ -3,21 +3,29 @@ import { describe, expect, test } from 'vitest'
 import { backupName } from '../../main/policy/backups.ts'
 import { undertaking, undertakingText } from '../../main/policy/undertaking.ts'
 import { howEnded, isTheirName, whyNoVisit, windowEnd } from '../../main/policy/visits.ts'
+import { scenarios } from '../support/scenarios.ts'
 
 const visit = { accountId: 'kit', startsAt: '2026-11-24T10:00:00.000Z', endsAt: '2026-11-24T11:00:00.000Z' }
 
-describe('the contractor signs in only during a visit opened for them (P6)', () => {
-  test.each([
-    ['when no visit is open', undefined, 'kit', '2026-11-24T10:30:00.000Z', 'no-visit-open'],
-    ['before it begins', visit, 'kit', '2026-11-24T09:59:59.999Z', 'no-visit-open'],
-    ['from its first moment', visit, 'kit', '2026-11-24T10:00:00.000Z', null],
-    ['until just before its end', visit, 'kit', '2026-11-24T10:59:59.999Z', null],
-    ['not at its end', visit, 'kit', '2026-11-24T11:00:00.000Z', 'no-visit-open'],
-    ['not as somebody it was not opened for', visit, 'another', '2026-11-24T10:30:00.000Z', 'no-visit-open'],
-  ])('%s', (_, open, who, now, expected) => {
-    expect(whyNoVisit(open, who, now)).toBe(expected)
-  })
-})
+/** The contractor signs in only during a visit opened for them. */
+scenarios(
+  'P6',
+  [
+    {
+      when: 'when no visit is open',
+      open: undefined,
+      who: 'kit',
+      now: '2026-11-24T10:30:00.000Z',
+      answer: 'no-visit-open',
+    },
+    { when: 'before it begins', open: visit, who: 'kit', now: '2026-11-24T09:59:59.999Z', answer: 'no-visit-open' },
+    { when: 'from its first moment', open: visit, who: 'kit', now: visit.startsAt, answer: null },
+    { when: 'until just before its end', open: visit, who: 'kit', now: '2026-11-24T10:59:59.999Z', answer: null },
+    { when: 'not at its end', open: visit, who: 'kit', now: visit.endsAt, answer: 'no-visit-open' },
+    { when: 'not as somebody else', open: visit, who: 'ana', now: '2026-11-24T10:30:00.000Z', answer: 'no-visit-open' },
+  ],
+  ({ open, who, now }) => whyNoVisit(open, who, now),
+)
 
 describe('the undertaking is accepted by the person named, in their own hand (P6)', () => {
   test.each([

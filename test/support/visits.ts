@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bareWorld, type World } from './casebook.ts'
+import { windowEnd } from '../../main/policy/visits.ts'
+import { entryOf } from '../../main/session.ts'
+import { accountOf, bareWorld, type World } from './casebook.ts'
 
 const password = 'fictional cases only'
 
@@ -30,6 +33,38 @@ export function visitDraft(accountId: string, change: Record<string, unknown> = 
 export async function openVisit(world: World, change: Record<string, unknown> = {}) {
   const { contractors } = await world.get('listVisits', {})
   return world.get('openVisit', visitDraft(contractors[0]?.accountId ?? '', change))
+}
+
+/** Writes an open visit past the door, for a world whose database is not on disk and cannot be reported on. */
+export async function beginVisit({ casebook, clock }: World): Promise<void> {
+  const { db } = casebook.parts.database
+  const { seq, hash } = await db.readHead()
+  const visit = {
+    visitId: randomUUID(),
+    accountId: accountOf.maintenance,
+    contractor: 'Kimpton Consultants',
+    namedPerson: 'The maintenance',
+    typedName: 'The maintenance',
+    undertakingVersion: '1',
+    undertaking: 'We undertake',
+    instruction: 'Find out why the database has grown',
+    contractReference: 'SLA 2026/15',
+    openedBy: accountOf.coordinator,
+    startsAt: clock.now,
+    until: windowEnd(clock.now, 60),
+  }
+  const report = {
+    takenAt: clock.now,
+    casebookVersion: '0.0.0',
+    schemaVersion: 160,
+    pageFaults: 0,
+    structureFaults: 0,
+    logBrokenAt: null,
+    auditSeq: seq,
+    auditHash: new Uint8Array(hash),
+    counts: '[]',
+  }
+  await db.openVisit(entryOf('openVisit', accountOf.coordinator, clock.now), visit, report)
 }
 
 export function emptyFolder(): string {
