@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { DeciderReason, Loss } from '../../preload/contract/deciders.ts'
+import type { AskerReason, DeciderReason, Loss } from '../../preload/contract/deciders.ts'
 import {
   canDecide,
   changeSoon,
   decidesFrom,
   isKeptFromParents,
+  mayAskForNotes,
   mayContactParents,
   standingFor,
   standingLost,
@@ -250,3 +251,57 @@ function person(
 ): PersonOfCase {
   return { personId, part, parentalResponsibility }
 }
+
+/** Who may ask for case notes (P10), every answer in the situations that lead to it. */
+const askers: Readonly<Record<AskerReason, readonly Scenario[]>> = {
+  parent: [
+    { what: 'a parent, to the last instant', who: dana, facts: plain, at: eve },
+    { what: 'a parent without parental responsibility', who: craig, facts: plain, at: eve },
+    {
+      what: 'while the child comes alone: the law’s clock runs',
+      who: dana,
+      facts: comesAlone,
+      at: '2026-02-01T10:00:00.000Z',
+    },
+  ],
+  'young-person-decides': [
+    { what: 'a parent, from the very instant', who: dana, facts: plain, at: passes },
+    { what: 'a parent who represents nobody', who: mark, facts: represented, at: '2026-07-01T09:00:00.000Z' },
+  ],
+  'represents-young-person': [
+    {
+      what: 'who represents them, from the decision on',
+      who: dana,
+      facts: represented,
+      at: '2026-07-01T09:00:00.000Z',
+    },
+  ],
+  'own-notes': [
+    { what: 'the young person, from the very instant', who: ella, facts: plain, at: passes },
+    {
+      what: 'whatever was decided about their capacity to permit something else',
+      who: ella,
+      facts: represented,
+      at: '2026-07-01T09:00:00.000Z',
+    },
+  ],
+  'comes-alone': [
+    { what: 'a child who comes alone', who: ella, facts: comesAlone, at: '2026-02-01T10:00:00.000Z' },
+    {
+      what: 'and a young person who does',
+      who: ella,
+      facts: { ...plain, alone: [{ startsAt: passes, endsAt: null }] },
+      at: passes,
+    },
+  ],
+  'not-yet-young-person': [
+    { what: 'the child, to the last instant', who: ella, facts: plain, at: eve },
+    { what: 'the child who no longer comes alone', who: ella, facts: comesAlone, at: '2026-04-01T10:00:00.000Z' },
+  ],
+}
+
+describe.each(Object.entries(askers))('P10: who may ask for case notes, because of %s', (because, of) => {
+  test.each(of)('$what', ({ who, facts, at }) => {
+    expect(mayAskForNotes(who, facts, at)).toEqual({ may: because !== 'not-yet-young-person', because })
+  })
+})
