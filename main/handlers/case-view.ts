@@ -139,7 +139,8 @@ export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> 
   }
 }
 
-async function mayOn(caseId: string, { casebook, who, now }: SignedInCtx): Promise<string[]> {
+/** What this person may do on this case as things are. */
+export async function mayOn(caseId: string, { casebook, who, now }: SignedInCtx): Promise<string[]> {
   const { session } = casebook
   if (session === null) return []
   return permissionsOf(who.role, (await circumstanceOf(casebook, session, caseId, now)).circumstance)
