@@ -7,7 +7,7 @@ import type { ConcernSheet } from './typeset/documents.ts'
 /** P12: a concern as it is handed to whoever must act on it: who the child is, what is worrying, and who was told when. */
 export async function concernSheet(
   caseId: string,
-  view: Answer<'openConcern'>,
+  view: Answer<'listCaseConcerns'>[number],
   { db, casebook, today }: SignedInCtx,
 ): Promise<ConcernSheet> {
   const concern = ConcernView.parse(view)

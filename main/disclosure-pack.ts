@@ -55,7 +55,7 @@ export async function buildPack(
     legal: null,
     requestedOn: request.receivedOn,
     requester: { name: request.requester, address: request.address },
-    child: request.child,
+    child: request.own === 1 ? '' : request.child,
     signedBy: { name: who.name, role: 'Coordinator' },
     items: enclosed,
     withheld,
@@ -65,6 +65,7 @@ export async function buildPack(
             items.map(toContact),
             passedOn.filter(withPermission).map(toTold),
             keptInWords(ruleOn(rules, today)),
+            request.own === 1 ? 'own' : 'parent',
           )
         : [],
     handlingLine: details.handlingLine,

@@ -77,10 +77,10 @@ CREATE TABLE packs (
 CREATE INDEX packs_by_case ON packs (case_id);
 CREATE INDEX packs_by_release ON packs (released_at);
 
-CREATE TRIGGER request_by_a_parent_of_the_case BEFORE INSERT ON requests
+CREATE TRIGGER request_by_somebody_of_the_case BEFORE INSERT ON requests
 WHEN NEW.requester_id IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM people p WHERE p.id = NEW.requester_id AND p.case_id = NEW.case_id)
-BEGIN SELECT raise(ABORT, 'P10 requester-not-a-parent'); END;
+BEGIN SELECT raise(ABORT, 'P10 requester-not-on-case'); END;
 
 CREATE TRIGGER pack_released_by_the_coordinator BEFORE INSERT ON packs
 WHEN NOT EXISTS (SELECT 1 FROM accounts a WHERE a.id = NEW.released_by AND a.role = 'coordinator' AND a.ended_at IS NULL)

@@ -10,6 +10,8 @@ export type RequestRow = {
   regime: string
   requesterId: string
   requester: string
+  /** The child or young person asked for their own notes. */
+  own: number
   address: string
   isMasked: number
   format: string
@@ -197,7 +199,7 @@ export function nextReference(db: ReadableDB, stem: string): string {
 const hidden = 'EXISTS (SELECT 1 FROM not_agreed WHERE person_id = p.id)'
 
 const select = `SELECT r.id AS requestId, r.case_id AS caseId, r.reference, r.regime, r.requester_id AS requesterId,
-  p.given_name || ' ' || p.family_name AS requester,
+  p.given_name || ' ' || p.family_name AS requester, p.part = 'child' AS own,
   iif(${hidden}, '', p.address) AS address, ${hidden} AS isMasked, p.format, k.given_name || ' ' || k.family_name AS child,
   r.received_on AS receivedOn, r.due_on AS dueOn, r.how, r.asks, r.state, a.name AS recordedBy, r.recorded_at AS recordedAt
 FROM requests r JOIN people p ON p.id = r.requester_id JOIN people k ON k.case_id = r.case_id AND k.part = 'child'

@@ -20,12 +20,13 @@ export type DueWanted = { workerId: string | null; from: string; until: string; 
 /** Whose case it is, and whether it is open, from an index that holds just that. */
 const keepers = 'cases c INDEXED BY cases_and_keepers'
 
-/** P10: requests of parents not answered yet; a legal request (P9) has no requester. */
+/** P10: requests for case notes not answered yet, `own` where it is the child's or young person's; a legal request (P9) has no requester. */
 export function dueRequests(db: ReadableDB, { workerId, shown, most }: DueWanted): DueRow[] {
   return all<DueRow>(
     db,
     listed(`
-      SELECT r.id, r.case_id AS caseId, r.due_on AS at, r.requester_id AS personId, json_array(r.regime) AS what,
+      SELECT r.id, r.case_id AS caseId, r.due_on AS at, r.requester_id AS personId,
+        (SELECT iif(p.part = 'child', json_array(r.regime, 'own'), json_array(r.regime)) FROM people p WHERE p.id = r.requester_id) AS what,
         r.received_on AS since
       FROM requests r CROSS JOIN ${keepers} ON c.id = r.case_id
       WHERE r.state = 'open' AND r.requester_id IS NOT NULL AND (:workerId IS NULL OR c.worker_id = :workerId)
@@ -94,7 +95,8 @@ export function toPutRight(db: ReadableDB, { workerId, from, shown, most }: DueW
 
 /** P10: a request is open and there is nowhere to send its pack. */
 const noAddressToAnswerTo = (mine: boolean): string => `
-  SELECT p.id, r.case_id AS caseId, substr(:from, 1, 10) AS at, p.id AS personId, json_array('no-address') AS what, NULL AS since
+  SELECT p.id, r.case_id AS caseId, substr(:from, 1, 10) AS at, p.id AS personId,
+    iif(p.part = 'child', json_array('no-address', 'own'), json_array('no-address')) AS what, NULL AS since
   FROM requests r CROSS JOIN ${keepers} ON c.id = r.case_id CROSS JOIN people p ON p.id = r.requester_id
   WHERE r.state = 'open' AND p.address = '' ${mine ? 'AND c.worker_id = :workerId' : ''}
   LIMIT :counted`

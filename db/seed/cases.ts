@@ -96,7 +96,8 @@ function buildCase(random: Random, world: World, sketch: Sketch): CasePlan {
     closedOn: status === 'closed' ? toDate(lastDay) : null,
     openedBy: workerId,
     openedAt: toInstant(openedOn, 525),
-    child: family.child,
+    // Young people mostly live at home, and have said that their own post may go there.
+    child: today >= youngPersonFrom(born) ? { ...family.child, address: parent.address } : family.child,
     parents: family.parents,
     permissions,
     contacts,
@@ -136,7 +137,8 @@ function requestFor(
   family: ReturnType<typeof makeFamily>,
   born: Day,
 ) {
-  const requester = today >= youngPersonFrom(born) ? family.child : at(family.parents, 0)
+  // Nobody asked longer ago than that, so whoever decides now decided then.
+  const requester = today - 30 >= youngPersonFrom(born) ? family.child : at(family.parents, 0)
   const from = random.int(3, 20)
   const daysAgo = Array.from({ length: 27 }, (_, index) => 3 + ((from + index) % 27))
   const wanted = { caseId, requesterId: requester.personId, recordedBy: staff.coordinator, today }

@@ -3,7 +3,7 @@ import { codesOf, scope as scopeList } from '../../preload/contract/codes.ts'
 import { circumstanceOf } from '../circumstance.ts'
 import type { Answer, SignedInCtx } from '../ipc/context.ts'
 import { coverFor, stateAt } from '../policy/consents.ts'
-import { changeSoon, whoDecides } from '../policy/deciders.ts'
+import { changeSoon, whoDecides, whoMayAsk } from '../policy/deciders.ts'
 import { permissionsOf } from '../policy/permissions.ts'
 import { ruleOn, yearsAfter } from '../policy/retention.ts'
 import { ageOn } from '../policy/time.ts'
@@ -56,6 +56,8 @@ export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> 
       familyName: child.familyName,
       knownAs: child.knownAs,
       dateOfBirth,
+      address: child.address,
+      format: child.format,
       age: ageOn(dateOfBirth, today),
     },
     sen: {
@@ -72,6 +74,7 @@ export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> 
     parents: people.filter(({ part }) => part === 'parent').map(parentView),
     youngPersonFrom: youngPersonFrom(dateOfBirth),
     whoCanSayYes: named(whoDecides(facts, now)),
+    whoMayAsk: [...whoMayAsk(facts, now)],
     changeSoon: change === null ? null : { on: change.on, days: change.days, whoCanSayYes: named(change.deciders) },
     childAlone: aloneNow === undefined ? null : { since: aloneNow.startsAt, why: aloneNow.why, by: aloneNow.by },
     youMay: codesOf(scopeList).map((scope) => (scope === 'pass-on' ? mayPassOn() : mayLine(scope))),
@@ -136,7 +139,8 @@ export async function caseView(caseId: string, ctx: SignedInCtx): Promise<View> 
   }
 }
 
-async function mayOn(caseId: string, { casebook, who, now }: SignedInCtx): Promise<string[]> {
+/** What this person may do on this case as things are. */
+export async function mayOn(caseId: string, { casebook, who, now }: SignedInCtx): Promise<string[]> {
   const { session } = casebook
   if (session === null) return []
   return permissionsOf(who.role, (await circumstanceOf(casebook, session, caseId, now)).circumstance)

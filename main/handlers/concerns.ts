@@ -10,8 +10,9 @@ import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { ladoBy, mayReadConcern } from '../policy/concerns.ts'
 import { evaluate, seesOnlyOwnCases } from '../policy/permissions.ts'
 import { dateOf, toInstant } from '../policy/time.ts'
+import { mayOn } from './case-view.ts'
 
-type View = Answer<'openConcern'>
+type View = Answer<'listCaseConcerns'>[number]
 type Passed = Parsed<'passConcernOn'>['passed']
 
 /** P12. Nothing here asks for a permission to share, and nothing here changes or removes what was recorded. */
@@ -62,7 +63,7 @@ export const concerns: Some<keyof typeof operations> = {
     const found = await readable(caseId, concernId, ctx)
     if (!found.ok) return found
     await ctx.db.note(ctx.entry({ subject: concernId }))
-    return found
+    return ok({ ...found.value, may: await mayOn(caseId, ctx) })
   },
 
   printConcern: async ({ caseId, concernId }, ctx) => {

@@ -4,9 +4,11 @@ import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { requests as operations } from '../../preload/contract/requests.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { dueDate } from '../policy/clocks.ts'
+import { mayAskForNotes, type MayAsk } from '../policy/deciders.ts'
 import { redactionFault } from '../policy/packs.ts'
 import { reasonsFor } from '../policy/reasons-for-redaction.ts'
 import { daysBetween } from '../policy/time.ts'
+import { readFacts } from './deciders-on-file.ts'
 
 export const requests: Some<keyof typeof operations> = {
   listRequests: async ({ state }, { db, today }) =>
@@ -16,8 +18,9 @@ export const requests: Some<keyof typeof operations> = {
 
   recordRequest: async (draft, { db, who, now, today, entry }) => {
     if (draft.receivedOn > today) return refuse('in-the-future', { fields: { receivedOn: 'in-the-future' } })
-    const requester = (await db.listPeople(draft.caseId)).find(({ personId }) => personId === draft.requesterId)
-    if (requester === undefined) return refuse('requester-not-a-parent', { fields: { requesterId: 'not-chosen' } })
+    const asker = await askerOf(draft.caseId, draft.requesterId, db, now)
+    if (asker === undefined) return refuse('requester-not-on-case', { fields: { requesterId: 'not-chosen' } })
+    if (!asker.may) return refuse('not-theirs-to-ask', { fields: { requesterId: 'not-theirs-to-ask' } })
     const requestId = randomUUID()
     const { dueOn, workedOut } = dueDate(draft.regime, draft.receivedOn)
     const about = entry({ subject: requestId, detail: { regime: draft.regime } })
@@ -115,25 +118,29 @@ export const requests: Some<keyof typeof operations> = {
 export async function requestView(
   caseId: string,
   requestId: string,
-  { db, today }: SignedInCtx,
+  { db, now, today }: SignedInCtx,
 ): Promise<Result<Answer<'openRequest'>>> {
   const request = await db.readRequest(caseId, requestId)
   if (request === undefined) return refuse('not-found')
-  const [items, redactions, pack] = await Promise.all([
+  const [items, redactions, pack, asker] = await Promise.all([
     db.listItems(requestId),
     db.listRedactions(requestId),
     db.readPackOfRequest(requestId),
+    askerOf(caseId, request.requesterId, db, now),
   ])
+  if (asker === undefined) throw new Error('a request of nobody on its case')
   return ok({
     ...requestRow(request, today),
     requesterId: request.requesterId,
+    own: request.own === 1,
+    asker: asker.because,
     address: request.address,
     format: request.format,
     how: request.how,
     asks: request.asks,
     recordedBy: request.recordedBy,
     workedOut: [...dueDate(regimeOf(request), request.receivedOn).workedOut],
-    reasons: reasonsFor(regimeOf(request)),
+    reasons: reasonsOf(request),
     items: items.map(({ body: _body, walled, ...item }) => ({
       ...item,
       walled: walled === 1,
@@ -163,12 +170,12 @@ async function findItem(
   requestId: string,
   contactId: string,
   { db }: SignedInCtx,
-): Promise<Result<{ item: Item; reasons: ReturnType<typeof reasonsFor> }>> {
+): Promise<Result<{ item: Item; reasons: ReturnType<typeof reasonsOf> }>> {
   const request = await db.readRequest(caseId, requestId)
   if (request === undefined) return refuse('not-found')
   if (request.state === 'released') return refuse('released-is-final')
   const item = (await db.listItems(requestId)).find((each) => each.contactId === contactId)
-  return item === undefined ? refuse('not-found') : ok({ item, reasons: reasonsFor(regimeOf(request)) })
+  return item === undefined ? refuse('not-found') : ok({ item, reasons: reasonsOf(request) })
 }
 
 function requestRow(row: RequestRow, today: string): Answer<'listRequests'>[number] {
@@ -185,6 +192,22 @@ function requestRow(row: RequestRow, today: string): Answer<'listRequests'>[numb
     state,
     daysLeft: daysBetween(today, dueOn),
   }
+}
+
+/** How somebody of this case stands who asks for its notes; `undefined` for anybody else. */
+async function askerOf(
+  caseId: string,
+  personId: string,
+  db: SignedInCtx['db'],
+  now: string,
+): Promise<MayAsk | undefined> {
+  const facts = await readFacts(db, caseId)
+  const person = facts?.people.find((each) => each.personId === personId)
+  return facts === undefined || person === undefined ? undefined : mayAskForNotes(person, facts, now)
+}
+
+function reasonsOf(request: Pick<RequestRow, 'regime' | 'own'>) {
+  return reasonsFor(regimeOf(request), request.own === 1 ? 'own' : 'parent')
 }
 
 function regimeOf({ regime }: { readonly regime: string }): 'sar' | 'foi' {

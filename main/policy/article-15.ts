@@ -12,25 +12,20 @@ type Told = { readonly body: string; readonly date: string }
  * @param contacts what was recorded on the case: kind, the school or authority (empty for none), civil date.
  * @param passedOn what left our files with permission (P8): to whom, civil date.
  * @param kept how long it is kept, in words.
+ * @param whose a parent reads it, or the child or young person it is about.
  */
 export function article15(
   contacts: readonly ({ readonly kind: ContactKind } & Told)[],
   passedOn: readonly Told[],
   kept: string,
+  whose: 'parent' | 'own' = 'parent',
 ): readonly { readonly question: string; readonly answer: string }[] {
+  const say = inTheWordsOf[whose]
   return [
-    {
-      question: 'Why we hold it',
-      answer:
-        'To give you information, advice and support about your child’s special educational needs, because you asked us to.',
-    },
-    {
-      question: 'What kinds of information',
-      answer:
-        'Who you and your child are and how to reach you; your child’s needs, school and plan; what you told us, what we did and whom we spoke to.',
-    },
-    { question: 'Who we have talked to about your child', answer: `${recipients(contacts, passedOn)} ${notNamed}` },
-    { question: 'Where it came from', answer: 'From you, and from the people and papers named in the notes.' },
+    { question: 'Why we hold it', answer: say.why },
+    { question: 'What kinds of information', answer: say.kinds },
+    { question: say.recipients, answer: `${recipients(contacts, passedOn, say.permission)} ${notNamed}` },
+    { question: 'Where it came from', answer: say.source },
     { question: 'How long we keep it', answer: kept },
     {
       question: 'Your rights',
@@ -40,17 +35,36 @@ export function article15(
   ]
 }
 
+const inTheWordsOf = {
+  parent: {
+    why: 'To give you information, advice and support about your child’s special educational needs, because you asked us to.',
+    kinds:
+      'Who you and your child are and how to reach you; your child’s needs, school and plan; what you told us, what we did and whom we spoke to.',
+    recipients: 'Who we have talked to about your child',
+    source: 'From you, and from the people and papers named in the notes.',
+    permission: 'With your permission',
+  },
+  own: {
+    why: 'To give information, advice and support about your special educational needs, because you or your family asked us to.',
+    kinds:
+      'Who you and your family are and how to reach you; your needs, school and plan; what you and your family told us, what we did and whom we spoke to.',
+    recipients: 'Who we have talked to about you',
+    source: 'From you and your family, and from the people and papers named in the notes.',
+    permission: 'With permission, yours or your parents’',
+  },
+} as const
+
 const notNamed =
   'We do not name here anybody we told in order to keep a child safe, whether or not there was anybody; the law allows that.'
 
-function recipients(contacts: Parameters<typeof article15>[0], passedOn: readonly Told[]): string {
+function recipients(contacts: Parameters<typeof article15>[0], passedOn: readonly Told[], permission: string): string {
   const talkedTo = contacts.filter(({ kind }) => kind === 'school-staff' || kind === 'la-staff')
   const lines = [
     ...byBody(talkedTo).map(([body, dates]) => `staff of ${body} (${dates})`),
     ...byBody(passedOn).map(([body, dates]) => `${body}, to whom we passed on papers from our file (${dates})`),
   ]
   if (lines.length === 0) return 'Nobody: our records show no talk with school or local authority staff.'
-  return `With your permission: ${lines.join('; ')}.`
+  return `${permission}: ${lines.join('; ')}.`
 }
 
 /** Each once, in the order they first come, with the days in order. */

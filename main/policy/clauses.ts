@@ -274,12 +274,21 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       { component: 'requests/ReleasePage.tsx', does: 'Shows the real pack and where it goes before it is released.' },
     ],
     door: [
+      {
+        operation: 'recordRequest',
+        code: 'not-theirs-to-ask',
+        does: 'A child whose parents decide does not ask for the notes themself; a young person does.',
+      },
       { operation: 'releasePack', code: 'not-the-coordinator', does: 'Nobody but the coordinator releases a pack.' },
       { operation: 'previewPack', code: 'no-address-on-file', does: 'Without an address on file there is no pack.' },
       { operation: 'releasePack', code: 'preview-out-of-date', does: 'Only the very file that was looked at leaves.' },
       { operation: 'encloseTheRest', code: 'released-is-final', does: 'A released pack is final.' },
     ],
     schema: [
+      {
+        object: 'request_not_from_a_child_whose_parents_decide',
+        does: 'Refuses a request from a child while a parent decides and knows.',
+      },
       { object: 'pack_released_by_the_coordinator', does: 'Refuses a pack released by anybody else.' },
       { object: 'pack_only_to_the_requester', does: 'Refuses any other addressee or address.' },
       { object: 'packs_are_never_edited', does: 'A released pack stays as it was sent.' },

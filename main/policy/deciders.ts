@@ -1,4 +1,4 @@
-import type { DeciderReason, Loss } from '../../preload/contract/deciders.ts'
+import type { AskerReason, DeciderReason, Loss } from '../../preload/contract/deciders.ts'
 import { dateOf, daysBetween, toInstant } from './time.ts'
 import { youngPersonFrom } from './young-person.ts'
 
@@ -60,6 +60,31 @@ export function standingFor({ may, because }: CanDecide): Standing | null {
 /** Everybody of the case, in the order they are recorded. */
 export function whoDecides(facts: Facts, moment: string): readonly ({ readonly personId: string } & CanDecide)[] {
   return facts.people.map((person) => ({ personId: person.personId, ...canDecide(person, facts, moment) }))
+}
+
+export type MayAsk = { readonly may: boolean; readonly because: AskerReason }
+
+/**
+ * Who may ask for case notes at a moment (P10), and on what footing. The right is that of whom the notes are about (UK GDPR Article
+ * 15): of the young person once compulsory school age has ended, whatever was decided about their capacity for another matter (Mental
+ * Capacity Act 2005 ss.2(1), 3(1)), and of a child who comes without a parent knowing. A parent may always ask, for themself at least;
+ * what is about the young person is theirs when the young person agrees or cannot decide it, or it is plainly best for them.
+ * The database asks the same of a child in a trigger on `requests`.
+ */
+export function mayAskForNotes({ personId, part }: PersonOfCase, facts: Facts, moment: string): MayAsk {
+  const decides = moment >= decidesFrom(facts.dateOfBirth)
+  if (part === 'child') {
+    if (facts.alone.some((span) => isWithin(span, moment))) return { may: true, because: 'comes-alone' }
+    return decides ? { may: true, because: 'own-notes' } : { may: false, because: 'not-yet-young-person' }
+  }
+  if (!decides) return { may: true, because: 'parent' }
+  const represents = representativeAt(facts, moment) === personId
+  return { may: true, because: represents ? 'represents-young-person' : 'young-person-decides' }
+}
+
+/** Everybody of the case, in the order they are recorded. */
+export function whoMayAsk(facts: Facts, moment: string): readonly ({ readonly personId: string } & MayAsk)[] {
+  return facts.people.map((person) => ({ personId: person.personId, ...mayAskForNotes(person, facts, moment) }))
 }
 
 export type Change = {

@@ -10,6 +10,8 @@ export type RedactionReason = {
   readonly level: 'first' | 'second'
   readonly regime: 'sar' | 'foi' | 'la-legal'
   readonly warning?: string
+  /** Only for an answer to a parent, never to the child or young person it is about. */
+  readonly onlyToParents?: true
   readonly confirmed: boolean
 }
 
@@ -41,7 +43,8 @@ export const reasonsForRedaction = {
     NOT_PERSONAL_DATA: {
       label: 'Not about you',
       law: 'UK GDPR, Article 15',
-      explanation: 'This is not information about you or your child, so the right to see it does not cover it.',
+      explanation:
+        'This is not information about you, nor about a child you asked for, so the right to see it does not cover it.',
       level: 'first',
       regime: 'sar',
       confirmed: true,
@@ -87,6 +90,7 @@ export const reasonsForRedaction = {
       regime: 'sar',
       warning:
         'Only where the requester has parental responsibility for somebody under 18, or was appointed by a court. Speak to the safeguarding lead first.',
+      onlyToParents: true,
       confirmed: true,
     },
     SOCIAL_WORK_SERIOUS_HARM: {
@@ -218,12 +222,13 @@ export function isRedactionReason(code: string): code is RedactionReasonCode {
   return Object.hasOwn(reasonsForRedaction.codes, code)
 }
 
-/** What is offered for a request of this regime, in the order of the list. */
+/** What is offered for a request of this regime, by a parent or for somebody's own notes, in the order of the list. */
 export function reasonsFor(
   regime: RedactionReason['regime'],
+  whose: 'parent' | 'own' = 'parent',
 ): { code: string; label: string; law: string; explanation: string; warning: string | null }[] {
   return Object.entries<RedactionReason>(reasonsForRedaction.codes)
-    .filter(([, reason]) => reason.regime === regime)
+    .filter(([, reason]) => reason.regime === regime && (whose === 'parent' || reason.onlyToParents !== true))
     .map(([code, { label, law, explanation, warning }]) => ({
       code,
       label,

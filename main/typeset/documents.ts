@@ -52,6 +52,7 @@ export type DisclosurePack = Sheet & {
   /** Civil date the request was received. */
   readonly requestedOn: string
   readonly requester: { readonly name: string; readonly address: string }
+  /** Whom it is about; empty when they asked for it themself. */
   readonly child: string
   readonly signedBy: { readonly name: string; readonly role: string }
   /** In the order they are printed. */

@@ -15,7 +15,7 @@ import {
 } from './common.ts'
 import { RefusalView } from './asks.ts'
 import { ConsentView, Scope } from './consents.ts'
-import { Alone, ChangeSoon, Decider, WallView } from './deciders.ts'
+import { Alone, Asker, ChangeSoon, Decider, WallView } from './deciders.ts'
 import { MaskedDetails, ReferralDraft, ReferralView } from './referrals.ts'
 
 export const caseStatuses = ['open', 'inactive', 'closed'] as const
@@ -50,6 +50,9 @@ export const ChildDraft = z.strictObject({
   familyName: Name,
   knownAs: optional(80),
   dateOfBirth: CivilDate,
+  /** Where a pack of their own notes goes (P10); a parent's address is not theirs. */
+  address: optional(400),
+  format: choice(accessibleFormats),
 })
 
 export const SenDraft = z.strictObject({
@@ -133,6 +136,8 @@ export const CaseView = z.strictObject({
   /** The day the rights pass to the young person: Children and Families Act 2014 s.83, last Friday of June rule. */
   youngPersonFrom: CivilDate,
   whoCanSayYes: z.array(Decider),
+  /** Who may ask for case notes now (P10). */
+  whoMayAsk: z.array(Asker),
   /** The next change of it, when that is near. */
   changeSoon: ChangeSoon.nullable(),
   childAlone: Alone.nullable(),

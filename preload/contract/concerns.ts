@@ -80,6 +80,9 @@ export const ConcernView = z.strictObject({
 
 const ConcernRef = CaseRef.extend({ concernId: ConcernId })
 
+/** `may`: what this person may do on its case as things are; an archived case is only read (P11). */
+const OpenedConcern = ConcernView.extend({ may: z.array(z.string()) })
+
 export const concerns = {
   recordConcern: {
     needs: 'concern:record',
@@ -100,7 +103,7 @@ export const concerns = {
     output: Done,
   },
   acknowledgeConcern: { needs: 'concern:review', audit: 'entry', input: ConcernRef, output: Done },
-  openConcern: { needs: 'concern:record', audit: 'entry', input: ConcernRef, output: ConcernView },
+  openConcern: { needs: 'concern:record', audit: 'entry', input: ConcernRef, output: OpenedConcern },
   printConcern: { needs: 'concern:record', audit: 'entry', input: ConcernRef, output: Pdf },
   listCaseConcerns: { needs: 'case:read', audit: 'none', input: CaseRef, output: z.array(ConcernView) },
   /** Those not passed on first. The head (or who stands in) sees every one; others those they recorded. */

@@ -39,6 +39,20 @@ export const Decider = z.strictObject({
   because: DeciderReason,
 })
 
+/** On what footing somebody of a case may ask for case notes, or why not yet (P10); complete by type wherever it is worded. */
+export const askerReasons = [
+  'parent',
+  'young-person-decides',
+  'represents-young-person',
+  'own-notes',
+  'comes-alone',
+  'not-yet-young-person',
+] as const
+export const AskerReason = z.enum(askerReasons)
+export type AskerReason = z.output<typeof AskerReason>
+
+export const Asker = z.strictObject({ personId: PersonId, may: z.boolean(), because: AskerReason })
+
 /** How who can say yes will stand after the next change, when that is near. */
 export const ChangeSoon = z.strictObject({ on: CivilDate, days: z.int(), whoCanSayYes: z.array(Decider) })
 

@@ -105,7 +105,8 @@ export const reasons = [
   'already-sent-to-them',
   // requests and packs (P10)
   'not-the-coordinator',
-  'requester-not-a-parent',
+  'requester-not-on-case',
+  'not-theirs-to-ask',
   'no-address-on-file',
   'nothing-enclosed',
   'items-undecided',

@@ -14,6 +14,7 @@ import {
   required,
 } from './common.ts'
 import { ContactKind } from './contacts.ts'
+import { AskerReason } from './deciders.ts'
 import { PackView } from './packs.ts'
 
 /** A parent's "FOI request" for their own case notes is, in law, a subject access request (FOIA s.40(1)). */
@@ -76,6 +77,10 @@ export const ReasonView = z.strictObject({
 
 export const RequestView = RequestRow.extend({
   requesterId: PersonId,
+  /** The child or young person asked for their own notes. */
+  own: z.boolean(),
+  /** On what footing who asked stands today. */
+  asker: AskerReason,
   /** The address on file today: the only place a pack may go (P10). */
   address: z.string(),
   /** How they like to read; large print is a choice of the pack. */

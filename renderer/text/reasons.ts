@@ -123,7 +123,9 @@ const words: Readonly<Record<Reason, string>> = {
   'not-referred': 'Nobody else referred this family, so nothing needs to be agreed (clause P3).',
   'already-agreed': 'It is already recorded that they agreed.',
   'not-the-coordinator': 'Only the coordinator releases case notes to parents (clause P10).',
-  'requester-not-a-parent': 'The request must come from somebody on this case.',
+  'requester-not-on-case': 'The request must come from somebody on this case.',
+  'not-theirs-to-ask':
+    'A parent asks for a child’s notes until the child decides for themself, or comes to us without a parent knowing (clause P10). Record who asks for them.',
   'no-address-on-file':
     'There is no address on file for {requester}, and a pack goes nowhere else (clause P10). Add the address first.',
   'nothing-enclosed': 'Nothing is enclosed yet. Choose at least one item.',

@@ -6,6 +6,7 @@ import {
   canDecide,
   decidesFrom,
   isKeptFromParents,
+  mayAskForNotes,
   mayContactParents,
   standingLost,
   type Facts,
@@ -194,6 +195,27 @@ test('a contact with a parent, and what a note is kept from, are judged alike wh
   )
 })
 
+test('a request for case notes is taken from exactly those the policy says may ask, at that moment', () => {
+  const tally = { yes: 0, no: 0 }
+  fc.assert(
+    fc.property(asked, giver, ({ facts, moment }, by) => {
+      rolledBack(() => {
+        write(facts)
+        const { may } = mayAskForNotes(
+          facts.people.find(({ personId }) => personId === by)!,
+          facts,
+          moment,
+        )
+        expect(isTaken(() => request(by, moment))).toBe(may)
+        tally[may ? 'yes' : 'no'] += 1
+      })
+    }),
+    { numRuns: 500 },
+  )
+  expect(tally.yes).toBeGreaterThan(100)
+  expect(tally.no).toBeGreaterThan(20)
+})
+
 function standingOf(because: string): Standing | null {
   if (because === 'has-parental-responsibility') return 'parental-responsibility'
   if (because === 'is-young-person') return 'young-person'
@@ -215,7 +237,9 @@ function isTaken(attempt: () => void): boolean {
     attempt()
     return true
   } catch (error) {
-    expect(String(error)).toMatch(/P[27] (not-theirs-to-give|restricted-by-order|child-alone|no-permission)/)
+    expect(String(error)).toMatch(
+      /P(2|7|10) (not-theirs-to-give|not-theirs-to-ask|restricted-by-order|child-alone|no-permission)/,
+    )
     return false
   } finally {
     db.exec('ROLLBACK TO attempt; RELEASE attempt')
@@ -260,4 +284,9 @@ function contact(kind: string, at: string, consentId: string | null, recorded = 
       recorded_by, recorded_at)
     VALUES ('${id}', 'c', '${kind}', ${kind.startsWith('with-') ? "'in'" : 'NULL'}, '${at}', ${consentId === null ? 'NULL' : "'la'"}, '', 5, 1, 'x', ${consentId === null ? "NULL, 'nothing-shared'" : `'${consentId}', 'in-force'`},
       '${worker}', '${recorded}')`)
+}
+
+function request(by: string, at: string): void {
+  db.exec(`INSERT INTO requests (id, case_id, reference, regime, requester_id, received_on, due_on, how, asks, state, recorded_by, recorded_at)
+    VALUES ('r', 'c', 'SAR-2026-001', 'sar', '${by}', '2026-11-20', '2026-12-21', 'letter', 'all', 'open', '${worker}', '${at}')`)
 }

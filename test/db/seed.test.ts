@@ -128,8 +128,8 @@ describe('two hundred fictional cases', () => {
       const people = queries.listPeople(db, row.caseId)
       const child = people
         .filter(({ part }) => part === 'child')
-        .map(({ givenName, familyName, knownAs, dateOfBirth }) =>
-          ChildDraft.parse({ givenName, familyName, knownAs, dateOfBirth }),
+        .map(({ givenName, familyName, knownAs, dateOfBirth, address, format }) =>
+          ChildDraft.parse({ givenName, familyName, knownAs, dateOfBirth, address, format }),
         )[0]
       const parents = people
         .filter(({ part }) => part === 'parent')

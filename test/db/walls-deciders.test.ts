@@ -65,6 +65,9 @@ describe('the control: what the policy allows is written', () => {
     { what: 'a note that is nobody’s secret enclosed', sql: item('n2', 'enclose') },
     { what: 'a walled note withheld', sql: item('n1', 'withhold') },
     { what: 'a talk with the child who comes alone', sql: contact('x', { caseId: 'c3', with: 'sam' }) },
+    { what: 'her own request for her notes, whatever her capacity to permit', sql: request('x', 'ella') },
+    { what: 'the request of a child who comes alone', sql: request('x', 'sam', { caseId: 'c3' }) },
+    { what: 'a parent’s request, whoever decides', sql: request('x', 'mark') },
     { what: 'that a parent rang, nothing given out', sql: contact('x', { caseId: 'c3', kind: 'they-rang' }) },
   ])('$what', ({ sql }) => {
     expect(() => db.exec(sql)).not.toThrow()
@@ -215,6 +218,36 @@ describe('P2: what is kept from somebody stays out of what they get', () => {
   })
 })
 
+describe('P10: a request for case notes is refused', () => {
+  test.each([
+    { what: 'from a child whose parents decide', sql: request('x', 'chidi', { caseId: 'c2' }) },
+    {
+      what: 'from a young person before they were one',
+      sql: request('x', 'ella', { at: '2026-06-25T22:59:59.999Z' }),
+    },
+    {
+      what: 'from a child who no longer comes alone',
+      sql: `UPDATE alone SET ended_at = '${now}', ended_why = 'told', ended_by = '${caseworker}'; ${request('x', 'sam', { caseId: 'c3' })}`,
+    },
+    {
+      what: 'from a child before they came alone',
+      sql: request('x', 'sam', { caseId: 'c3', at: '2026-10-01T09:59:59.999Z' }),
+    },
+  ])('$what', ({ sql }) => {
+    expect(() => db.exec(sql)).toThrow(/P10 not-theirs-to-ask/)
+  })
+
+  test('from somebody of another case, and made theirs afterwards', () => {
+    expect(() => db.exec(request('x', 'reed'))).toThrow(/P10 requester-not-on-case/)
+    expect(() => db.exec("UPDATE requests SET requester_id = 'ella'")).toThrow(/stays as it came/)
+  })
+
+  test('what is kept from the young person is not in their pack either', () => {
+    db.exec(`${wall('n2', 'ella')}; ${request('x', 'ella')}`)
+    expect(() => db.exec(item('n2', 'enclose', 'x'))).toThrow(/P2 walled/)
+  })
+})
+
 describe('what the walls lean on cannot be pulled away', () => {
   test.each([
     {
@@ -323,13 +356,13 @@ function wall(contactId: string, person: string, act = 'kept'): string {
   return `INSERT INTO walls (contact_id, person_id, act, why, by, at) VALUES ('${contactId}', '${person}', '${act}', 'asked', '${caseworker}', '${now}')`
 }
 
-function request(id: string, by: string): string {
+function request(id: string, by: string, { caseId = 'c1', at = now } = {}): string {
   return `INSERT INTO requests (id, case_id, reference, regime, requester_id, received_on, due_on, how, asks, state, recorded_by, recorded_at)
-    VALUES ('${id}', 'c1', 'SAR-2026-001', 'sar', '${by}', '2026-11-20', '2026-12-21', 'letter', 'all', 'open', '${coordinator}', '${now}')`
+    VALUES ('${id}', '${caseId}', 'SAR-2026-${id}', 'sar', '${by}', '2026-11-20', '2026-12-21', 'letter', 'all', 'open', '${coordinator}', '${at}')`
 }
 
-function item(contactId: string, decision: 'enclose' | 'withhold'): string {
-  return `INSERT INTO request_items VALUES ('r1', '${contactId}', '${decision}', '${decision === 'withhold' ? 'RIGHTS_OF_OTHERS' : ''}', '${coordinator}', '${now}')`
+function item(contactId: string, decision: 'enclose' | 'withhold', requestId = 'r1'): string {
+  return `INSERT INTO request_items VALUES ('${requestId}', '${contactId}', '${decision}', '${decision === 'withhold' ? 'RIGHTS_OF_OTHERS' : ''}', '${coordinator}', '${now}')`
 }
 
 function pack(): string {

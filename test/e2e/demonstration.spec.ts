@@ -109,7 +109,7 @@ test('a case is entered, permission given, the school rung, and a parent’s req
 
   await step('Dana asks for her case notes', async () => {
     await page.getByRole('tab', { name: 'Requests' }).click()
-    await press(page, 'Parent asks for case notes')
+    await press(page, 'Family asks for case notes')
     await page.getByRole('radio', { name: 'Dana Marlowe' }).check()
     await page.getByRole('radio', { name: /subject access request$/ }).check()
     await press(page, 'Today')

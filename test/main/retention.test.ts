@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { accountOf, auditLength, openWorld, type World } from '../support/casebook.ts'
-import { contactDraft, jayden, openCase, requestDraft, sen } from '../support/cases.ts'
+import { concernDraft, contactDraft, disclosureDraft, jayden, openCase, requestDraft, sen } from '../support/cases.ts'
 import { bringTo } from '../support/legal.ts'
 import { archivedCase, at, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
 
@@ -72,6 +72,16 @@ describe('P11: the archive run', () => {
 })
 
 describe('P11: an archived case', () => {
+  test('says on its concerns’ pages that nothing may be passed on from it, and that the rest of a concern goes on (P12)', async () => {
+    const { caseId } = await archivedCase(world)
+    const { concernId } = await world.get('recordConcern', concernDraft(caseId))
+    const { may } = await world.get('openConcern', { caseId, concernId })
+    expect(may).not.toContain('disclosure:record')
+    expect(may).toEqual(expect.arrayContaining(['concern:record', 'hold:set']))
+    const underIt = { ...disclosureDraft(caseId, []), kind: 'safeguarding', concernId, anythingElse: 'A letter' }
+    expect(await world.ask('recordDisclosure', underIt)).toMatchObject({ refusal: { code: 'archived' } })
+  })
+
   test('is read by the coordinator or the head once they said why, in that session alone', async () => {
     const { caseId } = await archivedCase(world)
     expect(await world.ask('openCase', { caseId })).toMatchObject({ refusal: { code: 'archived' } })

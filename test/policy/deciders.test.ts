@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { DeciderReason, Loss } from '../../preload/contract/deciders.ts'
+import type { AskerReason, DeciderReason, Loss } from '../../preload/contract/deciders.ts'
 import {
   canDecide,
   changeSoon,
   decidesFrom,
   isKeptFromParents,
+  mayAskForNotes,
   mayContactParents,
   standingFor,
   standingLost,
@@ -246,6 +247,60 @@ function person(
 ): PersonOfCase {
   return { personId, part, parentalResponsibility }
 }
+
+/** Who may ask for case notes (P10), every answer in the situations that lead to it. */
+const askers: Readonly<Record<AskerReason, readonly Situation[]>> = {
+  parent: [
+    { when: 'a parent, to the last instant', who: dana, facts: plain, at: eve },
+    { when: 'a parent without parental responsibility', who: craig, facts: plain, at: eve },
+    {
+      when: 'while the child comes alone: the law’s clock runs',
+      who: dana,
+      facts: comesAlone,
+      at: '2026-02-01T10:00:00.000Z',
+    },
+  ],
+  'young-person-decides': [
+    { when: 'a parent, from the very instant', who: dana, facts: plain, at: passes },
+    { when: 'a parent who represents nobody', who: mark, facts: represented, at: '2026-07-01T09:00:00.000Z' },
+  ],
+  'represents-young-person': [
+    {
+      when: 'who represents them, from the decision on',
+      who: dana,
+      facts: represented,
+      at: '2026-07-01T09:00:00.000Z',
+    },
+  ],
+  'own-notes': [
+    { when: 'the young person, from the very instant', who: ella, facts: plain, at: passes },
+    {
+      when: 'whatever was decided about their capacity to permit something else',
+      who: ella,
+      facts: represented,
+      at: '2026-07-01T09:00:00.000Z',
+    },
+  ],
+  'comes-alone': [
+    { when: 'a child who comes alone', who: ella, facts: comesAlone, at: '2026-02-01T10:00:00.000Z' },
+    {
+      when: 'and a young person who does',
+      who: ella,
+      facts: { ...plain, alone: [{ startsAt: passes, endsAt: null }] },
+      at: passes,
+    },
+  ],
+  'not-yet-young-person': [
+    { when: 'the child, to the last instant', who: ella, facts: plain, at: eve },
+    { when: 'the child who no longer comes alone', who: ella, facts: comesAlone, at: '2026-04-01T10:00:00.000Z' },
+  ],
+}
+
+describe.each(Object.entries(askers))('P10: who may ask for case notes, because of %s', (because, of) => {
+  test.each(of)('$when', ({ who, facts, at }) => {
+    expect(mayAskForNotes(who, facts, at)).toEqual({ may: because !== 'not-yet-young-person', because })
+  })
+})
 
 function decision({ who, facts, at }: Situation): string {
   const { may, because } = canDecide(who, facts, at)

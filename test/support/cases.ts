@@ -1,6 +1,13 @@
 import { accountOf, type World } from './casebook.ts'
 
-export const jayden = { givenName: 'Jayden', familyName: 'Whitlock', knownAs: '', dateOfBirth: '2014-05-04' }
+export const jayden = {
+  givenName: 'Jayden',
+  familyName: 'Whitlock',
+  knownAs: '',
+  dateOfBirth: '2014-05-04',
+  address: '',
+  format: 'standard',
+}
 
 export const dana = {
   givenName: 'Dana',

@@ -27,6 +27,8 @@ export function view(change: Partial<CaseView> = {}): CaseView {
       familyName: 'Whitlock',
       knownAs: '',
       dateOfBirth: '2016-03-04',
+      address: '',
+      format: 'standard',
       age: 10,
     },
     sen: {
@@ -45,6 +47,10 @@ export function view(change: Partial<CaseView> = {}): CaseView {
     whoCanSayYes: [
       { personId: jaydenId, name: 'Jayden Whitlock', may: false, because: 'not-yet-young-person' },
       { personId: danaId, name: 'Dana Whitlock', may: true, because: 'has-parental-responsibility' },
+    ],
+    whoMayAsk: [
+      { personId: jaydenId, may: false, because: 'not-yet-young-person' },
+      { personId: danaId, may: true, because: 'parent' },
     ],
     changeSoon: null,
     childAlone: null,

@@ -17,6 +17,7 @@ import { DraftCard } from './DraftCard.tsx'
 import { changeOf, type ChangeCaseForm } from './forms.ts'
 import { HelpFields } from './HelpFields.tsx'
 import { changeCaseLabels } from './labels.ts'
+import { OwnLettersFields } from './OwnLettersFields.tsx'
 import { RefusedPage } from './RefusedPage.tsx'
 import { SenFields } from './SenFields.tsx'
 import { StatusField } from './StatusField.tsx'
@@ -75,6 +76,7 @@ function ChangeCaseForm({ view }: { readonly view: CaseView }) {
       <Card title={form.child}>
         <div className="stack">
           <ChildFields child={draft.child} change={(child) => change({ child })} wrong={wrong} />
+          <OwnLettersFields child={draft.child} change={(child) => change({ child })} wrong={wrong} />
         </div>
       </Card>
       <Card title={form.sen}>

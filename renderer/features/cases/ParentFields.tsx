@@ -1,4 +1,4 @@
-import { contactWays } from '../../../preload/contract/cases.ts'
+import { accessibleFormats, contactWays } from '../../../preload/contract/cases.ts'
 import { Checkbox } from '../../components/Checkboxes/Checkbox.tsx'
 import { Checkboxes } from '../../components/Checkboxes/Checkboxes.tsx'
 import { FieldRow } from '../../components/Field/FieldRow.tsx'
@@ -16,8 +16,6 @@ type Props = {
   readonly change: (parent: ParentForm) => void
   readonly wrong: (field: string) => string | undefined
 }
-
-const formats = ['standard', 'large-print', 'easy-read', 'audio', 'braille'] as const
 
 export function ParentFields({ prefix, parent, change, wrong }: Props) {
   const { form } = words
@@ -56,7 +54,7 @@ export function ParentFields({ prefix, parent, change, wrong }: Props) {
         <Select
           {...field('format')}
           label={form.format}
-          options={formats.map((value) => ({ value, label: form.formats[value] }))}
+          options={accessibleFormats.map((value) => ({ value, label: form.formats[value] }))}
         />
         <Checkbox
           name={interpreter.name}

@@ -102,8 +102,21 @@ function childFacts(view: CaseView, today: string): readonly Fact[] {
     ...(child.knownAs === '' ? [] : [{ term: people.knownAs, detail: child.knownAs }]),
     { term: people.dateOfBirth, detail: people.age(asDate(child.dateOfBirth), child.age) },
     { term: people.decides, detail: decides(asDate(youngPersonFrom)) },
+    ...ownLetters(view),
     { term: people.source, detail: referredBy(view) },
     { term: people.worker, detail: view.worker },
+  ]
+}
+
+/** P10: where their own notes go and how they read, once they may ask for them or somebody has recorded it. */
+function ownLetters({ child, whoMayAsk }: CaseView): readonly Fact[] {
+  const { people, form } = words
+  const mayAsk = whoMayAsk.some(({ personId, may }) => may && personId === child.personId)
+  return [
+    ...(mayAsk || child.address !== ''
+      ? [{ term: people.ownAddress, detail: child.address === '' ? people.noOwnAddress : child.address }]
+      : []),
+    ...(child.format === 'standard' ? [] : [{ term: people.format, detail: form.formats[child.format] }]),
   ]
 }
 

@@ -18,7 +18,7 @@ import { words } from './words.ts'
 
 type Row = Output<'listCaseRequests'>[number]
 
-/** What parents asked of this file (P10), and officers of the local authority for legal reasons (P9). */
+/** What the family asked of this file (P10), and officers of the local authority for legal reasons (P9). */
 export function RequestsTab({ view }: { readonly view: CaseView }) {
   const { caseId } = view
   const { value: rows, refusal } = useAsk('listCaseRequests', { caseId })

@@ -45,7 +45,7 @@ export const noParent: ParentForm = {
 
 export function newCase(workerId: string): NewCaseForm {
   return {
-    child: { givenName: '', familyName: '', knownAs: '', dateOfBirth: noDate },
+    child: { givenName: '', familyName: '', knownAs: '', dateOfBirth: noDate, address: '', format: 'standard' },
     parents: [noParent],
     sen: { provision: '', stage: '', primaryNeed: '', secondaryNeed: '', school: '', setting: '', yearGroup: '' },
     helpAskedFor: '',
@@ -56,9 +56,9 @@ export function newCase(workerId: string): NewCaseForm {
 }
 
 export function changeOf({ child, sen, helpAskedFor, workerId, status }: CaseView): ChangeCaseForm {
-  const { givenName, familyName, knownAs, dateOfBirth } = child
+  const { personId: _, age: _age, dateOfBirth, ...known } = child
   return {
-    child: { givenName, familyName, knownAs, dateOfBirth: datePartsOf(dateOfBirth) },
+    child: { ...known, dateOfBirth: datePartsOf(dateOfBirth) },
     sen,
     helpAskedFor,
     workerId,

@@ -10,6 +10,8 @@ const child: Labels = {
   'child.familyName': sentence.childFamilyName,
   'child.knownAs': sentence.childKnownAs,
   'child.dateOfBirth': sentence.dateOfBirth,
+  'child.address': sentence.childAddress,
+  'child.format': sentence.childFormat,
 }
 
 const sen: Labels = {

@@ -128,6 +128,8 @@ export const words = {
       no: 'No',
       unknown: 'Not known yet: ask',
     },
+    ownAddress: 'Own address',
+    noOwnAddress: 'None on file. Add it before they ask for their notes (clause P10).',
     address: 'Address',
     noAddress: 'None on file. Case notes can go nowhere else (clause P10).',
     phone: 'Telephone',
@@ -141,7 +143,7 @@ export const words = {
   },
   requests: {
     title: 'Requests',
-    ask: 'Parent asks for case notes',
+    ask: 'Family asks for case notes',
     askLegal: 'Local authority asks for legal reasons',
     caption: 'Requests for case notes',
     reference: 'Reference',
@@ -161,7 +163,7 @@ export const words = {
             ? '1 day left'
             : `${String(days)} days left`,
     noneTitle: 'Nobody has asked for notes',
-    none: 'When a parent asks for their case notes, record it the same day: the law’s clock starts then. The coordinator answers it (clause P10).',
+    none: 'When a parent or a young person asks for their case notes, record it the same day: the law’s clock starts then. The coordinator answers it (clause P10).',
   },
   form: {
     newTitle: 'New case',
@@ -224,6 +226,9 @@ export const words = {
     evidenceHint: 'Birth certificate, court order. Leave empty when you have their word only.',
     address: 'Address',
     addressHint: 'Case notes are sent here and nowhere else.',
+    ownAddress: 'Address for their own letters',
+    ownAddressHint:
+      'Case notes that they ask for themself are sent here and nowhere else. Agree it with them: a parent’s address is not taken for it.',
     phone: 'Telephone',
     email: 'Email',
     contactBy: 'How do they like to be reached?',
@@ -281,6 +286,8 @@ export const words = {
     childFamilyName: 'The child’s last name',
     childKnownAs: 'The name the child is known by',
     dateOfBirth: 'The child’s date of birth',
+    childAddress: 'The address for their own letters',
+    childFormat: 'The format they can read',
     parents: 'Parents and carers',
     parent: {
       givenName: 'first name',

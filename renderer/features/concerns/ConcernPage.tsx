@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ask } from '../../ask.ts'
-import { useMay } from '../../app-state.ts'
+import { MayHere, useMay } from '../../app-state.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
@@ -25,7 +25,11 @@ export function ConcernPage({ caseId, concernId }: { readonly caseId: string; re
   const { value: concern, refusal, again } = useAsk('openConcern', { caseId, concernId })
   if (refusal !== undefined) return <RefusedPage refusal={refusal} />
   if (concern === undefined) return null
-  return <Shown concern={concern} again={again} />
+  return (
+    <MayHere value={concern.may}>
+      <Shown concern={concern} again={again} />
+    </MayHere>
+  )
 }
 
 function Shown({ concern, again }: { readonly concern: Concern; readonly again: () => Promise<void> }) {

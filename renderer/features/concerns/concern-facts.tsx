@@ -6,7 +6,7 @@ import { asMoment } from '../../text/format.ts'
 import { words } from './words.ts'
 import './concerns.css'
 
-export type Concern = Output<'openConcern'>
+export type Concern = Output<'listCaseConcerns'>[number]
 
 export function isPassedOn({ passings }: Concern): boolean {
   return passings.length > 0

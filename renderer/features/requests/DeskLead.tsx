@@ -6,10 +6,10 @@ import { deskWords } from './words.ts'
 
 /** Which request this is and until when it must be answered, in one line. */
 export function DeskLead({ view }: { readonly view: RequestView }) {
-  const { reference, child, receivedOn, dueOn, daysLeft, state, workedOut } = view
+  const { reference, child, own, receivedOn, dueOn, daysLeft, state, workedOut } = view
   return (
     <>
-      {`${reference}, ${deskWords.about(child)} · ${deskWords.received(asDate(receivedOn))} · ${deskWords.due} `}
+      {`${reference}, ${own ? deskWords.own : deskWords.about(child)} · ${deskWords.received(asDate(receivedOn))} · ${deskWords.due} `}
       <strong>{asDate(dueOn)}</strong> {state === 'open' && <DaysLeft days={daysLeft} />}{' '}
       <HowWorkedOut workedOut={workedOut} />
     </>

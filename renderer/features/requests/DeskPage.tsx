@@ -8,10 +8,12 @@ import { go } from '../../place.ts'
 import { AllRequests } from './AllRequests.tsx'
 import { DeskLead } from './DeskLead.tsx'
 import { DeskPanes } from './DeskPanes.tsx'
+import { Footing } from './Footing.tsx'
 import type { DeskView, RequestView } from './passages.ts'
 import { stepsOf } from './steps.ts'
 import { troubleAt, Undecided, type Trouble } from './Undecided.tsx'
 import { useDesk, type DeskDraft, type DeskOperations } from './use-desk.ts'
+import { whereAddressIs } from './where-address-is.ts'
 import { deskWords } from './words.ts'
 
 interface DeskPageProps {
@@ -30,7 +32,7 @@ const operations: DeskOperations = {
   takeOff: 'removeRedaction',
 }
 
-/** The desk of a parent's own notes: whose they are, until when, and how far it has come. */
+/** The desk of what the family asked for: whose they are, until when, and how far it has come. */
 export function DeskPage({ view, change, draft, keep, onPreview }: DeskPageProps) {
   const desk = useDesk(view, change, { draft, keep }, operations)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
@@ -59,12 +61,13 @@ export function DeskPage({ view, change, draft, keep, onPreview }: DeskPageProps
           <div id="desk-address">
             <Notice kind="warning">
               {deskWords.noAddress(view.requester)}{' '}
-              <TextLink onPress={() => go({ at: 'parent', caseId: view.caseId, personId: view.requesterId })}>
+              <TextLink onPress={() => go(whereAddressIs(view.caseId, view.requesterId, view.own))}>
                 {deskWords.addAddress(view.requester)}
               </TextLink>
             </Notice>
           </div>
         )}
+        <Footing view={view} />
         <Undecided desk={desk} trouble={trouble} />
         <Steps label={deskWords.progress} steps={stepsOf(desk.progress)} now={decided < items ? 0 : 1} />
         <DeskPanes desk={desk} />

@@ -20,13 +20,14 @@ import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
 import { calledName } from '../cases/case-view.ts'
 import { words as deciderWords } from '../deciders/words.ts'
+import { askersOf } from './askers.ts'
 import { RecordedRequest } from './RecordedRequest.tsx'
 import { emptyRequest, problemsIn, toInput, type RequestDraft } from './request-draft.ts'
 import { Requester } from './Requester.tsx'
 import { requestLabels, words } from './words.ts'
 import './requests.css'
 
-/** P10: a parent asks for their notes. The law's clock starts on the day it was received. */
+/** P10: a parent or the young person asks for their notes. The law's clock starts on the day it was received. */
 export function NewRequestPage({ caseId }: { caseId: string }) {
   const { value: view, refusal } = useAsk('openCase', { caseId })
   if (refusal !== undefined)
@@ -41,9 +42,10 @@ export function NewRequestPage({ caseId }: { caseId: string }) {
 function RequestForm({ view }: { readonly view: Output<'openCase'> }) {
   const { caseId } = view
   const today = wallTimeNow().slice(0, 10)
+  const askers = askersOf(view)
   const { draft, change, keptAt, discard } = useDraft<RequestDraft>(
     `new-request:${caseId}`,
-    emptyRequest(today, view.parents),
+    emptyRequest(today, askers),
   )
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [saving, setSaving] = useState(false)
@@ -102,7 +104,7 @@ function RequestForm({ view }: { readonly view: Output<'openCase'> }) {
       >
         <Requester
           caseId={caseId}
-          parents={view.parents}
+          askers={askers}
           value={draft.requesterId}
           onChange={(requesterId) => change({ requesterId })}
           error={problemAt(problems, 'requesterId')}

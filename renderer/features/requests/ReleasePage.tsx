@@ -12,6 +12,7 @@ import { problemAt, send } from '../../send.ts'
 import { reasonMessage } from '../../text/reasons.ts'
 import { AllRequests } from './AllRequests.tsx'
 import { progressOf } from './desk.ts'
+import { Footing } from './Footing.tsx'
 import type { RequestView } from './passages.ts'
 import { stepsOf } from './steps.ts'
 import { deskWords } from './words.ts'
@@ -71,6 +72,7 @@ export function ReleasePage(props: ReleasePageProps) {
           </Button>
         </Notice>
       )}
+      <Footing view={view} />
       <Radios
         name="method"
         label={text.method}

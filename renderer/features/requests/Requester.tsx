@@ -1,19 +1,20 @@
-import type { Output } from '../../../preload/contract/index.ts'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
 import { go } from '../../place.ts'
+import type { AskerChoice } from './askers.ts'
+import { whereAddressIs } from './where-address-is.ts'
 import { words } from './words.ts'
 
 interface RequesterProps {
   readonly caseId: string
-  readonly parents: Output<'openCase'>['parents']
+  readonly askers: readonly AskerChoice[]
   readonly value: string
   readonly onChange: (personId: string) => void
   readonly error: string | undefined
 }
 
-/** Which parent asks, each with the address a pack would go to, or the way to add it. */
-export function Requester({ caseId, parents, value, onChange, error }: RequesterProps) {
+/** Who asks, each with the address a pack would go to or the way to add it; who may not yet, with the reason. */
+export function Requester({ caseId, askers, value, onChange, error }: RequesterProps) {
   return (
     <Radios
       name="requesterId"
@@ -22,21 +23,34 @@ export function Requester({ caseId, parents, value, onChange, error }: Requester
       value={value}
       onChange={onChange}
       error={error}
-      choices={parents.map(({ personId, givenName, familyName, relationship, address }) => ({
-        value: personId,
-        label: `${givenName} ${familyName}, ${relationship.toLowerCase()}`,
-        hint:
-          address === '' ? (
-            <>
-              {words.form.noAddress}{' '}
-              <TextLink onPress={() => go({ at: 'parent', caseId, personId })}>
-                {words.form.addAddress(`${givenName} ${familyName}`)}
-              </TextLink>
-            </>
-          ) : (
-            address.split('\n').join(', ')
-          ),
+      choices={askers.map((asker) => ({
+        value: asker.personId,
+        label: asker.label,
+        disabled: !asker.may,
+        hint: (
+          <>
+            {asker.footing !== '' && <div>{asker.footing}</div>}
+            {asker.may && (
+              <div>
+                <Address caseId={caseId} asker={asker} />
+              </div>
+            )}
+          </>
+        ),
       }))}
     />
+  )
+}
+
+function Address({ caseId, asker }: { readonly caseId: string; readonly asker: AskerChoice }) {
+  const { personId, part, name, address } = asker
+  if (address !== '') return address.split('\n').join(', ')
+  return (
+    <>
+      {words.form.noAddress}{' '}
+      <TextLink onPress={() => go(whereAddressIs(caseId, personId, part === 'child'))}>
+        {words.form.addAddress(name)}
+      </TextLink>
+    </>
   )
 }

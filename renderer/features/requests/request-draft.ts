@@ -16,9 +16,13 @@ export type RequestDraft = {
   readonly asks: string
 }
 
-/** An empty form: received today, and asked by the only parent there is. */
-export function emptyRequest(today: string, parents: readonly { readonly personId: string }[]): RequestDraft {
-  const only = parents.length === 1 ? parents[0]?.personId : undefined
+/** An empty form: received today, and asked by the only one who may. */
+export function emptyRequest(
+  today: string,
+  askers: readonly { readonly personId: string; readonly may: boolean }[],
+): RequestDraft {
+  const mayAsk = askers.filter(({ may }) => may)
+  const only = mayAsk.length === 1 ? mayAsk[0]?.personId : undefined
   return { requesterId: only ?? '', regime: '', receivedOn: datePartsOf(today), how: '', asks: '' }
 }
 

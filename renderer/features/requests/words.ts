@@ -1,3 +1,4 @@
+import type { AskerReason } from '../../../preload/contract/deciders.ts'
 import type { Output } from '../../../preload/contract/index.ts'
 
 type RequestView = Output<'openRequest'>
@@ -23,7 +24,7 @@ export const words = {
   close: 'Close',
   onlyCoordinatorTitle: 'The coordinator answers requests',
   onlyCoordinator:
-    'Our policy, clause P10: the coordinator chooses and sends the notes a parent asks for. You can record a request on its case and see when it is due.',
+    'Our policy, clause P10: the coordinator chooses and sends the notes a family asks for. You can record a request on its case and see when it is due.',
   list: {
     title: 'Requests',
     caption: 'Requests for case notes and legal requests',
@@ -43,20 +44,33 @@ export const words = {
     over: 'Done',
     coordinatorAnswers: 'The coordinator answers',
     noneTitle: { open: 'No request is open', released: 'No request is done yet', any: 'No request yet' },
-    none: 'A request begins on its case: open the case and record what the parent or the officer asks for, the same day. The law’s clock starts when the request arrives, however it arrives.',
+    none: 'A request begins on its case: open the case and record what the family or the officer asks for, the same day. The law’s clock starts when the request arrives, however it arrives.',
     toCases: 'Go to the cases',
   },
+  /** On what footing somebody asks, or why not yet. `since` is the day the young person begins to decide. Complete by type. */
+  footing: {
+    parent: () => '',
+    'young-person-decides': (child, since) =>
+      `${child} decides since ${since}: what is about ${child} goes to a parent only if ${child} agrees, cannot decide it, or it is plainly best for them.`,
+    'represents-young-person': (child) => `Represents ${child}, and may ask for ${child}’s notes as well as their own.`,
+    'own-notes': (child, since) => `Their own notes are ${child}’s to ask for since ${since}.`,
+    'comes-alone': (child) =>
+      `${child} comes without a parent knowing and may ask for their own notes. Agree how they reach ${child}, so that nobody else opens them.`,
+    'not-yet-young-person': (child, since) =>
+      `Not yet: until ${since} a parent asks for ${child}’s notes. If ${child} asks and understands what that means, tell the coordinator today: the law sets no age.`,
+  } satisfies Readonly<Record<AskerReason, (child: string, since: string) => string>>,
   form: {
-    title: 'A parent asks for case notes',
+    title: 'The family asks for case notes',
     who: 'Who asks',
     whoHint: 'The pack goes to this person, at the address on file, and nowhere else (clause P10).',
     noAddress: 'No address on file. Without one nothing can be sent.',
     addAddress: (name: string) => `Add ${name}’s address`,
+    aged: (age: number) => `aged ${String(age)}`,
     regime: 'What kind of request it is',
     regimeHint: 'Go by what they ask for, not by what they call it.',
     sar: 'Their own notes: subject access request',
     sarHint:
-      'Parents often call this a Freedom of Information request. For their own notes the law treats it as a subject access request (Freedom of Information Act 2000, section 40(1)). Answer within one month.',
+      'Families often call this a Freedom of Information request. For their own notes the law treats it as a subject access request (Freedom of Information Act 2000, section 40(1)). Answer within one month.',
     foi: 'Something that is not personal: freedom of information request',
     foiHint: 'How the service works, its policies, its numbers. Answer within 20 working days.',
     receivedOn: 'The day it was received',
@@ -93,6 +107,13 @@ export const words = {
 export const deskWords = {
   title: (name: string) => `Case notes for ${name}`,
   about: (child: string) => `about ${child}`,
+  own: 'their own notes',
+  footing: {
+    'young-person-decides': (child: string) =>
+      `${child} decides for themself. What is about ${child} goes to a parent only if ${child} agrees, cannot decide it, or it is plainly best for them: withhold or redact the rest.`,
+    'comes-alone': () =>
+      'They come without a parent knowing. Agree with them how the notes reach them, so that nobody else opens them.',
+  },
   received: (date: string) => `received ${date}`,
   due: 'due',
   allRequests: 'All requests',
@@ -104,7 +125,7 @@ export const deskWords = {
   addAddress: (name: string) => `Add ${name}’s address`,
   noItemsTitle: 'There are no notes to send',
   noItems:
-    'No contact was recorded on this case before the request. Tell the parent that we hold no notes about them: a pack needs at least one item.',
+    'No contact was recorded on this case before the request. Tell them that we hold no notes about them: a pack needs at least one item.',
   progress: 'Progress',
   steps: {
     items: (decided: number, of: number) => `Items chosen: ${String(decided)} of ${String(of)}`,
@@ -204,7 +225,7 @@ export const deskWords = {
       items === 1 ? 'One item is not decided yet.' : `${String(items)} items are not decided yet.`,
     toUndecided: 'Go to the first',
     nothingEnclosed:
-      'Nothing is enclosed, so there is no pack to send. Enclose at least one item; if everything is withheld, answer the parent by letter.',
+      'Nothing is enclosed, so there is no pack to send. Enclose at least one item; if everything is withheld, answer them by letter.',
     title: (reference: string) => `Preview of ${reference}`,
     what: ({ enclosed, withheld, redactions }: { enclosed: number; withheld: number; redactions: number }) =>
       `${count(enclosed, 'item', 'items')} enclosed, ${String(withheld)} withheld, ${count(redactions, 'redaction', 'redactions')}`,

@@ -10,7 +10,9 @@ const acts: Readonly<Record<TodayKind, (item: Item & { readonly caseId: string }
   request: ({ caseId, id }, may) =>
     may('pack:prepare') ? { at: 'request', caseId, requestId: id } : { at: 'case', caseId, tab: 'requests' },
   'to-put-right': ({ caseId, id, what }) =>
-    what.includes('worker-has-left') ? { at: 'change-case', caseId } : { at: 'parent', caseId, personId: id },
+    what.includes('worker-has-left') || what.includes('own')
+      ? { at: 'change-case', caseId }
+      : { at: 'parent', caseId, personId: id },
   permission: ({ caseId, id }) => ({ at: 'new-consent', caseId, supersedes: id }),
   'young-person': ({ caseId }) => ({ at: 'case', caseId, tab: 'consents' }),
   silent: ({ caseId }) => ({ at: 'new-contact', caseId }),

@@ -43,7 +43,7 @@ export const lines: Readonly<Record<TodayKind, (item: Item, today: string) => Li
     tag: daysLeft(days),
     title: `Case notes for ${whom}`,
     detail: [
-      child,
+      what.includes('own') ? 'their own notes' : child,
       what.includes('foi') ? 'freedom of information request' : 'subject access request',
       ...(since === null ? [] : [`received ${shortDate(since, today)}`]),
     ].join(' · '),
@@ -74,7 +74,9 @@ function wrong({ child, whom, what }: Item): Omit<Line, 'tag'> {
   if (what.includes('no-address'))
     return {
       title: `No address on file for ${whom}`,
-      detail: `${child} · a request for case notes is open, and they can go nowhere else (clause P10).`,
+      detail: what.includes('own')
+        ? 'They asked for their own notes, which can go nowhere else, nor to a parent’s address (clause P10).'
+        : `${child} · a request for case notes is open, and they can go nowhere else (clause P10).`,
       act: 'Add it',
     }
   if (what.includes('worker-has-left'))

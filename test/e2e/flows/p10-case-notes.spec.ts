@@ -1,6 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { placesOf, readPdf } from '../../support/pdf-text.ts'
+import { openNewCase } from '../pages/consents.ts'
+import { growUp } from '../pages/deciders.ts'
 import {
   answerSaveDialog,
   expectItem,
@@ -194,7 +196,7 @@ test('a request is recorded with every mistake shown at once, kept as a draft, a
     'The day it was received: 31/2/2026 is not a real date',
   ])
   await press(page, 'Keep as draft and leave')
-  await press(page, 'Parent asks for case notes')
+  await press(page, 'Family asks for case notes')
   await expect(page.getByLabel('What they ask for')).toHaveValue('All the notes about Jayden and me')
   await page.getByLabel('Day', { exact: true }).fill('30')
   await page.getByLabel('Month').fill('1')
@@ -222,6 +224,39 @@ test('a pack goes nowhere without an address on file', async ({ app, demo }) => 
   await looksRight({ app, page })
   await page.getByRole('link', { name: 'Add Mark Ellis’s address' }).click()
   await expect(page.getByLabel('Address')).toBeVisible()
+})
+
+test('a young person asks for their own notes, which go to their own address; until they decide the form says why not', async ({
+  app,
+  demo,
+}) => {
+  test.slow()
+  const page = await demo('amina')
+  const caseId = await openNewCase(page, 'requests')
+  await press(page, 'Family asks for case notes')
+  const own = page.getByRole('radio', { name: 'Jayden Whitlock, aged' })
+  await expect(own).toBeDisabled()
+  await expect(page.getByText('a parent asks for Jayden’s notes', { exact: false })).toBeVisible()
+  await looksRight({ app, page })
+  await press(page, 'Keep as draft and leave')
+  await growUp(page, caseId)
+  await page.getByRole('tab', { name: 'Timeline' }).click()
+  await page.getByRole('tab', { name: 'Requests' }).click()
+  await press(page, 'Family asks for case notes')
+  await own.check()
+  await looksRight({ app, page })
+  await page.getByRole('radio', { name: 'Their own notes' }).check()
+  await page.getByRole('radio', { name: 'In person' }).check()
+  await page.getByLabel('What they ask for').fill('My notes')
+  await press(page, 'Record the request')
+  await press(page, 'Choose what to send')
+  await expectTitle(page, 'Case notes for Jayden Whitlock')
+  await expect(page.getByText('their own notes', { exact: false }).first()).toBeVisible()
+  await page.getByRole('link', { name: 'Add Jayden Whitlock’s address' }).click()
+  await page.getByLabel('Address for their own letters').fill('3 Elm Court\nReading')
+  await looksRight({ app, page })
+  await press(page, 'Save changes')
+  await expect(page.getByRole('tabpanel', { name: 'People' })).toContainText('3 Elm Court')
 })
 
 for (const { person, prepares } of [

@@ -20,7 +20,14 @@ const parent: Input<'createCase'>['parents'][number] = {
 }
 
 const whitlock: Omit<Input<'createCase'>, 'workerId'> = {
-  child: { givenName: 'Jayden', familyName: 'Whitlock', knownAs: '', dateOfBirth: '2016-03-04' },
+  child: {
+    givenName: 'Jayden',
+    familyName: 'Whitlock',
+    knownAs: '',
+    dateOfBirth: '2016-03-04',
+    address: '',
+    format: 'standard',
+  },
   parents: [
     parent,
     {

@@ -7,8 +7,8 @@ export function growUp(page: Page, caseId: string): Promise<void> {
     if (!view.ok) throw new Error(view.refusal.code)
     const { child, sen, helpAskedFor, workerId, status, parents } = view.value
     const year = new Date().getFullYear()
-    const { givenName, familyName, knownAs } = child
-    const born = { givenName, familyName, knownAs, dateOfBirth: `${String(year - 17)}-01-15` }
+    const { personId: _, age: _age, ...known } = child
+    const born = { ...known, dateOfBirth: `${String(year - 17)}-01-15` }
     const changed = await window.api.changeCase({ caseId: id, child: born, sen, helpAskedFor, workerId, status })
     if (!changed.ok) throw new Error(changed.refusal.code)
     const recorded = await window.api.recordConsent({

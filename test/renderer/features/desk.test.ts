@@ -16,6 +16,8 @@ const view: RequestView = {
   requestId: idOf('9') as RequestView['requestId'],
   caseId: idOf('8') as RequestView['caseId'],
   requesterId: idOf('7') as RequestView['requesterId'],
+  own: false,
+  asker: 'parent',
   reference: 'SAR-2026-031',
   regime: 'sar',
   requester: 'Ngozi Okafor',

@@ -23,6 +23,8 @@ export function jayden(change: Partial<CaseView> = {}): CaseView {
       familyName: 'Whitlock',
       knownAs: '',
       dateOfBirth: '2014-05-04',
+      address: '',
+      format: 'standard',
       age: 12,
     },
     sen: {
@@ -47,6 +49,11 @@ export function jayden(change: Partial<CaseView> = {}): CaseView {
       },
       { personId: dana.personId, name: 'Dana Whitlock', may: true, because: 'has-parental-responsibility' },
       { personId: mark.personId, name: 'Mark Ellis', may: false, because: 'parental-responsibility-not-known' },
+    ],
+    whoMayAsk: [
+      { personId: uuid(10) as Person['personId'], may: false, because: 'not-yet-young-person' },
+      { personId: dana.personId, may: true, because: 'parent' },
+      { personId: mark.personId, may: true, because: 'parent' },
     ],
     changeSoon: null,
     childAlone: null,
