@@ -99,7 +99,7 @@ export function Shell() {
     )
     .filter((group) => group.length > 0)
   const warning = state?.warning ?? null
-  const standsBy = me.role === 'line-manager' && !me.may.includes('case:list')
+  const isOffered = navigation.flat().some(({ id }) => id === home[place.at])
 
   return (
     <AppShell
@@ -132,11 +132,7 @@ export function Shell() {
           </Notice>
         </div>
       )}
-      {standsBy && home[place.at] !== 'my-account' && home[place.at] !== 'about' ? (
-        <StandByPage />
-      ) : (
-        <Screen place={place} />
-      )}
+      {me.role === 'line-manager' && !isOffered ? <StandByPage /> : <Screen place={place} />}
     </AppShell>
   )
 }

@@ -96,8 +96,7 @@ export function go(place: Place, done: string | null = null): void {
   usePlace.getState().go(place, done)
 }
 
-/** Where somebody begins who was nowhere yet. */
+/** Where somebody begins who was nowhere yet: everybody of the service on Today, where a line manager who stands by is told so. */
 function firstPlace(may: readonly string[]): Place {
-  if (may.includes('today:read')) return { at: 'today' }
-  return may.includes('policy:read') ? { at: 'policy' } : { at: 'my-account' }
+  return may.includes('policy:read') ? { at: 'today' } : { at: 'my-account' }
 }

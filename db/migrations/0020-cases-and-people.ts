@@ -61,6 +61,8 @@ CREATE TABLE people (
   CHECK (part <> 'child' OR date_of_birth IS NOT NULL)
 ) STRICT;
 CREATE INDEX people_by_case ON people (case_id, part);
+-- Worked out once for each child and not each time somebody asks whose permission it is to give.
+CREATE INDEX children_by_case ON people (case_id, decides_from) WHERE part = 'child';
 CREATE INDEX children_by_decision ON people (decides_from, case_id, id) WHERE part = 'child';
 CREATE INDEX parents_with_responsibility ON people (case_id) WHERE part = 'parent' AND parental_responsibility = 'yes';
 CREATE INDEX parents_without_responsibility ON people (n, case_id) WHERE part = 'parent' AND parental_responsibility <> 'yes';

@@ -63,6 +63,19 @@ export function listPaperDue(db: ReadableDB, closedBy: string): (PaperFileRow & 
   )
 }
 
+/** How many paper files are to be shredded and nothing keeps, and when the first of their cases was closed. */
+export function countPaperToShred(db: ReadableDB, closedBy: string): { howMany: number; oldest: string | null } {
+  return (
+    first<{ howMany: number; oldest: string | null }>(
+      db,
+      `SELECT count(*) AS howMany, min(c.closed_on) AS oldest FROM paper_files f JOIN cases c ON c.id = f.case_id
+       WHERE c.status = 'closed' AND c.closed_on <= :closedBy AND f.id NOT IN (SELECT file_id FROM shredded_files)
+         AND f.case_id NOT IN (SELECT case_id FROM blocks) AND f.case_id NOT IN (SELECT case_id FROM papers_out)`,
+      { closedBy },
+    ) ?? { howMany: 0, oldest: null }
+  )
+}
+
 export type LoanRow = {
   fileId: string
   takenBy: string

@@ -19,6 +19,14 @@ type Counts = {
   packsThisYear: number
   closedCases: number
   archivedCases: number
+  paperFilesKept: number
+  paperFilesOut: number
+  incidentsThisYear: number
+  passedOnThisYear: number
+  passedOnUnderPermissionThisYear: number
+  legalRequestsOpen: number
+  concernsThisYear: number
+  concernsNotPassedOn: number
 }
 
 /** What the policy page counts. Every line is answered by an index, however many notes there are. @param since the year's first instant. */
@@ -40,7 +48,15 @@ export function readPolicyCounts(db: ReadableDB, since: string, now: string, tod
        (SELECT count(*) FROM requests WHERE state = 'open' AND requester_id IS NOT NULL AND due_on < :today) AS requestsOverdue,
        (SELECT count(*) FROM packs WHERE released_at >= :since) AS packsThisYear,
        (SELECT count(*) FROM cases WHERE status = 'closed') AS closedCases,
-       (SELECT count(*) FROM cases WHERE archived_at IS NOT NULL) AS archivedCases
+       (SELECT count(*) FROM cases WHERE archived_at IS NOT NULL) AS archivedCases,
+       (SELECT count(*) FROM paper_files) - (SELECT count(*) FROM shredded_files) AS paperFilesKept,
+       (SELECT count(*) FROM paper_loans WHERE returned_at IS NULL) AS paperFilesOut,
+       (SELECT count(*) FROM incidents WHERE recorded_at >= :since) AS incidentsThisYear,
+       (SELECT count(*) FROM disclosures WHERE recorded_at >= :since) AS passedOnThisYear,
+       (SELECT count(consent_id) FROM disclosures WHERE recorded_at >= :since) AS passedOnUnderPermissionThisYear,
+       (SELECT count(*) FROM requests WHERE state = 'open' AND regime = 'la-legal') AS legalRequestsOpen,
+       (SELECT count(*) FROM concerns WHERE recorded_at >= :since) AS concernsThisYear,
+       (SELECT count(*) FROM concerns_not_passed_on) AS concernsNotPassedOn
      FROM (${inForce}) AS in_force, (${shared}) AS shared`,
     { since, now, today },
   )

@@ -76,6 +76,18 @@ export function listDue(
   return { ready: counts.due - counts.blocked, blocked: counts.blocked, rows }
 }
 
+/** How many closed cases are due and nothing keeps, and when the first of them was closed. @param closedBy as for `listDue` */
+export function countToArchive(db: ReadableDB, closedBy: string): { howMany: number; oldest: string | null } {
+  return (
+    first<{ howMany: number; oldest: string | null }>(
+      db,
+      `SELECT count(*) AS howMany, min(closed_on) AS oldest FROM cases
+       WHERE status = 'closed' AND archived_at IS NULL AND closed_on <= :closedBy AND id NOT IN (${kept})`,
+      { closedBy },
+    ) ?? { howMany: 0, oldest: null }
+  )
+}
+
 /** What keeps a case from the archive now. */
 export function listBlocks(db: ReadableDB, caseId: string): BlockRow[] {
   return all<BlockRow>(db, blocksOf(':caseId'), { caseId })

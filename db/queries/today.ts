@@ -4,12 +4,15 @@ import type { Params, ReadableDB, Row } from '../types.ts'
 /** One thing that is due. `at` is a civil date or an instant; `what` is a JSON array of codes. */
 export type DueRow = {
   id: string
-  caseId: string
+  /** null for what concerns no single case. */
+  caseId: string | null
   child: string
   whom: string
   what: string
   at: string
   since: string | null
+  /** How many records it stands for. */
+  howMany: number
   /** How many there are in all, counted no further than one past `most`. */
   total: number
 }
@@ -128,6 +131,74 @@ const workerHasLeft = `
   FROM accounts a CROSS JOIN cases c INDEXED BY cases_by_worker ON c.worker_id = a.id AND c.status = 'open'
   WHERE a.ended_at IS NOT NULL LIMIT :counted`
 
+/** P12: concerns nobody has passed on yet, whichever case they are about. `at` is when they were recorded. */
+export function concernsToPassOn(db: ReadableDB, { workerId, shown, most }: DueWanted): DueRow[] {
+  return all<DueRow>(
+    db,
+    listed(
+      `SELECT k.id, k.case_id AS caseId, k.recorded_at AS at, NULL AS personId, ${concernCodes} AS what, k.recorded_at AS since
+       FROM concerns_not_passed_on n JOIN concerns k ON k.id = n.id CROSS JOIN ${keepers} ON c.id = k.case_id
+       WHERE (:workerId IS NULL OR c.worker_id = :workerId) ORDER BY k.n`,
+      recorderOf('concerns'),
+    ),
+    { workerId, shown, counted: most + 1 },
+  )
+}
+
+/** P12: concerns the head of service has not seen, passed on or not. */
+export function concernsUnseen(db: ReadableDB, { workerId, shown, most }: DueWanted): DueRow[] {
+  return all<DueRow>(
+    db,
+    listed(
+      `SELECT k.id, k.case_id AS caseId, k.recorded_at AS at, NULL AS personId, ${concernCodes} AS what, k.recorded_at AS since
+       FROM concerns k CROSS JOIN ${keepers} ON c.id = k.case_id
+       WHERE NOT EXISTS (SELECT 1 FROM concern_sightings s WHERE s.concern_id = k.id) AND (:workerId IS NULL OR c.worker_id = :workerId)
+       ORDER BY k.n`,
+      recorderOf('concerns'),
+    ),
+    { workerId, shown, counted: most + 1 },
+  )
+}
+
+/** P9: officers' requests that are not closed; `what` is where each stands. */
+export function dueLegalRequests(db: ReadableDB, { workerId, shown, most }: DueWanted): DueRow[] {
+  return all<DueRow>(
+    db,
+    listed(
+      `SELECT r.id, r.case_id AS caseId, r.due_on AS at, NULL AS personId,
+         json_array((SELECT state FROM legal_states s WHERE s.request_id = r.id)) AS what, r.received_on AS since
+       FROM requests r CROSS JOIN ${keepers} ON c.id = r.case_id
+       WHERE r.state = 'open' AND r.regime = 'la-legal' AND (:workerId IS NULL OR c.worker_id = :workerId)
+       ORDER BY r.due_on, r.n`,
+      '(SELECT officer FROM legal_requests WHERE request_id = d.id)',
+    ),
+    { workerId, shown, counted: most + 1 },
+  )
+}
+
+/** P7: what happened without a permission and nobody has reviewed; `what` is the kind of contact. */
+export function incidentsToReview(db: ReadableDB, { workerId, shown, most }: DueWanted): DueRow[] {
+  return all<DueRow>(
+    db,
+    listed(
+      `SELECT i.id, i.case_id AS caseId, i.recorded_at AS at, NULL AS personId, json_array(i.kind) AS what, i.happened_at AS since
+       FROM incidents i CROSS JOIN ${keepers} ON c.id = i.case_id
+       WHERE NOT EXISTS (SELECT 1 FROM incident_reviews v WHERE v.incident_id = i.id) AND (:workerId IS NULL OR c.worker_id = :workerId)
+       ORDER BY i.recorded_at, i.n`,
+      recorderOf('incidents'),
+    ),
+    { workerId, shown, counted: most + 1 },
+  )
+}
+
+const concernCodes = `(SELECT json_group_array(code) FROM (
+  SELECT iif(EXISTS (SELECT 1 FROM concern_passings p WHERE p.concern_id = k.id), 'passed-on', 'not-passed-on') AS code
+  UNION ALL SELECT 'immediate-danger' WHERE k.immediate_danger = 1))`
+
+function recorderOf(table: 'concerns' | 'incidents'): string {
+  return `(SELECT w.name FROM ${table} t JOIN accounts w ON w.id = t.recorded_by WHERE t.id = d.id)`
+}
+
 /** The cases this person opened last, while they may still see them. @param workerId only this worker's; null for every case. */
 export function openedLately(db: ReadableDB, accountId: string, workerId: string | null): OpenedRow[] {
   return all<OpenedRow>(
@@ -142,12 +213,15 @@ export function openedLately(db: ReadableDB, accountId: string, workerId: string
 }
 export type OpenedRow = Row & { caseId: string; reference: string; child: string; at: string }
 
-/** Names are looked up for what is shown, not for all that is counted. A CROSS JOIN keeps its order: from what is due to its case. */
-function listed(found: string): string {
+/**
+ * Names are looked up for what is shown, not for all that is counted. A CROSS JOIN keeps its order: from what is due to its case.
+ * @param whom who is named beside the child, as SQL
+ */
+function listed(found: string, whom = "coalesce(p.given_name || ' ' || p.family_name, a.name)"): string {
   return `WITH due AS MATERIALIZED (${found} LIMIT :counted)
-    SELECT d.id, d.caseId, k.given_name || ' ' || k.family_name AS child,
-      coalesce(p.given_name || ' ' || p.family_name, a.name) AS whom,
-      coalesce(d.what, (SELECT json_group_array(DISTINCT scope) FROM consent_grants WHERE consent_id = d.id)) AS what, d.at, d.since, (SELECT count(*) FROM due) AS total
+    SELECT d.id, d.caseId, k.given_name || ' ' || k.family_name AS child, ${whom} AS whom,
+      coalesce(d.what, (SELECT json_group_array(DISTINCT scope) FROM consent_grants WHERE consent_id = d.id)) AS what, d.at, d.since,
+      1 AS howMany, (SELECT count(*) FROM due) AS total
     FROM (SELECT * FROM due LIMIT :shown) d CROSS JOIN cases c ON c.id = d.caseId CROSS JOIN accounts a ON a.id = c.worker_id
     CROSS JOIN people k ON k.case_id = c.id AND k.part = 'child' LEFT JOIN people p ON p.id = d.personId`
 }

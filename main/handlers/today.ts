@@ -2,6 +2,7 @@ import type { Database } from '../../db/client.ts'
 import type { DueRow, DueWanted } from '../../db/queries/today.ts'
 import { ok } from '../../preload/contract/common.ts'
 import { todayKinds, type TodayKind, type today as operations } from '../../preload/contract/today.ts'
+import { archiveDue, backupDue, shreddingDue, type ServiceDue } from './service-due.ts'
 import { circumstanceOf } from '../circumstance.ts'
 import type { Casebook } from '../casebook.ts'
 import type { Some } from '../ipc/context.ts'
@@ -10,11 +11,18 @@ import { addDays, dateOf, endOfDay } from '../policy/time.ts'
 import { beginsWithOwn, judge, mostUrgentFirst, todayRules, type Due } from '../policy/today.ts'
 
 /** Where each kind is looked up. Complete by type: a kind without its query does not compile. */
-const sources: Readonly<Record<TodayKind, (db: Database, wanted: DueWanted) => Promise<DueRow[]>>> = {
+const sources: Readonly<Record<TodayKind, (db: Database, wanted: DueWanted, day: string) => Promise<DueRow[]>>> = {
+  concern: (db, wanted) => db.concernsToPassOn(wanted),
+  'concern-unseen': (db, wanted) => db.concernsUnseen(wanted),
   request: (db, wanted) => db.dueRequests(wanted),
+  'legal-request': (db, wanted) => db.dueLegalRequests(wanted),
+  incident: (db, wanted) => db.incidentsToReview(wanted),
   'to-put-right': (db, wanted) => db.toPutRight(wanted),
   permission: (db, wanted) => db.lapsingPermissions(wanted),
   'young-person': (db, wanted) => db.becomingDeciders(wanted),
+  archive: ofTheService(archiveDue),
+  shredding: ofTheService(shreddingDue),
+  backup: ofTheService(backupDue),
   silent: (db, wanted) => db.silentCases(wanted),
 }
 
@@ -26,7 +34,7 @@ export const today: Some<keyof typeof operations> = {
     const kinds = await kindsFor(casebook, now)
     const [openedLately, ...found] = await Promise.all([
       db.openedLately(who.accountId, mayChoose ? null : who.accountId),
-      ...kinds.map(async (kind) => ({ kind, rows: await sources[kind](db, wantedOf(kind, workerId, now, day)) })),
+      ...kinds.map(async (kind) => ({ kind, rows: await sources[kind](db, wantedOf(kind, workerId, now, day), day) })),
     ])
     const due = found.flatMap(({ kind, rows }) => rows.map((row) => judge(itemOf(kind, row), day)))
     return ok({
@@ -57,10 +65,27 @@ function wantedOf(kind: TodayKind, workerId: string | null, now: string, day: st
   return { workerId, from: now, until: endOfDay(addDays(day, kinds[kind].from ?? 0)), shown, most }
 }
 
-function itemOf(kind: TodayKind, { id, caseId, child, whom, what, at, since }: DueRow) {
+function itemOf(kind: TodayKind, { id, caseId, child, whom, what, at, since, howMany }: DueRow) {
   const on = civil(at)
   const due: Due = { kind, on: kind === 'silent' ? addDays(on, todayRules.quietDays) : on, child }
-  return { ...due, id, caseId, whom, what: JSON.parse(what) as string[], since: since === null ? null : civil(since) }
+  return {
+    ...due,
+    id,
+    caseId,
+    whom,
+    howMany,
+    what: JSON.parse(what) as string[],
+    since: since === null ? null : civil(since),
+  }
+}
+
+/** What concerns no single case is nobody's own. */
+function ofTheService(due: ServiceDue) {
+  return async (db: Database, { workerId }: DueWanted, day: string): Promise<DueRow[]> => {
+    const found = workerId === null ? await due(db, day) : null
+    if (found === null) return []
+    return [{ id: '', caseId: null, child: '', whom: '', what: '[]', total: found.howMany, ...found }]
+  }
 }
 
 function civil(dateOrInstant: string): string {

@@ -19,25 +19,38 @@ type Rule = {
 /** How long an open case may go without a contact before somebody should look at it. */
 const quietDays = 60
 
+/** How long after a backup the next is wanted. */
+const backupDays = 7
+
 /** Our own practice, not law: change a number here and the date with it. */
 export const todayRules = {
   source: 'Service practice; the law’s own clocks are in clocks.ts and young-person.ts',
   asOf: '2026-11-24',
   quietDays,
+  backupDays,
   /** How many of a kind are listed, and how many counted: past that it is "more than". */
   shown: 25,
   counted: 100,
   kinds: {
+    // P12: a concern is passed on the day it is recorded.
+    concern: { needs: 'concern:record', from: null, overdueBelow: 0, urgentUpTo: 0, soonUpTo: 0 },
+    'concern-unseen': { needs: 'concern:review', from: null, overdueBelow: null, urgentUpTo: 0, soonUpTo: 0 },
     request: { needs: 'case:read', from: null, overdueBelow: 0, urgentUpTo: 5, soonUpTo: 14 },
+    'legal-request': { needs: 'legal:read', from: null, overdueBelow: 0, urgentUpTo: 5, soonUpTo: 14 },
+    incident: { needs: 'incident:review', from: null, overdueBelow: null, urgentUpTo: -8, soonUpTo: 0 },
     'to-put-right': { needs: 'case:change', from: null, overdueBelow: null, urgentUpTo: null, soonUpTo: 0 },
     permission: { needs: 'consent:record', from: 30, overdueBelow: 0, urgentUpTo: 7, soonUpTo: 30 },
     'young-person': { needs: 'case:read', from: 90, overdueBelow: 0, urgentUpTo: 14, soonUpTo: 45 },
+    archive: { needs: 'retention:run', from: null, overdueBelow: null, urgentUpTo: -31, soonUpTo: 0 },
+    shredding: { needs: 'paper:shred', from: null, overdueBelow: null, urgentUpTo: -31, soonUpTo: 0 },
+    backup: { needs: 'backup:make', from: 0, overdueBelow: null, urgentUpTo: -8, soonUpTo: 0 },
     silent: { needs: 'contact:record', from: 0, overdueBelow: null, urgentUpTo: null, soonUpTo: 0 },
   },
 } as const satisfies {
   readonly source: string
   readonly asOf: string
   readonly quietDays: number
+  readonly backupDays: number
   readonly shown: number
   readonly counted: number
   readonly kinds: Readonly<Record<TodayKind, Rule>>

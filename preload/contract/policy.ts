@@ -30,6 +30,14 @@ export const Figures = z.strictObject({
   packsThisYear: z.int(),
   closedCases: z.int(),
   archivedCases: z.int(),
+  paperFilesKept: z.int(),
+  paperFilesOut: z.int(),
+  incidentsThisYear: z.int(),
+  passedOnThisYear: z.int(),
+  passedOnUnderPermissionThisYear: z.int(),
+  legalRequestsOpen: z.int(),
+  concernsThisYear: z.int(),
+  concernsNotPassedOn: z.int(),
 })
 export type Figures = z.output<typeof Figures>
 

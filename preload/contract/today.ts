@@ -2,7 +2,20 @@ import { z } from 'zod'
 import { CaseId, CivilDate, Instant } from './common.ts'
 
 /** What can be due, the weightiest first. A new kind needs its rule (`main/policy/today.ts`), its query and its words. */
-export const todayKinds = ['request', 'to-put-right', 'permission', 'young-person', 'silent'] as const
+export const todayKinds = [
+  'concern',
+  'concern-unseen',
+  'request',
+  'legal-request',
+  'incident',
+  'to-put-right',
+  'permission',
+  'young-person',
+  'archive',
+  'shredding',
+  'backup',
+  'silent',
+] as const
 export const TodayKind = z.enum(todayKinds)
 export type TodayKind = z.output<typeof TodayKind>
 
@@ -12,7 +25,7 @@ export type Urgency = (typeof urgencies)[number]
 export const TodayItem = z.strictObject({
   kind: TodayKind,
   urgency: z.enum(urgencies),
-  /** The record to act on: a request, a permission, a person or the case itself. */
+  /** The record to act on: a concern, a request, a permission, a person or the case itself; empty where none is. */
   id: z.string(),
   /** `null` for what concerns no single case. */
   caseId: CaseId.nullable(),
@@ -21,6 +34,8 @@ export const TodayItem = z.strictObject({
   whom: z.string(),
   /** Codes that say more: the regime, the scopes, what is to be put right. */
   what: z.array(z.string()),
+  /** How many records the line stands for: one, but for what is done to many at once. */
+  howMany: z.int(),
   /** Since when it stands so: received, last contact; `null` where that says nothing. */
   since: CivilDate.nullable(),
   /** The day it is due, and how many days that is from today; negative once it has passed. */

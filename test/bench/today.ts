@@ -1,12 +1,22 @@
-import { becomingDeciders, dueRequests, lapsingPermissions, silentCases, toPutRight } from '../../db/queries/today.ts'
+import { readPolicyCounts } from '../../db/queries/policy-counts.ts'
+import {
+  becomingDeciders,
+  concernsToPassOn,
+  dueLegalRequests,
+  dueRequests,
+  lapsingPermissions,
+  silentCases,
+  toPutRight,
+} from '../../db/queries/today.ts'
 import { addDays, dateOf, endOfDay } from '../../main/policy/time.ts'
 import { todayRules } from '../../main/policy/today.ts'
 import type { Bench } from './bench.ts'
 import { withDoor } from './support/door.ts'
 import { alternate } from './support/measure.ts'
 import { openUnencrypted } from './support/raw.ts'
+import type { Row } from './support/table.ts'
 
-/** The first page after signing in: what is due in the whole service, then in the coordinator's own cases. */
+/** The first page after signing in: what is due in the whole service, then in the coordinator's own cases; and the policy with its counts. */
 export const today: Bench = async ({ service }) => {
   const given = await service()
   const plain = openUnencrypted(given)
@@ -17,7 +27,9 @@ export const today: Bench = async ({ service }) => {
 
   function bare(workerId: string | null): void {
     const wanted = { workerId, from: now, until: '', shown, most }
+    concernsToPassOn(plain, wanted)
     dueRequests(plain, wanted)
+    dueLegalRequests(plain, wanted)
     toPutRight(plain, wanted)
     lapsingPermissions(plain, { ...wanted, until: until(kinds.permission.from) })
     becomingDeciders(plain, { ...wanted, until: until(kinds['young-person'].from) })
@@ -29,7 +41,7 @@ export const today: Bench = async ({ service }) => {
       await signIn()
       const { me } = await ask('readState', {})
       const yardstick = 'same SQL, unencrypted'
-      const rows = []
+      const rows: Row[] = []
       for (const mine of [false, true]) {
         const workerId = mine ? (me?.accountId ?? null) : null
         const [ours, theirs] = await alternate(
@@ -37,8 +49,15 @@ export const today: Bench = async ({ service }) => {
           () => ask('readToday', { mine }),
           () => bare(workerId),
         )
-        rows.push({ what: mine ? 'Today: own cases' : 'Today: the whole service', ours, yardstick, theirs })
+        const what = mine ? 'Today: own cases' : 'Today: the whole service'
+        rows.push({ what, ours, yardstick, theirs, within: 16 })
       }
+      const [policy, counts] = await alternate(
+        20,
+        () => ask('readPolicy', {}),
+        () => readPolicyCounts(plain, `${day.slice(0, 4)}-01-01T00:00:00.000Z`, now, day),
+      )
+      rows.push({ what: 'Our policy with its counts', ours: policy, yardstick, theirs: counts })
       return rows
     })
   } finally {

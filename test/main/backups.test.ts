@@ -35,6 +35,11 @@ beforeEach(async () => {
 })
 
 describe('a backup', () => {
+  test('is asked for on Today while there is none', async () => {
+    const { due } = await world.get('readToday', { mine: null })
+    expect(due).toContainEqual(expect.objectContaining({ kind: 'backup', caseId: null, since: null }))
+  })
+
   test('is one folder with the encrypted database and the key file, verified, remembered and on record', async () => {
     const before = await auditLength(world)
     const made = await world.get('makeBackup', { where: 'another' })
@@ -47,6 +52,25 @@ describe('a backup', () => {
     expect(await auditLength(world)).toBe(before + 1)
     const [last] = await world.get('listBackups', {})
     expect(last).toMatchObject({ madeBy: 'Amina Shah', folder, name: made.name, madeAt: world.clock.now })
+  })
+
+  test('is asked for on Today again a week after the last', async () => {
+    const told = async () => (await world.get('readToday', { mine: null })).due.find(({ kind }) => kind === 'backup')
+    const day = 24 * 60
+    await world.get('makeBackup', { where: 'another' })
+    expect(await told()).toBeUndefined()
+    later(world, 6 * day)
+    expect(await told()).toBeUndefined()
+    later(world, day)
+    const made = new Date(Date.parse(world.clock.now) - 7 * day * 60_000).toISOString()
+    expect(await told()).toMatchObject({
+      caseId: null,
+      since: made.slice(0, 10),
+      on: world.clock.now.slice(0, 10),
+      days: 0,
+    })
+    await world.get('makeBackup', { where: 'same' })
+    expect(await told()).toBeUndefined()
   })
 
   test('goes to the same place again without asking', async () => {

@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest'
 import { openWorld } from '../support/casebook.ts'
-import { consentDraft, contactDraft, openCase, requestDraft, toSchool } from '../support/cases.ts'
+import {
+  concernDraft,
+  consentDraft,
+  contactDraft,
+  disclosureDraft,
+  incidentDraft,
+  openCase,
+  requestDraft,
+  toMediator,
+  toSchool,
+} from '../support/cases.ts'
+import { legalDraft } from '../support/legal.ts'
+import { loan, paperFile } from '../support/retention.ts'
 
 test('the policy page counts what happened: every talk with a school with its permission, every refusal by its clause', async () => {
   const world = await openWorld()
@@ -25,6 +37,28 @@ test('the policy page counts what happened: every talk with a school with its pe
   })
   const refused = Object.fromEntries(clauses.map(({ clause, refusedThisYear }) => [clause, refusedThisYear]))
   expect(refused).toMatchObject({ P1: 0, P7: 1, P10: 0 })
+})
+
+test('it counts every register: paper, incidents, what was passed on, legal requests and concerns', async () => {
+  const world = await openWorld()
+  const { caseId, danaId } = await openCase(world)
+  await world.get('recordConsent', consentDraft(caseId, danaId, [...toSchool, ...toMediator]))
+  const { contactId } = await world.get('recordContact', contactDraft(caseId, 'school-staff'))
+  await world.get('recordDisclosure', disclosureDraft(caseId, [contactId]))
+  await world.get('takePaperOut', loan(await paperFile(world, caseId)))
+  await world.get('recordIncident', incidentDraft(caseId))
+  await world.get('recordLegalRequest', legalDraft(caseId))
+  await world.get('recordConcern', { ...concernDraft(caseId), passed: null })
+  expect((await world.get('readPolicy', {})).figures).toMatchObject({
+    paperFilesKept: 1,
+    paperFilesOut: 1,
+    incidentsThisYear: 1,
+    passedOnThisYear: 1,
+    passedOnUnderPermissionThisYear: 1,
+    legalRequestsOpen: 1,
+    concernsThisYear: 1,
+    concernsNotPassedOn: 1,
+  })
 })
 
 test('last year’s talks are not this year’s', async () => {

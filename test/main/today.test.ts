@@ -2,16 +2,19 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { accountOf, openWorld, type World } from '../support/casebook.ts'
 import {
   caseDraft,
+  concernDraft,
   consentDraft,
   contactDraft,
   dana,
+  incidentDraft,
   openCase,
   orderDraft,
   referredDraft,
   requestDraft,
   toSchool,
 } from '../support/cases.ts'
-import { legalDraft } from '../support/legal.ts'
+import { legalDraft, officer } from '../support/legal.ts'
+import { closedCase, paperFile } from '../support/retention.ts'
 import type { Role } from '../../preload/contract/session.ts'
 
 let world: World
@@ -25,7 +28,7 @@ describe('Today', () => {
     const { caseId, danaId } = await openCase(world)
     const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
     const { due, counts } = await today('coordinator')
-    expect(due).toEqual([
+    expect(due.filter(({ kind }) => kind !== 'backup')).toEqual([
       expect.objectContaining({
         kind: 'request',
         id: requestId,
@@ -35,6 +38,7 @@ describe('Today', () => {
         what: ['sar'],
         since: '2026-11-23',
         on: '2026-12-23',
+        howMany: 1,
         days: 29,
         urgency: 'plan',
       }),
@@ -86,7 +90,7 @@ describe('Today', () => {
     world.clock.now = '2027-01-22T10:00:00.000Z'
     expect(await kinds('coordinator')).toEqual([])
     world.clock.now = '2027-01-23T10:00:00.000Z'
-    const [item] = (await today('coordinator')).due
+    const item = (await today('coordinator')).due.find(({ kind }) => kind === 'silent')
     expect(item).toMatchObject({ kind: 'silent', since: '2026-11-23', what: ['last'], whom: 'The volunteer' })
   })
 
@@ -109,7 +113,7 @@ describe('Today', () => {
   test('never takes an officer’s legal request for a parent asking for case notes (P9)', async () => {
     const { caseId } = await openCase(world)
     await world.get('recordLegalRequest', legalDraft(caseId))
-    expect(await kinds('coordinator')).toEqual([])
+    expect(await kinds('coordinator')).toEqual(['legal-request'])
     expect((await world.get('readPolicy', {})).figures).toMatchObject({ requestsOpen: 0 })
   })
 
@@ -166,6 +170,80 @@ describe('Today', () => {
   })
 })
 
+describe('Today, for those who lead', () => {
+  test('tells whoever keeps the case of a concern that nobody passed on, overdue from the next day, until somebody does (P12)', async () => {
+    const { caseId } = await openCase(world)
+    const { concernId } = await world.get('recordConcern', { ...concernDraft(caseId), passed: null })
+    for (const role of ['volunteer', 'coordinator', 'head'] as const) expect(await kinds(role)).toContain('concern')
+    const told = async () => (await today('volunteer')).due.find(({ kind }) => kind === 'concern')
+    expect(await told()).toMatchObject({
+      id: concernId,
+      child: 'Jayden Whitlock',
+      whom: 'The coordinator',
+      urgency: 'urgent',
+    })
+    world.clock.now = '2026-11-25T09:00:00.000Z'
+    expect(await told()).toMatchObject({ urgency: 'overdue', what: ['not-passed-on'] })
+    await world.get('passConcernOn', {
+      caseId,
+      concernId,
+      passed: { ...concernDraft(caseId).passed, passedAt: '2026-11-25T08:30' },
+    })
+    expect(await told()).toBeUndefined()
+  })
+
+  test('tells the head of a concern until they have seen it, and their line manager only while they are absent (P12)', async () => {
+    const { caseId } = await openCase(world)
+    const { concernId } = await world.get('recordConcern', concernDraft(caseId))
+    for (const role of ['coordinator', 'caseworker'] as const) expect(await kinds(role)).not.toContain('concern-unseen')
+    expect(await kinds('head')).toContain('concern-unseen')
+    world.as('head')
+    await world.get('acknowledgeConcern', { caseId, concernId })
+    expect(await kinds('head')).not.toContain('concern-unseen')
+  })
+
+  test('tells of an officer’s request and where it stands until it is closed (P9)', async () => {
+    const { caseId } = await openCase(world)
+    const { requestId } = await world.get('recordLegalRequest', legalDraft(caseId))
+    const told = async (role: Role) => (await today(role, false)).due.find(({ kind }) => kind === 'legal-request')
+    expect(await told('head')).toMatchObject({ id: requestId, whom: officer.officer, what: ['considering'] })
+    expect(await told('volunteer')).toBeUndefined()
+  })
+
+  test('tells the head of an incident until it is reviewed (P7)', async () => {
+    const { caseId } = await openCase(world)
+    const { incidentId } = await world.get('recordIncident', incidentDraft(caseId))
+    expect(await kinds('coordinator')).not.toContain('incident')
+    expect((await today('head')).due).toContainEqual(
+      expect.objectContaining({ kind: 'incident', id: incidentId, what: ['school-staff'], urgency: 'soon' }),
+    )
+    world.as('head')
+    await world.get('reviewIncident', { caseId, incidentId, done: 'We rang the school and told the mother' })
+    expect(await kinds('head')).not.toContain('incident')
+  })
+
+  test('tells in one line of all files due for the archive and all paper due for shredding, but not of what is kept (P11)', async () => {
+    const first = await closedCase(world)
+    const second = await closedCase(world, '2025-11-10')
+    for (const { caseId } of [first, second]) await paperFile(world, caseId)
+    const told = async () =>
+      (await today('coordinator')).due
+        .filter(({ kind }) => kind === 'archive' || kind === 'shredding')
+        .map(({ kind, on, howMany }) => [kind, on, howMany])
+    expect(await told()).toEqual([
+      ['archive', '2026-11-01', 2],
+      ['shredding', '2026-11-01', 2],
+    ])
+    await world.get('setHold', { caseId: first.caseId, kind: 'complaint', reason: 'A complaint is open' })
+    expect(await told()).toEqual([
+      ['archive', '2026-11-10', 1],
+      ['shredding', '2026-11-10', 1],
+    ])
+    expect(await kinds('caseworker', false)).not.toContain('archive')
+    expect(await kinds('coordinator', true)).toEqual([])
+  })
+})
+
 async function today(role: Role, mine: boolean | null = null) {
   world.as(role)
   const told = await world.get('readToday', { mine })
@@ -173,6 +251,8 @@ async function today(role: Role, mine: boolean | null = null) {
   return told
 }
 
+/** All but the backup, which is due in every world made a moment ago. */
 async function kinds(role: Role, mine: boolean | null = null): Promise<string[]> {
-  return (await today(role, mine)).due.map(({ kind }) => kind)
+  const { due } = await today(role, mine)
+  return due.map(({ kind }) => kind).filter((kind) => kind !== 'backup')
 }

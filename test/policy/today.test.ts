@@ -6,6 +6,38 @@ const today = '2026-11-24'
 
 /** How pressing each kind is, by its day. Complete by type: a new kind does not compile without its scenarios. */
 const scenarios: Readonly<Record<TodayKind, readonly (readonly [string, string, Urgency])[]>> = {
+  concern: [
+    ['recorded today', today, 'urgent'],
+    ['recorded yesterday: a concern does not wait for a day', '2026-11-23', 'overdue'],
+  ],
+  'concern-unseen': [
+    ['recorded today', today, 'urgent'],
+    ['recorded a week ago', '2026-11-17', 'urgent'],
+  ],
+  'legal-request': [
+    ['a day late', '2026-11-23', 'overdue'],
+    ['with five days left', '2026-11-29', 'urgent'],
+    ['with two weeks left', '2026-12-08', 'soon'],
+    ['with more', '2026-12-09', 'plan'],
+  ],
+  incident: [
+    ['recorded today', today, 'soon'],
+    ['not reviewed for a week', '2026-11-17', 'soon'],
+    ['not reviewed for longer', '2026-11-16', 'urgent'],
+  ],
+  archive: [
+    ['since today', today, 'soon'],
+    ['since more than a month', '2026-10-24', 'urgent'],
+  ],
+  shredding: [
+    ['since a month', '2026-10-25', 'soon'],
+    ['since longer', '2026-10-24', 'urgent'],
+  ],
+  backup: [
+    ['due today', today, 'soon'],
+    ['a week late', '2026-11-17', 'soon'],
+    ['later still', '2026-11-16', 'urgent'],
+  ],
   request: [
     ['a day late', '2026-11-23', 'overdue'],
     ['due today', '2026-11-24', 'urgent'],

@@ -20,7 +20,7 @@ export const words = {
         : `Somebody was refused ${figures.format(times)} times for this clause.`,
 } as const
 
-/** What is counted beside each clause, in sentences. Complete by type; a clause whose register is to come has none yet. */
+/** What is counted beside each clause, in sentences. Complete by type. */
 export const figureWords: Readonly<Record<ClauseCode, (f: Figures) => readonly string[]>> = {
   P1: (f) => [
     `${count(f.openCases, 'case is', 'cases are')} open.`,
@@ -35,15 +35,22 @@ export const figureWords: Readonly<Record<ClauseCode, (f: Figures) => readonly s
     `${count(f.accounts, 'person has', 'people have')} an account.`,
     `${count(f.openingsThisYear, 'opening', 'openings')} of a case this year, all on record.`,
   ],
-  P5: () => [],
+  P5: (f) => [
+    `${count(f.paperFilesKept, 'paper file is', 'paper files are')} kept, ${figures.format(f.paperFilesOut)} of them taken out.`,
+  ],
   P6: (f) => [`${count(f.visitsThisYear, 'maintenance visit', 'maintenance visits')} this year.`],
   P7: (f) => [
     `${count(f.sharedThisYear, 'time', 'times')} this year we consulted papers or discussed a child, ${figures.format(f.sharedWithPermissionThisYear)} with permission.`,
+    `${count(f.incidentsThisYear, 'incident', 'incidents')} of something done without one, told to the head of service.`,
   ],
   P8: (f) => [
     `${count(f.passOnPermissionsInForce, 'permission', 'permissions')} to pass on from our files ${f.passOnPermissionsInForce === 1 ? 'is' : 'are'} in force.`,
+    `We passed something on from our files ${count(f.passedOnThisYear, 'time', 'times')} this year, ${figures.format(f.passedOnUnderPermissionThisYear)} with permission, the rest because a child may be at risk.`,
   ],
-  P9: (f) => [`The head was recorded as absent ${count(f.absencesThisYear, 'time', 'times')} this year.`],
+  P9: (f) => [
+    `${count(f.legalRequestsOpen, 'legal request is', 'legal requests are')} open.`,
+    `The head was recorded as absent ${count(f.absencesThisYear, 'time', 'times')} this year.`,
+  ],
   P10: (f) => [
     `${count(f.requestsOpen, 'request is', 'requests are')} open, ${figures.format(f.requestsOverdue)} past the day to answer by.`,
     `${count(f.packsThisYear, 'pack was', 'packs were')} released this year.`,
@@ -51,7 +58,9 @@ export const figureWords: Readonly<Record<ClauseCode, (f: Figures) => readonly s
   P11: (f) => [
     `${count(f.closedCases, 'case is', 'cases are')} closed, ${figures.format(f.archivedCases)} of them archived.`,
   ],
-  P12: () => [],
+  P12: (f) => [
+    `${count(f.concernsThisYear, 'concern', 'concerns')} recorded this year, ${figures.format(f.concernsNotPassedOn)} still to be passed on.`,
+  ],
 }
 
 type Table = Output<'readPermissionTable'>

@@ -54,7 +54,7 @@ export function DueCard({ found, today, onMine }: DueCardProps) {
           ))}
         </ul>
       )}
-      {chosen !== undefined && chosen.total > shown.length && (
+      {chosen !== undefined && chosen.total > shown.reduce((sum, { howMany: each }) => sum + each, 0) && (
         <p className="small">{words.first(shown.length, kindWords[chosen.kind].toLowerCase(), howMany(chosen))}</p>
       )}
     </Card>

@@ -12,6 +12,7 @@ const tones: Readonly<Record<Urgency, Tone>> = { overdue: 'stop', urgent: 'stop'
 /** One thing that is due: when, what and why, and the way to deal with it. */
 export function DueLine({ item, today }: { readonly item: Item; readonly today: string }) {
   const { may } = useMe()
+  const mine = (permission: string) => may.includes(permission)
   const { tag, title, detail, act } = lines[item.kind](item, today)
   return (
     <li className="due__line">
@@ -19,16 +20,13 @@ export function DueLine({ item, today }: { readonly item: Item; readonly today: 
         <Tag tone={tones[item.urgency]}>{tag}</Tag>
       </div>
       <div className="due__what">
-        <TextLink strong onPress={() => go(whereItStands(item))}>
+        <TextLink strong onPress={() => go(whereItStands(item, mine))}>
           {title}
         </TextLink>
         <p className="small">{detail}</p>
       </div>
       <div className="due__act">
-        <TextLink
-          label={words.act(act, title)}
-          onPress={() => go(whereToAct(item, (permission) => may.includes(permission)))}
-        >
+        <TextLink label={words.act(act, title)} onPress={() => go(whereToAct(item, mine))}>
           {act}
         </TextLink>
       </div>

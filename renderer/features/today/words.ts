@@ -1,6 +1,7 @@
 import type { Output } from '../../../preload/contract/index.ts'
 import { scope } from '../../../preload/contract/codes.ts'
 import type { TodayKind } from '../../../preload/contract/today.ts'
+import { legalWords } from '../legal/words.ts'
 import { daysBetween, shortDate } from '../../text/when.ts'
 
 export type Item = Output<'readToday'>['due'][number]
@@ -20,7 +21,7 @@ export const words = {
   first: (shown: number, kind: string, total: string) => `The first ${String(shown)} of ${total}: ${kind}.`,
   emptyTitle: 'Nothing is due',
   empty:
-    'Here stand requests with a date to answer by, permissions about to lapse, young people about to decide for themselves, cases that went quiet and what needs putting right.',
+    'Here stand concerns about children, requests with a date to answer by, permissions about to lapse, young people about to decide for themselves, what is due for the archive, cases that went quiet and what needs putting right.',
   openedLately: 'Opened lately',
   openedNone: 'The cases you open stand here, so that you find them again.',
   act: (act: string, title: string) => `${act}: ${title}`,
@@ -28,10 +29,17 @@ export const words = {
 
 /** A kind of thing, as a choice of what to show. Complete by type. */
 export const kindWords: Readonly<Record<TodayKind, string>> = {
+  concern: 'Concerns to pass on',
+  'concern-unseen': 'Concerns not seen',
   request: 'Requests',
+  'legal-request': 'Legal requests',
+  incident: 'Incidents to review',
   'to-put-right': 'To put right',
   permission: 'Permissions to renew',
   'young-person': 'Young people',
+  archive: 'Files to archive',
+  shredding: 'Paper to shred',
+  backup: 'Backup',
   silent: 'Quiet cases',
 }
 
@@ -39,6 +47,57 @@ type Line = { readonly tag: string; readonly title: string; readonly detail: str
 
 /** What one line says: when, what, why, and what to do. Complete by type. */
 export const lines: Readonly<Record<TodayKind, (item: Item, today: string) => Line>> = {
+  concern: ({ child, whom, what, since }, today) => ({
+    tag: 'Child at risk',
+    title: `Concern about ${child}, not passed on`,
+    detail: `${recorded(whom, since, today)} · ${what.includes('immediate-danger') ? 'In immediate danger' : 'Pass it on'}: no permission is needed (clause P12).`,
+    act: 'Pass it on',
+  }),
+  'concern-unseen': ({ child, whom, what, since }, today) => ({
+    tag: 'Child at risk',
+    title: `Concern about ${child}`,
+    detail: `${recorded(whom, since, today)} · ${what.includes('passed-on') ? 'passed on' : 'not passed on yet'} · the head of service has not seen it.`,
+    act: 'Read it',
+  }),
+  'legal-request': ({ child, whom, what, since, days }, today) => ({
+    tag: daysLeft(days),
+    title: `Legal request from ${whom}`,
+    detail: [child, ...what.map(legalState), ...(since === null ? [] : [`received ${shortDate(since, today)}`])].join(
+      ' · ',
+    ),
+    act: 'Open request',
+  }),
+  incident: ({ child, whom, since }, today) => ({
+    tag: 'To review',
+    title: `Something happened without permission: ${child}`,
+    detail: `On ${shortDate(since ?? today, today)} · recorded by ${whom} (clause P7).`,
+    act: 'Review',
+  }),
+  archive: ({ howMany, on }, today) => ({
+    tag: 'Archive',
+    title:
+      howMany === 1
+        ? 'One closed file is due for the archive'
+        : `${String(howMany)} closed files are due for the archive`,
+    detail: `The first since ${shortDate(on, today)}, and nothing keeps ${howMany === 1 ? 'it' : 'them'} (clause P11).`,
+    act: 'Look and archive',
+  }),
+  shredding: ({ howMany, on }, today) => ({
+    tag: 'Shredding',
+    title:
+      howMany === 1 ? 'One paper file is due for shredding' : `${String(howMany)} paper files are due for shredding`,
+    detail: `The first since ${shortDate(on, today)}, and nothing keeps ${howMany === 1 ? 'it' : 'them'} (clause P11).`,
+    act: 'Make the sheet',
+  }),
+  backup: ({ since }, today) => ({
+    tag: 'Backup',
+    title: since === null ? 'No backup has been made yet' : 'A backup is due',
+    detail:
+      since === null
+        ? 'If this computer were lost, so would be every file.'
+        : `The last was made on ${shortDate(since, today)}.`,
+    act: 'Make a backup',
+  }),
   request: ({ whom, child, what, since, days }, today) => ({
     tag: daysLeft(days),
     title: `Case notes for ${whom}`,
@@ -90,6 +149,16 @@ function wrong({ child, whom, what }: Item): Omit<Line, 'tag'> {
     detail: `No parent is recorded as having parental responsibility. Ask ${whom}, and record it (clause P2).`,
     act: 'Record it',
   }
+}
+
+function recorded(whom: string, since: string | null, today: string): string {
+  return `Recorded by ${whom}, ${shortDate(since ?? today, today)}`
+}
+
+function legalState(code: string): string {
+  const { states } = legalWords
+  const label = Object.hasOwn(states, code) ? states[code as keyof typeof states] : code
+  return label.charAt(0).toLowerCase() + label.slice(1)
 }
 
 function daysLeft(days: number): string {

@@ -46,3 +46,12 @@ export function quantile(samples: Samples, share: number): number {
   const sorted = samples.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
+
+/** The work on the next of a list each time it is asked. */
+export function eachOf<T>(list: readonly T[], work: (one: T) => unknown): () => unknown {
+  let next = 0
+  return () => {
+    const one = list[next++ % list.length]
+    return one === undefined ? undefined : work(one)
+  }
+}

@@ -30,3 +30,15 @@ test('everybody reads the policy as it is kept; the coordinator reads who may do
   await page.getByLabel('Role').selectOption('head of service')
   await expect(release.getByRole('cell').first()).toHaveText('No not-the-coordinator')
 })
+
+test('the line manager is told why there is nothing to do while the head is here, and can read the policy (P9)', async ({
+  app,
+  demo,
+}) => {
+  const page = await demo('amina')
+  await lockAndBecome(page, 'Judith Crane')
+  await expectTitle(page, 'Nothing to do for now')
+  await looksRight({ app, page })
+  await goTo(page, 'Our policy')
+  await expect(page.getByRole('heading', { level: 2, name: /^P\d+ · / })).toHaveCount(12)
+})
