@@ -40,14 +40,14 @@ export const pack: Bench = async ({ electron }) => {
   }
 }
 
-/** As many notes as fill the pages we want. */
+/** As many notes as fill the pages we want: guessed from a first pack, then added to until they do. */
 async function sized(typesetter: Typesetter) {
-  const trial = 200
-  const few = await typesetter.typeset({ template: 'disclosure-pack', data: longPack(trial) })
-  const items = Math.round((trial * pages) / few.pages)
-  const data = longPack(items)
-  const full = await typesetter.typeset({ template: 'disclosure-pack', data })
-  return { data, items, ours: full.pages }
+  for (let items = pages; ;) {
+    const data = longPack(items)
+    const { pages: ours } = await typesetter.typeset({ template: 'disclosure-pack', data })
+    if (ours >= pages) return { data, items, ours }
+    items = Math.max(items + 1, Math.floor((items * pages) / ours))
+  }
 }
 
 /** A fresh hidden window each time: Chromium keeps what it printed. */
