@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { codesOf, contactKind } from '../preload/contract/codes.ts'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
-import type { Disclosure } from '../db/queries/disclosures.ts'
+import type { DisclosedNote, Disclosure } from '../db/queries/disclosures.ts'
 import type { Item, Redaction } from '../db/queries/requests.ts'
+import type { Wall } from '../db/queries/walls.ts'
 import type { SignedInCtx } from './ipc/context.ts'
 import { letterhead, readDetails } from './letterhead.ts'
 import { article15 } from './policy/article-15.ts'
 import { keptInWords, ruleOn } from './policy/retention.ts'
-import { disclose, manifest, type PackItem, type WithheldItem } from './policy/packs.ts'
+import { disclose, manifest, type PackItem } from './policy/packs.ts'
 import { dateOf } from './policy/time.ts'
 import type { DisclosurePack } from './typeset/documents.ts'
 
@@ -32,10 +33,12 @@ export async function buildPack(
   if (request.state === 'released') return refuse('already-released')
   if (request.isMasked === 1) return refuse('referral-not-agreed', { detail: { who: request.requester } })
   if (request.address === '') return refuse('no-address-on-file', { detail: { requester: request.requester } })
-  const [items, redactions, passedOn, { details }, head, rules] = await Promise.all([
+  const [items, redactions, disclosures, notes, walls, { details }, head, rules] = await Promise.all([
     db.listItems(requestId),
     db.listRedactions(requestId),
     db.listDisclosures(caseId),
+    db.listDisclosedNotes(caseId),
+    db.listWalls(caseId),
     readDetails(db),
     db.readHead(),
     db.listRules(),
@@ -62,8 +65,11 @@ export async function buildPack(
     aboutYourInformation:
       request.regime === 'sar'
         ? article15(
-            items.map(toContact),
-            passedOn.filter(withPermission).map(toTold),
+            items.filter(mayBeTold).map(toContact),
+            disclosures
+              .filter(withPermission)
+              .filter(notOfConfidences(request.requesterId, notes, walls))
+              .map(toTold),
             keptInWords(ruleOn(rules, today)),
             request.own === 1 ? 'own' : 'parent',
           )
@@ -85,7 +91,9 @@ export function chooseItems(
   // The schema refuses such a pack as well (P2).
   if (items.some(({ walled, decision }) => walled === 1 && decision === 'enclose')) return refuse('walled')
   const hidden = hiddenWords(items, redactions)
-  const numbered = items.map((item, index) => ({ item, printed: toPackItem(item, index + 1, hidden) }))
+  const numbered = items
+    .filter(mayBeTold)
+    .map((item, index) => ({ item, printed: toPackItem(item, index + 1, hidden) }))
   const enclosed = numbered
     .filter(({ item }) => item.decision === 'enclose')
     .map(({ item, printed }) =>
@@ -99,9 +107,7 @@ export function chooseItems(
   if (enclosed.length === 0) return refuse('nothing-enclosed')
   const withheld = numbered
     .filter(({ item }) => item.decision === 'withhold')
-    .map(({ item, printed: { text: _text, ...printed } }) =>
-      item.walled === 1 ? kept(printed, item.reason) : { ...printed, reason: item.reason },
-    )
+    .map(({ item, printed: { text: _text, ...printed } }) => ({ ...printed, reason: item.reason }))
 
   return ok({ enclosed, withheld })
 }
@@ -134,9 +140,18 @@ function toPackItem(item: Item, number: number, hidden: readonly string[]): Pack
   }
 }
 
-/** P2: what is kept from who asks is in the schedule as a note and nothing more: kind, day and writer could give away who told us. */
-function kept({ number }: Pick<PackItem, 'number'>, reason: string): WithheldItem {
-  return { number, title: 'A note', date: '', by: '', kindLabel: 'A note', reason }
+/** P2: of what is kept from who asks nothing is said, not even that it is there: its number, day or count could give away who told us. */
+function mayBeTold({ walled }: Pick<Item, 'walled'>): boolean {
+  return walled === 0
+}
+
+/** Leaves out what passed on notes that are kept from this person and nothing besides: only they tell that it was sent. */
+function notOfConfidences(personId: string, notes: readonly DisclosedNote[], walls: readonly Wall[]) {
+  const kept = new Set(walls.filter((wall) => wall.personId === personId).map(({ contactId }) => contactId))
+  return ({ disclosureId, anythingElse }: Disclosure) => {
+    const passed = notes.filter((note) => note.disclosureId === disclosureId)
+    return anythingElse !== '' || !passed.every(({ contactId }) => kept.has(contactId))
+  }
 }
 
 /** Every redacted passage and each longer word of it, in small letters. */

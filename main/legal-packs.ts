@@ -70,7 +70,10 @@ export async function buildLegalPack(
   const enclosed = items.filter((item) => item.decision === 'enclose')
   if (readers.length > 0 && readers.every((reader) => keptFrom(reader, enclosed, walls).some(isWalled)))
     return refuse('walled')
-  const chosen = chooseItems(...extracted(keptFrom(personId, items, walls), redactions))
+  // Neither copy says that such a note was left out: whoever holds one may show it to who gets the other.
+  const kept = new Set(walls.filter((wall) => entitled.includes(wall.personId)).map(({ contactId }) => contactId))
+  const listed = items.filter((item) => item.decision !== 'withhold' || !kept.has(item.contactId))
+  const chosen = chooseItems(...extracted(keptFrom(personId, listed, walls), redactions))
   if (!chosen.ok) return chosen
   const addressee =
     parent === undefined

@@ -7,8 +7,8 @@ type Told = { readonly body: string; readonly date: string }
  * What UK GDPR Article 15(1) asks a subject access answer to say besides the copy itself.
  * Recipients come from the contact log and from what was passed on, and retention from the schedule (P11),
  * never from memory.
- * What went out under a concern (P12) is not named: that could put the child at risk (Data Protection Act 2018 Schedule 3), and every
- * answer says so alike, whether or not there was any.
+ * What went out under a concern (P12) is not named: that could put the child at risk (Data Protection Act 2018 Schedule 3). Nor is what
+ * is kept from who asks (P2), which the caller leaves out. Every answer says so alike, whether or not there was any.
  * @param contacts what was recorded on the case: kind, the school or authority (empty for none), civil date.
  * @param passedOn what left our files with permission (P8): to whom, civil date.
  * @param kept how long it is kept, in words.
@@ -55,7 +55,7 @@ const inTheWordsOf = {
 } as const
 
 const notNamed =
-  'We do not name here anybody we told in order to keep a child safe, whether or not there was anybody; the law allows that.'
+  'We do not name here anybody we told in order to keep a child safe, nor whom we talked to about what others told us in confidence, whether or not there was anybody; the law allows that.'
 
 function recipients(contacts: Parameters<typeof article15>[0], passedOn: readonly Told[], permission: string): string {
   const talkedTo = contacts.filter(({ kind }) => kind === 'school-staff' || kind === 'la-staff')
@@ -63,7 +63,8 @@ function recipients(contacts: Parameters<typeof article15>[0], passedOn: readonl
     ...byBody(talkedTo).map(([body, dates]) => `staff of ${body} (${dates})`),
     ...byBody(passedOn).map(([body, dates]) => `${body}, to whom we passed on papers from our file (${dates})`),
   ]
-  if (lines.length === 0) return 'Nobody: our records show no talk with school or local authority staff.'
+  if (lines.length === 0)
+    return 'Nobody to name: what we can show you holds no talk with school or local authority staff.'
   return `${permission}: ${lines.join('; ')}.`
 }
 

@@ -22,7 +22,7 @@ export type Redaction = {
   readonly reason: string
 }
 
-/** What is kept from who asks (P2) has no date and no writer: both are empty. */
+/** Never what is kept from who asks (P2): of that no pack says anything. */
 export type WithheldItem = Omit<PackItem, 'text'> & { readonly reason: string }
 
 export type Segment =

@@ -6,11 +6,13 @@ import {
   caseDraft,
   consentDraft,
   contactDraft,
+  disclosureDraft,
   jayden,
   mark,
   openCase,
   orderDraft,
   requestDraft,
+  toMediator,
   toSchool,
 } from '../support/cases.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
@@ -247,7 +249,7 @@ describe('a walled confidence', () => {
     expect(entries[0]?.keptFrom).toMatchObject([{ name: 'Dana Whitlock', by: 'The coordinator', because: 'kept' }])
   })
 
-  test('cannot be enclosed for them, and their pack says that a note is withheld and nothing else about it', async () => {
+  test('cannot be enclosed for them, and their pack does not even say that there is one', async () => {
     const { caseId, danaId, contactId } = await scene()
     const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
     const item = { caseId, requestId, contactId }
@@ -261,10 +263,46 @@ describe('a walled confidence', () => {
     await world.get('decideItem', { ...item, decision: 'withhold', reason: 'RIGHTS_OF_OTHERS' })
     const { pdf } = await world.get('previewPack', { caseId, requestId, largePrint: false })
     const printed = await readPdf(pdf)
-    expect(placesOf(printed, 'A note')).not.toEqual([])
-    expect(placesOf(printed, 'Rights of others')).not.toEqual([])
-    for (const hint of ['Quillfeather', 'Contact with the child', 'Sundays'])
+    expect(placesOf(printed, 'told us in confidence is not listed')).not.toEqual([])
+    for (const hint of ['Quillfeather', 'Contact with the child', 'Sundays', 'Rights of others', 'whole item'])
       expect(placesOf(printed, hint), hint).toEqual([])
+  })
+
+  test('leaves a pack for them as it would be without it: no talk, no recipient, no number, no count', async () => {
+    const packOf = async (confidences: boolean) => {
+      const { caseId, danaId, markId } = await openCase(world, accountOf.volunteer)
+      await world.get('recordConsent', consentDraft(caseId, danaId, [...toSchool, ...toMediator]))
+      const school = contactDraft(caseId, 'school-staff')
+      const kept = { keptFrom: [danaId], keptWhy: 'Mark asked us not to tell her', toldBy: markId }
+      await world.get('recordContact', { ...school, happenedAt: '2026-11-21T09:00' })
+      if (confidences) {
+        const talk = { ...school, ...kept, happenedAt: '2026-11-22T09:00', text: 'Quillfeather' }
+        const { contactId } = await world.get('recordContact', talk)
+        await world.get('recordDisclosure', disclosureDraft(caseId, [contactId]))
+      }
+      await world.get('recordContact', { ...contactDraft(caseId, 'with-parent'), personId: danaId })
+      const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+      await world.get('encloseTheRest', { caseId, requestId })
+      const { items } = await world.get('openRequest', { caseId, requestId })
+      for (const { contactId } of items.filter(({ walled }) => walled))
+        await world.get('decideItem', {
+          caseId,
+          requestId,
+          contactId,
+          decision: 'withhold',
+          reason: 'RIGHTS_OF_OTHERS',
+        })
+      const { pdf } = await world.get('previewPack', { caseId, requestId, largePrint: false })
+      const { pages } = await readPdf(pdf)
+      // The last page says where the audit log stood, which is another place each time.
+      return pages
+        .slice(0, -1)
+        .join('\n')
+        .replaceAll(/SAR-2026-\d+/gu, '')
+    }
+    const without = await packOf(false)
+    expect(without).toContain('staff of Highdown School (21 November 2026)')
+    expect(await packOf(true)).toBe(without)
   })
 
   test('goes into the pack of the other parent', async () => {

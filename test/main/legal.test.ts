@@ -336,6 +336,23 @@ describe('the two packs of a legal request', () => {
     await release(world, request, 'parents', danaId)
   })
 
+  test('do not say that anything kept from who may get the copy was left out, neither of them', async () => {
+    const scene = await setScene()
+    const { world, caseId, danaId } = scene
+    const { contactId } = await world.get('recordContact', contactDraft(caseId, 'with-parent'))
+    await world.get('keepNoteFrom', { caseId, contactId, personIds: [danaId], why: 'Mark asked us to' })
+    const request = await bringTo(world, scene, 'extracting')
+    await encloseAll(world, request)
+    await world.get('decideLegalItem', { ...request, contactId, decision: 'withhold', reason: 'LEGAL_OTHERS' })
+    for (const [copy, personId] of [
+      ['parents', danaId],
+      ['officer', null],
+    ]) {
+      const { pdf } = await world.get('previewLegalPack', { ...request, copy, personId, largePrint: false })
+      expect(placesOf(await readPdf(pdf), 'whole item'), String(copy)).toEqual([])
+    }
+  })
+
   test('cannot differ: once one is released nothing more can be taken out or put in', async () => {
     const scene = await setScene()
     const { world, contactId, danaId } = scene

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { article15 } from '../../main/policy/article-15.ts'
 
 const notNamed =
-  'We do not name here anybody we told in order to keep a child safe, whether or not there was anybody; the law allows that.'
+  'We do not name here anybody we told in order to keep a child safe, nor whom we talked to about what others told us in confidence, whether or not there was anybody; the law allows that.'
 
 const recipients = (contacts: Parameters<typeof article15>[0], passedOn: Parameters<typeof article15>[1] = []) =>
   article15(contacts, passedOn, 'For one year.').find(({ question }) => question.startsWith('Who we have talked to'))

@@ -133,9 +133,10 @@ describe('a disclosure pack', () => {
     expect(placesOf(pdf, 'casebook-press')).toEqual([])
   })
 
-  test('a pack with nothing left out says so, and one with nothing enclosed is still a letter', async () => {
+  test('a pack with nothing left out says so, but never whether there was a confidence, and one with nothing enclosed is still a letter', async () => {
     const whole = await readPdf(print({ marks: [], withheld: [] }))
-    expect(whole.pages.join('')).toContain('Nothing has been left out.')
+    expect(whole.pages.join('')).toContain('Nothing else has been left out.')
+    for (const each of [whole, pdf]) expect(flat(each.pages.join(' '))).toContain('told us in confidence is not listed')
     const none = await readPdf(print({ notes: [] }))
     expect(none.pages.join('')).toContain('Nothing is enclosed.')
   })

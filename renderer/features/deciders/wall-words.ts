@@ -50,7 +50,7 @@ export const wallWords = {
   nothingSeen: (child: string) => `${child} comes without a parent knowing: they see nothing of this file.`,
   nothing: 'Nothing of this file may be seen by them.',
   desk: {
-    schedule: 'The schedule says that one note is withheld and why, and neither what kind, nor when, nor who told us.',
+    schedule: 'Neither the letter nor the schedule says that there is such a note. The reason stays in our own record.',
     tag: 'kept from them',
     title: (name = 'who asks') => `Kept from ${name}`,
     why: 'It cannot be enclosed (clause P2). Withhold it with a reason. To enclose it, the wall must be lifted first, on the timeline.',
