@@ -9,7 +9,7 @@ import { letterhead, readDetails } from './letterhead.ts'
 import type { Item, Redaction } from '../db/queries/requests.ts'
 import type { Wall } from '../db/queries/walls.ts'
 import { canDecide } from './policy/deciders.ts'
-import { whyNotYet } from './policy/legal.ts'
+import { entitledToACopy, whyNotYet } from './policy/legal.ts'
 import { notDirected } from './policy/reasons-for-redaction.ts'
 import { dateOf } from './policy/time.ts'
 import type { DisclosurePack } from './typeset/documents.ts'
@@ -57,15 +57,13 @@ export async function buildLegalPack(
   const said = facts?.people.find((person) => person.personId === answer.personId)
   if (facts === undefined || said === undefined || !canDecide(said, facts, now).may)
     return refuse('legal-permission-lapsed')
-  const isEntitled = (person: (typeof people)[number]) =>
-    person.parentalResponsibility === 'yes' || person.personId === answer.personId
+  const entitled = entitledToACopy(people, answer.personId)
   const parent = copy === 'parents' ? people.find((person) => person.personId === personId) : undefined
   if (copy === 'parents') {
-    if (parent === undefined || !isEntitled(parent)) return refuse('legal-only-officer-and-parents')
+    if (parent === undefined || !entitled.includes(parent.personId)) return refuse('legal-only-officer-and-parents')
     if (parent.address === '')
       return refuse('no-address-on-file', { detail: { requester: `${parent.givenName} ${parent.familyName}` } })
   }
-  const entitled = people.filter(isEntitled).map((person) => person.personId)
   const readers = copy === 'parents' && personId !== null ? [personId] : entitled
   const enclosed = items.filter((item) => item.decision === 'enclose')
   if (readers.length > 0 && readers.every((reader) => keptFrom(reader, enclosed, walls).some(isWalled)))

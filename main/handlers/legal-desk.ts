@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Item } from '../../db/queries/requests.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
+import { entitledToACopy } from '../policy/legal.ts'
 import { redactionFault } from '../policy/packs.ts'
 import { notDirected, reasonsFor } from '../policy/reasons-for-redaction.ts'
 import { inTurn } from './legal.ts'
@@ -17,12 +18,17 @@ export const legalDesk: Some<DeskOperations> = {
     const { db, entry } = ctx
     const found = await inTurn('extract', caseId, requestId, ctx)
     if (!found.ok) return found
-    const [items, redactions, decisions, answers] = await Promise.all([
+    const [items, redactions, decisions, answers, people, walls] = await Promise.all([
       db.listItems(requestId),
       db.listRedactions(requestId),
       db.listLegalDecisions(requestId),
       db.listLegalAnswers(requestId),
+      db.listPeople(caseId),
+      db.listWalls(caseId),
     ])
+    const entitled = entitledToACopy(people, answers.at(-1)?.personId)
+    const keptFrom = (contactId: string) =>
+      walls.filter((wall) => wall.contactId === contactId && entitled.includes(wall.personId)).map(({ name }) => name)
     await db.note(entry({ subject: requestId }))
     const { reference, child, officer } = found.value
     return ok({
@@ -34,9 +40,10 @@ export const legalDesk: Some<DeskOperations> = {
       wants: decisions.at(-1)?.wants ?? '',
       conditions: answers.at(-1)?.conditions ?? '',
       reasons,
-      items: items.map(({ body: _body, walled, ...item }) => ({
+      items: items.map(({ body: _body, walled: _walled, ...item }) => ({
         ...item,
-        walled: walled === 1,
+        keptFrom: keptFrom(item.contactId),
+        walled: entitled.length > 0 && keptFrom(item.contactId).length === entitled.length,
         redactions: redactions
           .filter(({ contactId }) => contactId === item.contactId)
           .map(({ contactId: _contactId, ...rest }) => rest),

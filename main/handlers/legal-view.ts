@@ -3,6 +3,7 @@ import type { LegalDecision } from '../../db/queries/legal-steps.ts'
 import type { Answer, SignedInCtx } from '../ipc/context.ts'
 import { coverFor } from '../policy/consents.ts'
 import { standingFor, whoDecides } from '../policy/deciders.ts'
+import { entitledToACopy } from '../policy/legal.ts'
 import { readPermissions } from './permissions-on-file.ts'
 
 type View = Answer<'openLegalRequest'>
@@ -25,7 +26,7 @@ export async function legalView(
   const { facts } = permissions
   if (facts === undefined) throw new Error('a case without its child')
   const deciders = new Map(whoDecides(facts, now).map(({ personId, ...verdict }) => [personId, verdict]))
-  const said = answers.at(-1)?.personId
+  const entitled = entitledToACopy(people, answers.at(-1)?.personId)
   return {
     ...row,
     officerPost: request.officerPost,
@@ -50,7 +51,7 @@ export async function legalView(
         relationship: person.relationship,
         ...verdict,
         standing: standingFor(verdict),
-        getsCopy: person.parentalResponsibility === 'yes' || person.personId === said,
+        getsCopy: entitled.includes(person.personId),
         address: person.address,
         format: person.format,
       }

@@ -144,6 +144,7 @@ export async function requestView(
     items: items.map(({ body: _body, walled, ...item }) => ({
       ...item,
       walled: walled === 1,
+      keptFrom: walled === 1 ? [request.requester] : [],
       redactions: redactions
         .filter(({ contactId }) => contactId === item.contactId)
         .map(({ contactId: _contactId, ...rest }) => rest),

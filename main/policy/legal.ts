@@ -59,3 +59,13 @@ export function turnOf(state: LegalState, headAbsent: boolean): (typeof legalTur
       return 'nobody'
   }
 }
+
+/** P9: who may get the parents' copy: whoever has parental responsibility, and whoever permitted it. */
+export function entitledToACopy(
+  people: readonly { readonly personId: string; readonly parentalResponsibility: string }[],
+  permittedBy: string | undefined,
+): string[] {
+  const isEntitled = (person: (typeof people)[number]) =>
+    person.parentalResponsibility === 'yes' || person.personId === permittedBy
+  return people.filter(isEntitled).map(({ personId }) => personId)
+}

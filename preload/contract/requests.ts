@@ -63,7 +63,9 @@ export const ItemView = z.strictObject({
   /** Why it is withheld; empty otherwise. */
   reason: z.string(),
   redactions: z.array(RedactionView),
-  /** It is kept from who asks, and cannot be enclosed. */
+  /** Those the pack could go to whom it is kept from (P2), by name. */
+  keptFrom: z.array(z.string()),
+  /** It is kept from all of them, and cannot be enclosed. */
   walled: z.boolean(),
 })
 

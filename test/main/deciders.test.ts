@@ -191,7 +191,7 @@ describe('a child who comes alone', () => {
     const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
     await world.get('encloseTheRest', { caseId, requestId })
     const { items } = await world.get('openRequest', { caseId, requestId })
-    expect(items).toMatchObject([{ walled: true, decision: 'undecided' }])
+    expect(items).toMatchObject([{ walled: true, keptFrom: ['Dana Whitlock'], decision: 'undecided' }])
 
     await world.get('endAlone', { caseId, why: 'He has told his mother' })
     expect((await world.get('openRequest', { caseId, requestId })).items).toMatchObject([{ walled: true }])

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { LegalState } from '../../preload/contract/legal.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
 import { accountOf, openWorld, type World } from '../support/casebook.ts'
-import { contactDraft, dana, jayden, openCase, orderDraft, sen } from '../support/cases.ts'
+import { contactDraft, dana, jayden, mark, openCase, orderDraft, sen } from '../support/cases.ts'
 import {
   answerDraft,
   bringTo,
@@ -325,6 +325,7 @@ describe('the two packs of a legal request', () => {
     const request = await bringTo(world, scene, 'extracting')
     await encloseAll(world, request)
     await world.get('keepNoteFrom', { caseId, contactId, personIds: [danaId], why: 'Mark asked us to' })
+    expect(await marks(world, request, contactId)).toEqual({ keptFrom: ['Dana Whitlock'], walled: true })
     for (const [copy, personId] of [
       ['parents', danaId],
       ['officer', null],
@@ -334,6 +335,18 @@ describe('the two packs of a legal request', () => {
       })
     await world.get('liftWall', { caseId, contactId, personId: danaId, why: 'He has told her himself' })
     await release(world, request, 'parents', danaId)
+  })
+
+  test('are chosen with a mark on what is kept from one of two who may get the copy, and only what is kept from both cannot be', async () => {
+    const scene = await setScene()
+    const { world, caseId, contactId, danaId, markId } = scene
+    await world.get('saveParent', { caseId, personId: markId, parent: { ...mark, parentalResponsibility: 'yes' } })
+    const request = await bringTo(world, scene, 'extracting')
+    expect(await marks(world, request, contactId)).toEqual({ keptFrom: [], walled: false })
+    await world.get('keepNoteFrom', { caseId, contactId, personIds: [markId], why: 'She asked us to' })
+    expect(await marks(world, request, contactId)).toEqual({ keptFrom: ['Mark Ellis'], walled: false })
+    await world.get('keepNoteFrom', { caseId, contactId, personIds: [danaId], why: 'He asked us to' })
+    expect(await marks(world, request, contactId)).toEqual({ keptFrom: ['Dana Whitlock', 'Mark Ellis'], walled: true })
   })
 
   test('do not say that anything kept from who may get the copy was left out, neither of them', async () => {
@@ -436,4 +449,15 @@ async function setScene(): Promise<Scene> {
 async function absent(world: World, lastDay: string | null = null): Promise<string> {
   world.as('coordinator')
   return (await world.get('recordAbsence', { from: '2026-11-24', lastDay, why: 'On leave' })).absenceId
+}
+
+/** What the desk says of a note that is kept from somebody. */
+async function marks(
+  world: World,
+  request: { readonly caseId: string; readonly requestId: string },
+  contactId: string,
+) {
+  const { items } = await world.get('openExtraction', request)
+  const item = items.find((each) => each.contactId === contactId)
+  return { keptFrom: item?.keptFrom, walled: item?.walled }
 }

@@ -52,7 +52,9 @@ export const wallWords = {
   desk: {
     schedule: 'Neither the letter nor the schedule says that there is such a note. The reason stays in our own record.',
     tag: 'kept from them',
-    title: (name = 'who asks') => `Kept from ${name}`,
+    title: (names: string) => `Kept from ${names}`,
     why: 'It cannot be enclosed (clause P2). Withhold it with a reason. To enclose it, the wall must be lifted first, on the timeline.',
+    whyForSome:
+      'If you enclose it, they cannot get the parents’ copy (clause P2). Withhold it with a reason, or send the copy to a parent it is not kept from.',
   },
 } as const

@@ -63,7 +63,7 @@ export function ItemList({ items, current, onOpen, theRest }: ItemListProps) {
                 <span className="desk-list__title">{`${String(at + 1)} ${titleOf(item)}`}</span>{' '}
                 <span className="desk-list__under">
                   <span className="small">{underTitle(item)}</span>{' '}
-                  {item.walled && <Tag tone="stop">{wallWords.desk.tag}</Tag>}{' '}
+                  {item.keptFrom.length > 0 && <Tag tone="stop">{wallWords.desk.tag}</Tag>}{' '}
                   <Tag tone={tones[item.decision]}>{deskWords.list.decisions[item.decision]}</Tag>
                 </span>
               </button>

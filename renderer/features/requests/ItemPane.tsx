@@ -18,10 +18,10 @@ export function ItemPane({ desk, item }: { readonly desk: Desk; readonly item: I
   return (
     <section className="card desk-item" aria-labelledby="desk-item-heading">
       <ItemHead item={item} number={desk.number} />
-      {item.walled && (
+      {item.keptFrom.length > 0 && (
         <div id="walled-why">
-          <Notice kind="stop" title={wallWords.desk.title(desk.view.requester)}>
-            {wallWords.desk.why}
+          <Notice kind={item.walled ? 'stop' : 'warning'} title={wallWords.desk.title(item.keptFrom.join(' and '))}>
+            {item.walled ? wallWords.desk.why : wallWords.desk.whyForSome}
           </Notice>
         </div>
       )}
@@ -52,7 +52,7 @@ export function ItemPane({ desk, item }: { readonly desk: Desk; readonly item: I
       {withholding && (
         <WithholdDialog
           number={desk.number}
-          walled={item.walled}
+          walled={item.keptFrom.length > 0}
           reasons={desk.view.reasons}
           onClose={() => setWithholding(false)}
           onWithhold={(reason) => {

@@ -90,6 +90,7 @@ function item(digit: string, text: string, whom = ''): Item {
     decision: 'undecided',
     reason: '',
     redactions: [],
+    keptFrom: [],
     walled: false,
   }
 }
