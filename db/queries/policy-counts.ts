@@ -29,7 +29,7 @@ type Counts = {
   concernsNotPassedOn: number
 }
 
-/** What the policy page counts. Every line is answered by an index, however many notes there are. @param since the year's first instant. */
+/** What the policy page counts, by an index or from a register that stays short, however many notes there are. @param since the year's first instant. */
 export function readPolicyCounts(db: ReadableDB, since: string, now: string, today: string): Counts {
   const found = first<Counts>(
     db,

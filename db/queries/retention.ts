@@ -56,7 +56,6 @@ export function listDue(
   db: ReadableDB,
   wanted: { closedBy: string; show: 'ready' | 'blocked' | 'any'; from: number; count: number },
 ): { ready: number; blocked: number; rows: DueRow[] } {
-  const due = "c.status = 'closed' AND c.archived_at IS NULL AND c.closed_on <= :closedBy"
   const counts = first<{ due: number; blocked: number }>(
     db,
     `SELECT (SELECT count(*) FROM cases c WHERE ${due}) AS due, (SELECT count(*) FROM (${kept}) k JOIN cases c ON c.id = k.case_id WHERE ${due}) AS blocked`,
@@ -81,8 +80,7 @@ export function countToArchive(db: ReadableDB, closedBy: string): { howMany: num
   return (
     first<{ howMany: number; oldest: string | null }>(
       db,
-      `SELECT count(*) AS howMany, min(closed_on) AS oldest FROM cases
-       WHERE status = 'closed' AND archived_at IS NULL AND closed_on <= :closedBy AND id NOT IN (${kept})`,
+      `SELECT count(*) AS howMany, min(c.closed_on) AS oldest FROM cases c WHERE ${due} AND c.id NOT IN (${kept})`,
       { closedBy },
     ) ?? { howMany: 0, oldest: null }
   )
@@ -143,6 +141,8 @@ export function liftHold(
     ),
   )
 }
+
+const due = "c.status = 'closed' AND c.archived_at IS NULL AND c.closed_on <= :closedBy"
 
 const kept = 'SELECT case_id FROM blocks UNION SELECT case_id FROM papers_out'
 

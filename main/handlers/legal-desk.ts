@@ -40,14 +40,17 @@ export const legalDesk: Some<DeskOperations> = {
       wants: decisions.at(-1)?.wants ?? '',
       conditions: answers.at(-1)?.conditions ?? '',
       reasons,
-      items: items.map(({ body: _body, walled: _walled, ...item }) => ({
-        ...item,
-        keptFrom: keptFrom(item.contactId),
-        walled: entitled.length > 0 && keptFrom(item.contactId).length === entitled.length,
-        redactions: redactions
-          .filter(({ contactId }) => contactId === item.contactId)
-          .map(({ contactId: _contactId, ...rest }) => rest),
-      })),
+      items: items.map(({ body: _body, walled: _walled, ...item }) => {
+        const names = keptFrom(item.contactId)
+        return {
+          ...item,
+          keptFrom: names,
+          walled: entitled.length > 0 && names.length === entitled.length,
+          redactions: redactions
+            .filter(({ contactId }) => contactId === item.contactId)
+            .map(({ contactId: _contactId, ...rest }) => rest),
+        }
+      }),
     })
   },
 

@@ -2,13 +2,13 @@ import type { Database } from '../../db/client.ts'
 import type { DueRow, DueWanted } from '../../db/queries/today.ts'
 import { ok } from '../../preload/contract/common.ts'
 import { todayKinds, type TodayKind, type today as operations } from '../../preload/contract/today.ts'
-import { archiveDue, backupDue, shreddingDue, type ServiceDue } from './service-due.ts'
 import { circumstanceOf } from '../circumstance.ts'
 import type { Casebook } from '../casebook.ts'
 import type { Some } from '../ipc/context.ts'
 import { evaluate, seesOnlyOwnCases } from '../policy/permissions.ts'
 import { addDays, dateOf, endOfDay } from '../policy/time.ts'
 import { beginsWithOwn, judge, mostUrgentFirst, todayRules, type Due } from '../policy/today.ts'
+import { archiveDue, backupDue, shreddingDue, type ServiceDue } from './service-due.ts'
 
 /** Where each kind is looked up. Complete by type: a kind without its query does not compile. */
 const sources: Readonly<Record<TodayKind, (db: Database, wanted: DueWanted, day: string) => Promise<DueRow[]>>> = {

@@ -1,10 +1,8 @@
 import type { Database } from '@signalapp/sqlcipher'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { queries } from '../../db/queries/index.ts'
 import { inTransaction } from '../../db/sql.ts'
-import { roles } from '../../preload/contract/session.ts'
 import { accountOf } from '../support/casebook.ts'
-import { anEntry, openTestDatabase } from '../support/database.ts'
+import { addAccounts, openTestDatabase } from '../support/database.ts'
 
 /** P2, P8 and P12 at the last wall: SQL written by hand is refused by the schema itself. Every statement but the controls is an attack. */
 let db: Database
@@ -14,15 +12,7 @@ const by = accountOf.caseworker
 
 beforeAll(() => {
   db = openTestDatabase()
-  for (const role of roles)
-    queries.addAccount(db, anEntry(), {
-      accountId: accountOf[role],
-      name: role,
-      signInName: role,
-      role,
-      mustChangePassword: 0,
-      addedAt: '2026-01-01T00:00:00.000Z',
-    })
+  addAccounts(db)
   db.exec(`
     INSERT INTO bodies VALUES ('la', 'local-authority', 'Reading'), ('mediator', 'organisation', 'Thames Vale Mediation'),
       ('other', 'organisation', 'Somebody else');

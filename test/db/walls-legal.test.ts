@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '@signalapp/sqlcipher'
-import { queries } from '../../db/queries/index.ts'
-import { roles } from '../../preload/contract/session.ts'
 import { accountOf } from '../support/casebook.ts'
-import { anEntry, openTestDatabase } from '../support/database.ts'
+import { addAccounts, openTestDatabase } from '../support/database.ts'
 
 /** P9 at the last wall: every statement but the control is an attack, by somebody who holds the key and writes SQL by hand. */
 let db: Database
@@ -12,15 +10,7 @@ const { head, coordinator, caseworker, volunteer, 'line-manager': lineManager } 
 
 beforeEach(() => {
   db = openTestDatabase()
-  for (const role of roles)
-    queries.addAccount(db, anEntry(), {
-      accountId: accountOf[role],
-      name: role,
-      signInName: role,
-      role,
-      mustChangePassword: 0,
-      addedAt: '2026-01-01T00:00:00.000Z',
-    })
+  addAccounts(db)
   db.exec(`
     INSERT INTO bodies VALUES ('b1', 'local-authority', 'Reading'), ('b2', 'school', 'Highdown');
     INSERT INTO service VALUES (1, '{}', 'b1', 5);

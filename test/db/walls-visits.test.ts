@@ -3,23 +3,14 @@ import type { Database } from '@signalapp/sqlcipher'
 import { queries } from '../../db/queries/index.ts'
 import type { Ending, NewVisit, Report } from '../../db/queries/visits.ts'
 import { accountOf } from '../support/casebook.ts'
-import { anEntry, openTestDatabase } from '../support/database.ts'
-import { roles } from '../../preload/contract/session.ts'
+import { addAccounts, anEntry, openTestDatabase } from '../support/database.ts'
 
 /** P6 at the last wall: whoever holds the key and writes SQL by hand is still refused what the policy refuses. */
 let db: Database
 
 beforeEach(() => {
   db = openTestDatabase()
-  for (const role of roles)
-    queries.addAccount(db, anEntry(), {
-      accountId: accountOf[role],
-      name: `The ${role}`,
-      signInName: role,
-      role,
-      mustChangePassword: 0,
-      addedAt: '2026-01-01T00:00:00.000Z',
-    })
+  addAccounts(db)
 })
 
 describe('P6: a maintenance visit', () => {

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { openDatabase } from '../../db/open.ts'
+import { queries } from '../../db/queries/index.ts'
 import type { Entry } from '../../db/types.ts'
+import { roles } from '../../preload/contract/session.ts'
+import { accountOf } from './casebook.ts'
 
 export const testKey = () => new Uint8Array(32).fill(7)
 
@@ -13,4 +16,17 @@ export function openTestDatabase(file = ':memory:', key: Uint8Array = testKey())
 
 export function anEntry(act = 'test'): Entry {
   return { id: randomUUID(), at: '2026-11-24T10:00:00.000Z', by: null, act, caseId: null, subject: null, detail: {} }
+}
+
+/** An account for every role, as the service would have made them. */
+export function addAccounts(db: ReturnType<typeof openTestDatabase>): void {
+  for (const role of roles)
+    queries.addAccount(db, anEntry(), {
+      accountId: accountOf[role],
+      name: `The ${role}`,
+      signInName: role,
+      role,
+      mustChangePassword: 0,
+      addedAt: '2026-01-01T00:00:00.000Z',
+    })
 }
