@@ -6,7 +6,7 @@ import { Tag } from '../../components/Tag/Tag.tsx'
 import { wallTimeNow } from '../../text/format.ts'
 import { shortDate } from '../../text/when.ts'
 import { wallWords } from '../deciders/wall-words.ts'
-import { titleOf } from './desk.ts'
+import { isOfTheRest, titleOf } from './desk.ts'
 import type { Item } from './passages.ts'
 import { deskWords } from './words.ts'
 
@@ -21,7 +21,7 @@ interface ItemListProps {
 /** The items in the order of the pack. One tab stop: arrows move within it, J and K from anywhere. */
 export function ItemList({ items, current, onOpen, theRest }: ItemListProps) {
   const list = useRef<HTMLOListElement>(null)
-  const undecided = items.filter(({ decision, walled }) => decision === 'undecided' && !walled).length
+  const rest = theRest === undefined ? 0 : items.filter((item) => isOfTheRest(item, theRest.decision)).length
 
   useEffect(() => {
     const scroller = list.current
@@ -73,9 +73,9 @@ export function ItemList({ items, current, onOpen, theRest }: ItemListProps) {
       </ol>
       {theRest !== undefined && (
         <div className="desk-list__foot">
-          {undecided > 0 && (
+          {rest > 0 && (
             <Button small wide onPress={theRest.onDecide}>
-              {deskWords.list.rest[theRest.decision](undecided)}
+              {deskWords.list.rest[theRest.decision](rest)}
             </Button>
           )}
           <p className="hidden-visually">{deskWords.list.keysSpoken}</p>

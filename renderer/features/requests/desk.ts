@@ -89,10 +89,13 @@ export function withDecision<V extends DeskView>(view: V, contactId: string, dec
   return changeItem(view, contactId, (item) => ({ ...item, decision, reason }))
 }
 
+/** Whether deciding all the rest at once decides this one: what is kept from everybody it could go to is never enclosed. */
+export function isOfTheRest(item: Item, decision: Decision): boolean {
+  return item.decision === 'undecided' && !(item.walled && decision === 'enclose')
+}
+
 export function withTheRest<V extends DeskView>(view: V, decision: Decision, reason: string): V {
-  const items = view.items.map((item): Item =>
-    item.decision === 'undecided' && !(item.walled && decision === 'enclose') ? { ...item, decision, reason } : item,
-  )
+  const items = view.items.map((item): Item => (isOfTheRest(item, decision) ? { ...item, decision, reason } : item))
   return { ...view, items }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   inTitles,
+  isOfTheRest,
   isRedacted,
   leftovers,
   nextUndecided,
@@ -75,6 +76,14 @@ describe('what the desk knows', () => {
     expect(isRedacted(view, 'pemberton')).toBe(false)
     expect(isRedacted(withRedaction(view, first, over(0, 15)), 'pemberton')).toBe(true)
   })
+})
+
+test('all the rest is what one press decides: a note kept from everybody is left out with it, and never enclosed', () => {
+  const walled = { ...item('4', 'told by Chidi'), keptFrom: ['Ngozi Okafor'], walled: true }
+  expect(isOfTheRest(walled, 'withhold')).toBe(true)
+  expect(isOfTheRest(walled, 'enclose')).toBe(false)
+  const [left] = withTheRest({ ...view, items: [walled] }, 'withhold', 'NOT_DIRECTED').items
+  expect(left).toMatchObject({ decision: 'withhold', reason: 'NOT_DIRECTED' })
 })
 
 function item(digit: string, text: string, whom = ''): Item {
