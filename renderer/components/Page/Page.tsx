@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import './Page.css'
 
@@ -23,15 +23,18 @@ export interface PageProps {
   readonly children: ReactNode
 }
 
-/** A page of the app. On arrival the focus goes to its title, unless something on the page asked for it. */
+/** A page of the app. On arrival the focus goes to its title, unless something on the page asked for it or somebody is typing elsewhere. */
 export function Page(props: PageProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = props.title
   }, [props.title])
-  useEffect(() => {
+  // Before the page is painted: a reader who sees the title and presses a key must not lose the focus a moment later.
+  useLayoutEffect(() => {
     const page = title.current?.closest('.page')
-    if (page?.contains(document.activeElement) !== true) title.current?.focus({ preventScroll: true })
+    const has = document.activeElement
+    if (page?.contains(has) !== true && !(has instanceof HTMLInputElement))
+      title.current?.focus({ preventScroll: true })
   }, [])
 
   return (

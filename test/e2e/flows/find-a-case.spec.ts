@@ -33,6 +33,18 @@ test('Ctrl+K finds a case by name and by reference, and a note by any of its wor
   await expect(page.getByText('Nothing found for “nobodywritesthis”')).toBeVisible()
 })
 
+test('a page that arrives while somebody is typing a search leaves them to it', async ({ demo }) => {
+  const page = await demo('tom')
+  await page.evaluate(() => {
+    for (const link of document.querySelectorAll('nav a'))
+      if (link.textContent === 'Our policy') (link as HTMLElement).click()
+    document.querySelector<HTMLInputElement>('[role=combobox]')?.focus()
+  })
+  await expectTitle(page, 'Our policy')
+  await page.keyboard.type('whit')
+  await expect(finds(page, { selected: true })).toContainText('Jayden Whitlock')
+})
+
 test('the list is filtered, sorted and opened with the keyboard alone', async ({ app, demo }) => {
   const page = await demo('amina')
   const list = page.getByRole('grid', { name: 'Cases' })
