@@ -84,7 +84,7 @@ CREATE VIEW papers_out AS
 SELECT f.case_id, f.reference AS what, l.taken_at AS since
 FROM paper_loans l JOIN paper_files f ON f.id = l.file_id WHERE l.returned_at IS NULL;
 
-CREATE INDEX cases_closed ON cases (closed_on, n, id) WHERE status = 'closed' AND archived_at IS NULL;
+CREATE INDEX cases_closed ON cases (closed_on, n, id, archived_at) WHERE status = 'closed';
 CREATE INDEX requests_open_by_case ON requests (case_id) WHERE state = 'open';
 
 CREATE TRIGGER rules_decided_by_a_leader BEFORE INSERT ON retention_rules

@@ -68,7 +68,7 @@ export function countPaperToShred(db: ReadableDB, closedBy: string): { howMany: 
   return (
     first<{ howMany: number; oldest: string | null }>(
       db,
-      `SELECT count(*) AS howMany, min(c.closed_on) AS oldest FROM paper_files f JOIN cases c ON c.id = f.case_id
+      `SELECT count(*) AS howMany, min(c.closed_on) AS oldest FROM cases c INDEXED BY cases_closed CROSS JOIN paper_files f ON f.case_id = c.id
        WHERE c.status = 'closed' AND c.closed_on <= :closedBy AND f.id NOT IN (SELECT file_id FROM shredded_files)
          AND f.case_id NOT IN (SELECT case_id FROM blocks) AND f.case_id NOT IN (SELECT case_id FROM papers_out)`,
       { closedBy },

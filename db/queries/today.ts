@@ -38,17 +38,22 @@ export function dueRequests(db: ReadableDB, { workerId, shown, most }: DueWanted
   )
 }
 
-/** P2, P7: permissions in force that end between two instants, on cases that are not closed. */
+/**
+ * P2, P7: permissions in force that end between two instants, on cases that are not closed. Whose case it is is cheap to ask and whether
+ * the permission still stands is not: the LIMIT within keeps the planner from asking the second of every permission there is.
+ */
 export function lapsingPermissions(db: ReadableDB, { workerId, from, until, shown, most }: DueWanted): DueRow[] {
   return all<DueRow>(
     db,
     listed(`
-      SELECT k.id, k.case_id AS caseId, k.expires_on AS at, k.given_by AS personId, NULL AS what, NULL AS since
-      FROM consents k CROSS JOIN ${keepers} ON c.id = k.case_id
-      WHERE k.ends_at > :from AND k.ends_at <= :until AND c.status <> 'closed' AND (:workerId IS NULL OR c.worker_id = :workerId)
-        AND NOT EXISTS (SELECT 1 FROM consent_endings e WHERE e.consent_id = k.id)
-        AND NOT EXISTS (SELECT 1 FROM standing_lost l WHERE l.consent_id = k.id AND l.at <= :from)
-      ORDER BY k.ends_at, k.n`),
+      SELECT f.id, f.caseId, f.at, f.personId, NULL AS what, NULL AS since
+      FROM (SELECT k.n, k.id, k.case_id AS caseId, k.expires_on AS at, k.ends_at, k.given_by AS personId
+            FROM consents k CROSS JOIN ${keepers} ON c.id = k.case_id
+            WHERE k.ends_at > :from AND k.ends_at <= :until AND c.status <> 'closed' AND (:workerId IS NULL OR c.worker_id = :workerId)
+            ORDER BY k.ends_at, k.n LIMIT -1) f
+      WHERE NOT EXISTS (SELECT 1 FROM consent_endings e WHERE e.consent_id = f.id)
+        AND NOT EXISTS (SELECT 1 FROM standing_lost l WHERE l.consent_id = f.id AND l.at <= :from)
+      ORDER BY f.ends_at, f.n`),
     { workerId, from, until, shown, counted: most + 1 },
   )
 }
@@ -100,8 +105,9 @@ export function toPutRight(db: ReadableDB, { workerId, from, shown, most }: DueW
 const noAddressToAnswerTo = (mine: boolean): string => `
   SELECT p.id, r.case_id AS caseId, substr(:from, 1, 10) AS at, p.id AS personId,
     iif(p.part = 'child', json_array('no-address', 'own'), json_array('no-address')) AS what, NULL AS since
-  FROM requests r CROSS JOIN ${keepers} ON c.id = r.case_id CROSS JOIN people p ON p.id = r.requester_id
-  WHERE r.state = 'open' AND p.address = '' ${mine ? 'AND c.worker_id = :workerId' : ''}
+  FROM requests r ${mine ? `CROSS JOIN ${keepers} ON c.id = r.case_id AND c.worker_id = :workerId` : ''}
+  CROSS JOIN people p ON p.id = r.requester_id
+  WHERE r.state = 'open' AND p.address = ''
   LIMIT :counted`
 
 /**
@@ -122,7 +128,7 @@ const nobodyCanSayYes = (mine: boolean): string => `
                     WHERE y.case_id = c.id AND y.part = 'parent' AND y.parental_responsibility = 'yes')
     AND NOT EXISTS (SELECT 1 FROM people o WHERE o.case_id = c.id AND o.part = 'parent' AND o.n < p.n)
     AND NOT EXISTS (SELECT 1 FROM alone a WHERE a.case_id = c.id AND a.ended_at IS NULL)
-    AND (SELECT k.decides_from FROM people k WHERE k.case_id = c.id AND k.part = 'child') > :from
+    AND (SELECT k.decides_from FROM people k INDEXED BY children_by_case WHERE k.case_id = c.id AND k.part = 'child') > :from
     LIMIT -1) f
   WHERE NOT EXISTS (SELECT 1 FROM not_agreed u WHERE u.person_id = f.id)
   LIMIT :counted`
