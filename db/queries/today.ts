@@ -47,13 +47,12 @@ export function lapsingPermissions(db: ReadableDB, { workerId, from, until, show
     db,
     listed(`
       SELECT f.id, f.caseId, f.at, f.personId, NULL AS what, NULL AS since
-      FROM (SELECT k.n, k.id, k.case_id AS caseId, k.expires_on AS at, k.ends_at, k.given_by AS personId
+      FROM (SELECT k.id, k.case_id AS caseId, k.expires_on AS at, k.given_by AS personId
             FROM consents k CROSS JOIN ${keepers} ON c.id = k.case_id
             WHERE k.ends_at > :from AND k.ends_at <= :until AND c.status <> 'closed' AND (:workerId IS NULL OR c.worker_id = :workerId)
-            ORDER BY k.ends_at, k.n LIMIT -1) f
+            ORDER BY k.ends_at, k.given_at, k.id LIMIT -1) f
       WHERE NOT EXISTS (SELECT 1 FROM consent_endings e WHERE e.consent_id = f.id)
-        AND NOT EXISTS (SELECT 1 FROM standing_lost l WHERE l.consent_id = f.id AND l.at <= :from)
-      ORDER BY f.ends_at, f.n`),
+        AND NOT EXISTS (SELECT 1 FROM standing_lost l WHERE l.consent_id = f.id AND l.at <= :from)`),
     { workerId, from, until, shown, counted: most + 1 },
   )
 }
@@ -106,7 +105,7 @@ const noAddressToAnswerTo = (mine: boolean): string => `
   SELECT p.id, r.case_id AS caseId, substr(:from, 1, 10) AS at, p.id AS personId,
     iif(p.part = 'child', json_array('no-address', 'own'), json_array('no-address')) AS what, NULL AS since
   FROM requests r ${mine ? `CROSS JOIN ${keepers} ON c.id = r.case_id AND c.worker_id = :workerId` : ''}
-  CROSS JOIN people p ON p.id = r.requester_id
+  CROSS JOIN people p INDEXED BY people_without_address ON p.id = r.requester_id
   WHERE r.state = 'open' AND p.address = ''
   LIMIT :counted`
 
