@@ -4,6 +4,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'out/e2e',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
