@@ -88,7 +88,8 @@ export function acknowledgeConcern(
 
 /**
  * Those not passed on first, then those the head has not seen, then the newest.
- * @param whose `reporterId`: only those this person recorded; `workerId`: only on cases of this worker; `null` for either: all.
+ * @param whose `reporterId`: only those this person recorded, and those anybody may still have to pass on; `workerId`: only on cases
+ * of this worker; `null` for either: all.
  */
 export function listConcerns(
   db: ReadableDB,
@@ -96,7 +97,8 @@ export function listConcerns(
 ): Concern[] {
   return all<Concern>(
     db,
-    `${select} WHERE (:reporterId IS NULL OR k.recorded_by = :reporterId) AND (:workerId IS NULL OR c.worker_id = :workerId)
+    `${select} WHERE (:workerId IS NULL OR c.worker_id = :workerId) AND (:reporterId IS NULL OR k.recorded_by = :reporterId
+       OR c.archived_at IS NULL AND k.id IN (SELECT id FROM concerns_not_passed_on))
      ORDER BY EXISTS (SELECT 1 FROM concern_passings p WHERE p.concern_id = k.id), s.seen_at IS NOT NULL, k.n DESC`,
     whose,
   )

@@ -23,19 +23,31 @@ async function record(role: 'volunteer' | 'caseworker', change: Readonly<Record<
   return (await world.get('recordConcern', { ...concernDraft(caseId), ...change })).concernId
 }
 
-const seenBy = async (role: 'head' | 'caseworker' | 'volunteer' | 'line-manager') => {
+const seenBy = async (role: 'head' | 'coordinator' | 'caseworker' | 'volunteer' | 'line-manager') => {
   world.as(role)
   return (await world.get('listConcerns', {})).map(({ concernId }) => concernId)
 }
 
 describe('P12: a child at risk', () => {
-  test('the head sees every concern, those not passed on first; others those they recorded', async () => {
+  test('the head sees every concern, those not passed on first; others those nobody passed on and those they recorded', async () => {
     const passedOn = await record('volunteer')
     const waiting = await record('volunteer', { passed: null })
     const another = await record('caseworker')
     expect(await seenBy('head')).toEqual([waiting, another, passedOn])
     expect(await seenBy('volunteer')).toEqual([waiting, passedOn])
-    expect(await seenBy('caseworker')).toEqual([another])
+    expect(await seenBy('caseworker')).toEqual([waiting, another])
+    expect(await seenBy('coordinator')).toEqual([waiting])
+  })
+
+  test('what nobody has passed on is told to who may open the case, and of an archived one to nobody but its reporter', async () => {
+    const waiting = await record('caseworker', { passed: null })
+    behindTheDoor(`UPDATE cases SET worker_id = '${accountOf.coordinator}' WHERE id = '${caseId}'`)
+    expect(await seenBy('volunteer')).toEqual([])
+    expect(await seenBy('coordinator')).toEqual([waiting])
+    ;({ caseId } = await archivedCase(world))
+    const archived = await record('caseworker', { passed: null })
+    expect(await seenBy('coordinator')).toEqual([waiting])
+    expect(await seenBy('caseworker')).toEqual([archived, waiting])
   })
 
   test('the line manager sees every one while the head is recorded as absent, and is refused before', async () => {

@@ -8,7 +8,7 @@ import { useAsk } from '../../use-ask.ts'
 import { ConcernCard } from './ConcernCard.tsx'
 import { words } from './words.ts'
 
-/** For the head every concern; for others those they recorded. What is not passed on yet stands first (P12). */
+/** For the head every concern; for others what is not passed on yet, which stands first, and those they recorded (P12). */
 export function ConcernsPage() {
   const { value: concerns, refusal } = useAsk('listConcerns', {})
   const reviews = useMay('concern:review')

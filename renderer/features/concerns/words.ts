@@ -100,8 +100,9 @@ export const words = {
   list: {
     title: 'Children at risk',
     headLead: 'Every concern that was recorded, those not passed on first (clause P12).',
-    ownLead: 'The concerns you recorded, those not passed on first. The head of service sees every one (clause P12).',
-    noneTitle: 'No concern recorded',
+    ownLead:
+      'Concerns nobody has passed on yet, then those you recorded. The head of service sees every one (clause P12).',
+    noneTitle: 'No concern to pass on, and none recorded by you',
     none: 'A concern is recorded from inside a case: “Child at risk” is on every one of its pages.',
   },
   bar: (count: number) =>

@@ -1,4 +1,4 @@
-import { expect, looksRight, test } from '../support/app.ts'
+import { expect, looksRight, test, type Window } from '../support/app.ts'
 import {
   expectCase,
   fillDate,
@@ -151,12 +151,19 @@ test('a parent’s details are completed, the case is closed with its reasons sa
   await expect(entries).toContainText('Amina Shah, coordinator, added or changed a parent or carer')
 })
 
-test('every tab of a case looks right', async ({ app, demo }) => {
+test('every tab of a case looks right, to the coordinator and to its volunteer', async ({ app, demo }) => {
   const page = await demo('amina')
   await openCase(page, 'Jayden Whitlock')
   await expect(page.getByRole('button', { name: 'Record a contact' })).toBeInViewport()
-  for (const tab of ['Timeline', 'Contact log', 'Requests', 'Who looked']) {
+  await everyTabLooksRight({ app, page })
+  await lockAndBecome(page, 'Ruth Okoro')
+  await openCase(page, 'Amelia Vickery')
+  await everyTabLooksRight({ app, page })
+})
+
+async function everyTabLooksRight({ app, page }: Window): Promise<void> {
+  for (const tab of await page.getByRole('tab').allInnerTexts()) {
     await goToTab(page, tab)
     await looksRight({ app, page })
   }
-})
+}
