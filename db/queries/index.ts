@@ -9,6 +9,7 @@ import * as bodies from './bodies.ts'
 import * as caseList from './case-list.ts'
 import * as cases from './cases.ts'
 import * as circumstances from './circumstances.ts'
+import * as clockEvents from './clock-events.ts'
 import * as concerns from './concerns.ts'
 import * as consents from './consents.ts'
 import * as contacts from './contacts.ts'
@@ -54,6 +55,7 @@ export const queries = {
   ...caseList,
   ...cases,
   ...circumstances,
+  ...clockEvents,
   ...concerns,
   ...consents,
   ...askQueries,

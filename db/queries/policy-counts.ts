@@ -45,7 +45,7 @@ export function readPolicyCounts(db: ReadableDB, since: string, now: string, tod
        (SELECT count(*) FROM visits WHERE starts_at >= :since) AS visitsThisYear,
        (SELECT count(*) FROM absences WHERE starts_at >= :since) AS absencesThisYear,
        (SELECT count(*) FROM requests WHERE state = 'open' AND requester_id IS NOT NULL) AS requestsOpen,
-       (SELECT count(*) FROM requests WHERE state = 'open' AND requester_id IS NOT NULL AND due_on < :today) AS requestsOverdue,
+       (SELECT count(*) FROM requests WHERE state = 'open' AND requester_id IS NOT NULL AND due_on < :today AND waits_since IS NULL) AS requestsOverdue,
        (SELECT count(*) FROM packs WHERE released_at >= :since) AS packsThisYear,
        (SELECT count(*) FROM cases WHERE status = 'closed') AS closedCases,
        (SELECT count(*) FROM cases WHERE archived_at IS NOT NULL) AS archivedCases,

@@ -18,6 +18,8 @@ export type RequestRow = {
   child: string
   receivedOn: string
   dueOn: string
+  /** Since when we wait for the requester and the clock does not run. */
+  waitsSince: string | null
   how: string
   asks: string
   state: string
@@ -201,6 +203,6 @@ const hidden = 'EXISTS (SELECT 1 FROM not_agreed WHERE person_id = p.id)'
 const select = `SELECT r.id AS requestId, r.case_id AS caseId, r.reference, r.regime, r.requester_id AS requesterId,
   p.given_name || ' ' || p.family_name AS requester, p.part = 'child' AS own,
   iif(${hidden}, '', p.address) AS address, ${hidden} AS isMasked, p.format, k.given_name || ' ' || k.family_name AS child,
-  r.received_on AS receivedOn, r.due_on AS dueOn, r.how, r.asks, r.state, a.name AS recordedBy, r.recorded_at AS recordedAt
+  r.received_on AS receivedOn, r.due_on AS dueOn, r.waits_since AS waitsSince, r.how, r.asks, r.state, a.name AS recordedBy, r.recorded_at AS recordedAt
 FROM requests r JOIN people p ON p.id = r.requester_id JOIN people k ON k.case_id = r.case_id AND k.part = 'child'
 JOIN accounts a ON a.id = r.recorded_by`

@@ -23,7 +23,20 @@ export type DueWanted = { workerId: string | null; from: string; until: string; 
 /** Whose case it is, and whether it is open, from an index that holds just that. */
 const keepers = 'cases c INDEXED BY cases_and_keepers'
 
-/** P10: requests for case notes not answered yet, `own` where it is the child's or young person's; a legal request (P9) has no requester. */
+/** P10: requests whose clock does not run because we asked the family something; `at` is since when. */
+export function waitingRequests(db: ReadableDB, { workerId, shown, most }: DueWanted): DueRow[] {
+  return all<DueRow>(
+    db,
+    listed(`
+      SELECT r.id, r.case_id AS caseId, r.waits_since AS at, r.requester_id AS personId, json_array(r.regime) AS what, r.waits_since AS since
+      FROM requests r INDEXED BY requests_waiting CROSS JOIN ${keepers} ON c.id = r.case_id
+      WHERE r.state = 'open' AND r.waits_since IS NOT NULL AND (:workerId IS NULL OR c.worker_id = :workerId)
+      ORDER BY r.waits_since, r.n`),
+    { workerId, shown, counted: most + 1 },
+  )
+}
+
+/** P10: requests for case notes not answered yet whose clock runs, `own` where it is the child's or young person's; a legal request (P9) has no requester. */
 export function dueRequests(db: ReadableDB, { workerId, shown, most }: DueWanted): DueRow[] {
   return all<DueRow>(
     db,
@@ -32,7 +45,7 @@ export function dueRequests(db: ReadableDB, { workerId, shown, most }: DueWanted
         (SELECT iif(p.part = 'child', json_array(r.regime, 'own'), json_array(r.regime)) FROM people p WHERE p.id = r.requester_id) AS what,
         r.received_on AS since
       FROM requests r CROSS JOIN ${keepers} ON c.id = r.case_id
-      WHERE r.state = 'open' AND r.requester_id IS NOT NULL AND (:workerId IS NULL OR c.worker_id = :workerId)
+      WHERE r.state = 'open' AND r.requester_id IS NOT NULL AND r.waits_since IS NULL AND (:workerId IS NULL OR c.worker_id = :workerId)
       ORDER BY r.due_on, r.n`),
     { workerId, shown, counted: most + 1 },
   )

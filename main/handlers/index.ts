@@ -5,6 +5,7 @@ import { asks } from './asks.ts'
 import { audit } from './audit.ts'
 import { backups } from './backups.ts'
 import { cases } from './cases.ts'
+import { clocks } from './clocks.ts'
 import { concerns } from './concerns.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
@@ -46,6 +47,7 @@ export const handlers: Handlers = {
   ...concerns,
   ...incidents,
   ...requests,
+  ...clocks,
   ...packs,
   ...paper,
   ...retention,

@@ -3,11 +3,12 @@ import type { Item, RequestRow } from '../../db/queries/requests.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { requests as operations } from '../../preload/contract/requests.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
-import { dueDate } from '../policy/clocks.ts'
+import { clockOf, noEvents } from '../policy/clocks.ts'
 import { mayAskForNotes, type MayAsk } from '../policy/deciders.ts'
 import { redactionFault } from '../policy/packs.ts'
 import { reasonsFor } from '../policy/reasons-for-redaction.ts'
 import { daysBetween } from '../policy/time.ts'
+import { clockView, regimeOf } from './clocks.ts'
 import { readFacts } from './deciders-on-file.ts'
 
 export const requests: Some<keyof typeof operations> = {
@@ -22,7 +23,7 @@ export const requests: Some<keyof typeof operations> = {
     if (asker === undefined) return refuse('requester-not-on-case', { fields: { requesterId: 'not-chosen' } })
     if (!asker.may) return refuse('not-theirs-to-ask', { fields: { requesterId: 'not-theirs-to-ask' } })
     const requestId = randomUUID()
-    const { dueOn, workedOut } = dueDate(draft.regime, draft.receivedOn)
+    const { dueOn, workedOut } = clockOf(draft.regime, { ...noEvents, receivedOn: draft.receivedOn }, today)
     const about = entry({ subject: requestId, detail: { regime: draft.regime } })
     const reference = await db.recordRequest(about, {
       ...draft,
@@ -122,7 +123,8 @@ export async function requestView(
 ): Promise<Result<Answer<'openRequest'>>> {
   const request = await db.readRequest(caseId, requestId)
   if (request === undefined) return refuse('not-found')
-  const [items, redactions, pack, asker] = await Promise.all([
+  const [clock, items, redactions, pack, asker] = await Promise.all([
+    clockView(request, db, today),
     db.listItems(requestId),
     db.listRedactions(requestId),
     db.readPackOfRequest(requestId),
@@ -139,7 +141,7 @@ export async function requestView(
     how: request.how,
     asks: request.asks,
     recordedBy: request.recordedBy,
-    workedOut: [...dueDate(regimeOf(request), request.receivedOn).workedOut],
+    clock,
     reasons: reasonsOf(request),
     items: items.map(({ body: _body, walled, ...item }) => ({
       ...item,
@@ -180,7 +182,7 @@ async function findItem(
 }
 
 function requestRow(row: RequestRow, today: string): Answer<'listRequests'>[number] {
-  const { requestId, caseId, reference, regime, requester, child, receivedOn, dueOn, state } = row
+  const { requestId, caseId, reference, regime, requester, child, receivedOn, dueOn, waitsSince, state } = row
   return {
     requestId,
     caseId,
@@ -190,6 +192,7 @@ function requestRow(row: RequestRow, today: string): Answer<'listRequests'>[numb
     child,
     receivedOn,
     dueOn,
+    waitsSince,
     state,
     daysLeft: daysBetween(today, dueOn),
   }
@@ -209,8 +212,4 @@ async function askerOf(
 
 function reasonsOf(request: Pick<RequestRow, 'regime' | 'own'>) {
   return reasonsFor(regimeOf(request), request.own === 1 ? 'own' : 'parent')
-}
-
-function regimeOf({ regime }: { readonly regime: string }): 'sar' | 'foi' {
-  return regime === 'foi' ? 'foi' : 'sar'
 }

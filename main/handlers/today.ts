@@ -16,6 +16,7 @@ const sources: Readonly<Record<TodayKind, (db: Database, wanted: DueWanted, day:
   'concern-unseen': (db, wanted) => db.concernsUnseen(wanted),
   request: (db, wanted) => db.dueRequests(wanted),
   'legal-request': (db, wanted) => db.dueLegalRequests(wanted),
+  waiting: (db, wanted) => db.waitingRequests(wanted),
   incident: (db, wanted) => db.incidentsToReview(wanted),
   'to-put-right': (db, wanted) => db.toPutRight(wanted),
   permission: (db, wanted) => db.lapsingPermissions(wanted),
@@ -65,9 +66,15 @@ function wantedOf(kind: TodayKind, workerId: string | null, now: string, day: st
   return { workerId, from: now, until: endOfDay(addDays(day, kinds[kind].from ?? 0)), shown, most }
 }
 
+/** Where what stands in the record is when something began, and it is due so many days later. */
+const daysUntilTold: Partial<Record<TodayKind, number>> = {
+  silent: todayRules.quietDays,
+  waiting: todayRules.remindAfterDays,
+}
+
 function itemOf(kind: TodayKind, { id, caseId, child, whom, what, at, since, howMany }: DueRow) {
   const on = civil(at)
-  const due: Due = { kind, on: kind === 'silent' ? addDays(on, todayRules.quietDays) : on, child }
+  const due: Due = { kind, on: addDays(on, daysUntilTold[kind] ?? 0), child }
   return {
     ...due,
     id,

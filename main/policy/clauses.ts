@@ -283,6 +283,11 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       { operation: 'previewPack', code: 'no-address-on-file', does: 'Without an address on file there is no pack.' },
       { operation: 'releasePack', code: 'preview-out-of-date', does: 'Only the very file that was looked at leaves.' },
       { operation: 'encloseTheRest', code: 'released-is-final', does: 'A released pack is final.' },
+      {
+        operation: 'recordClockEvent',
+        code: 'extension-too-late',
+        does: 'Nobody gives us longer after the first month.',
+      },
     ],
     schema: [
       {
@@ -292,6 +297,7 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       { object: 'pack_released_by_the_coordinator', does: 'Refuses a pack released by anybody else.' },
       { object: 'pack_only_to_the_requester', does: 'Refuses any other addressee or address.' },
       { object: 'packs_are_never_edited', does: 'A released pack stays as it was sent.' },
+      { object: 'clock_follows_what_was_asked', does: 'Refuses what would stretch the time and did not happen.' },
     ],
   },
   P11: {

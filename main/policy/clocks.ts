@@ -20,6 +20,8 @@ export type ClockEvents = {
   readonly extendedOn: string | null
 }
 
+export const noEvents = { identity: null, clarifications: [], extendedOn: null } as const
+
 export type Clock = {
   readonly state: 'running' | 'not-started' | 'stopped'
   /** Since when it has not run; `null` while it runs. */

@@ -19,14 +19,18 @@ type Rule = {
 /** How long an open case may go without a contact before somebody should look at it. */
 const quietDays = 60
 
+/** How long after we asked the family something about their request it is time to remind them: till then no day is counted. */
+const remindAfterDays = 14
+
 /** How long after a backup the next is wanted. */
 const backupDays = 7
 
 /** Our own practice, not law: change a number here and the date with it. */
 export const todayRules = {
   source: 'Service practice; the law’s own clocks are in clocks.ts and young-person.ts',
-  asOf: '2026-11-24',
+  asOf: '2026-11-27',
   quietDays,
+  remindAfterDays,
   backupDays,
   /** How many of a kind are listed, and how many counted: past that it is "more than". */
   shown: 25,
@@ -37,6 +41,7 @@ export const todayRules = {
     'concern-unseen': { needs: 'concern:review', from: null, overdueBelow: null, urgentUpTo: 0, soonUpTo: 0 },
     request: { needs: 'case:read', from: null, overdueBelow: 0, urgentUpTo: 5, soonUpTo: 14 },
     'legal-request': { needs: 'legal:read', from: null, overdueBelow: 0, urgentUpTo: 5, soonUpTo: 14 },
+    waiting: { needs: 'case:read', from: null, overdueBelow: null, urgentUpTo: null, soonUpTo: 0 },
     incident: { needs: 'incident:review', from: null, overdueBelow: null, urgentUpTo: -8, soonUpTo: 0 },
     'to-put-right': { needs: 'case:change', from: null, overdueBelow: null, urgentUpTo: null, soonUpTo: 0 },
     permission: { needs: 'consent:record', from: 30, overdueBelow: 0, urgentUpTo: 7, soonUpTo: 30 },
@@ -50,6 +55,7 @@ export const todayRules = {
   readonly source: string
   readonly asOf: string
   readonly quietDays: number
+  readonly remindAfterDays: number
   readonly backupDays: number
   readonly shown: number
   readonly counted: number

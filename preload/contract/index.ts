@@ -19,6 +19,7 @@ import { packs } from './packs.ts'
 import { paper } from './paper.ts'
 import { policy } from './policy.ts'
 import { referrals } from './referrals.ts'
+import { clocks } from './clocks.ts'
 import { requests } from './requests.ts'
 import { retention } from './retention.ts'
 import { search } from './search.ts'
@@ -98,6 +99,7 @@ export const contract = {
   ...concerns,
   ...incidents,
   ...requests,
+  ...clocks,
   ...packs,
   ...paper,
   ...retention,

@@ -114,6 +114,9 @@ export const reasons = [
   'already-released',
   'released-is-final',
   'redaction-outside-text',
+  'clock-does-not-do-that',
+  'clock-goes-forward',
+  'extension-too-late',
   'cancelled',
   // paper files (P5)
   'paper-is-out',

@@ -13,6 +13,7 @@ import {
   optional,
   required,
 } from './common.ts'
+import { ClockView } from './clocks.ts'
 import { ContactKind } from './contacts.ts'
 import { AskerReason } from './deciders.ts'
 import { PackView } from './packs.ts'
@@ -37,6 +38,8 @@ export const RequestRow = z.strictObject({
   receivedOn: CivilDate,
   dueOn: CivilDate,
   daysLeft: z.int(),
+  /** Since when we wait for who asked, and no day is counted; `null` while the clock runs. */
+  waitsSince: CivilDate.nullable(),
   state: z.enum(requestStates),
 })
 
@@ -90,7 +93,7 @@ export const RequestView = RequestRow.extend({
   how: z.enum(requestWays),
   asks: z.string(),
   recordedBy: z.string(),
-  workedOut: z.array(z.string()),
+  clock: ClockView,
   /** What may be left out and why, in the order it is offered. */
   reasons: z.array(ReasonView),
   items: z.array(ItemView),

@@ -7,6 +7,7 @@ export const todayKinds = [
   'concern-unseen',
   'request',
   'legal-request',
+  'waiting',
   'incident',
   'to-put-right',
   'permission',

@@ -134,6 +134,11 @@ const words: Readonly<Record<Reason, string>> = {
   'already-released': 'This pack has already been released.',
   'released-is-final': 'A released pack is final and cannot be changed.',
   'redaction-outside-text': 'That passage is not in the note.',
+  'clock-does-not-do-that':
+    'That has already happened, or cannot happen to this kind of request. Read the clock again.',
+  'clock-goes-forward': 'That lies before the request came, or before what happened last. Check the day.',
+  'extension-too-late':
+    'They have to be told within the first month (UK GDPR Article 12(3)), which is over. Answer as soon as you can.',
   cancelled: 'Cancelled.',
   'paper-is-out': 'This paper file is out. Book it back in first (clause P5).',
   'paper-is-in': 'This paper file is in its cabinet.',

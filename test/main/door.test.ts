@@ -186,6 +186,10 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   recordRequest: ({ caseId, danaId }) => ({ by: 'volunteer', input: requestDraft(caseId, danaId) }),
   listCaseRequests: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
   openRequest: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
+  recordClockEvent: ({ caseId, requestId }) => ({
+    by: 'coordinator',
+    input: { caseId, requestId, kind: 'clarification-asked', happenedOn: '2026-11-24', why: 'Which school year?' },
+  }),
   decideItem: ({ caseId, requestId, contactId }) => ({
     by: 'coordinator',
     input: { caseId, requestId, contactId, decision: 'withhold', reason: 'RIGHTS_OF_OTHERS' },

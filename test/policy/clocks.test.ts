@@ -1,15 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clockOf, type ClockEvents, type Regime } from '../../main/policy/clocks.ts'
+import { clockOf, noEvents, type ClockEvents, type Regime } from '../../main/policy/clocks.ts'
 import { bankHolidays } from '../../main/policy/data/bank-holidays.ts'
 import { addDays } from '../../main/policy/time.ts'
 
-const nothing = { identity: null, clarifications: [], extendedOn: null }
 const later = '2027-12-01'
 
 function due(regime: Regime, events: Partial<ClockEvents> & { receivedOn: string }, today = later) {
-  return clockOf(regime, { ...nothing, ...events }, today)
+  return clockOf(regime, { ...noEvents, ...events }, today)
 }
 
 describe('the statutory clock of an information request', () => {
@@ -21,7 +20,7 @@ describe('the statutory clock of an information request', () => {
     ['sar', '2026-10-25', '2026-11-25', 'received on a Sunday, due on the corresponding date'],
     ['complaint', '2026-12-01', '2026-12-30', 'the day it came is the first of thirty, holidays and all'],
     ['complaint', '2026-08-01', '2026-08-30', 'a Sunday is not moved: the law counts days'],
-  ] as const)('%s received %s is due %s: %s', (regime, receivedOn, dueOn) => {
+  ] satisfies [Regime, string, string, string][])('%s received %s is due %s: %s', (regime, receivedOn, dueOn, _why) => {
     expect(due(regime, { receivedOn })).toMatchObject({ state: 'running', waitsSince: null, dueOn })
   })
 
@@ -157,7 +156,7 @@ describe('whatever happens to a clock', () => {
         fc.constantFrom<Regime>('sar', 'foi'),
         (receivedOn, wait, regime) => {
           const open = {
-            ...nothing,
+            ...noEvents,
             receivedOn,
             clarifications: [{ askedOn: addDays(receivedOn, 1), answeredOn: null }],
           }

@@ -20,6 +20,11 @@ const scenarios: Readonly<Record<TodayKind, readonly (readonly [string, string, 
     ['with two weeks left', '2026-12-08', 'soon'],
     ['with more', '2026-12-09', 'plan'],
   ],
+  waiting: [
+    ['asked today, to be reminded in two weeks', '2026-12-08', 'plan'],
+    ['asked two weeks ago', today, 'soon'],
+    ['asked long ago', '2026-10-01', 'soon'],
+  ],
   incident: [
     ['recorded today', today, 'soon'],
     ['not reviewed for a week', '2026-11-17', 'soon'],

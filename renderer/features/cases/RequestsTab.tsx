@@ -13,6 +13,7 @@ import { asDate } from '../../text/format.ts'
 import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
 import { LegalRequestsOfCase } from '../legal/LegalRequestsOfCase.tsx'
+import { dueOrStill, TimeLeft } from '../requests/TimeLeft.tsx'
 import type { CaseView } from './case-view.ts'
 import { words } from './words.ts'
 
@@ -88,14 +89,12 @@ function columns(mayPrepare: boolean): readonly Column<Row>[] {
     { id: 'requester', title: requests.requester, cell: ({ requester }) => requester },
     { id: 'regime', title: requests.regime, cell: ({ regime }) => requests.regimes[regime] },
     { id: 'received', title: requests.received, cell: ({ receivedOn }) => asDate(receivedOn) },
-    { id: 'due', title: requests.due, cell: ({ dueOn }) => asDate(dueOn) },
+    { id: 'due', title: requests.due, cell: dueOrStill },
     { id: 'state', title: requests.state, cell: stateTag },
   ]
 }
 
-function stateTag({ state, daysLeft }: Row) {
+function stateTag({ state, ...clock }: Row) {
   if (state === 'released') return <Tag tone="ok">{words.requests.released}</Tag>
-  return (
-    <Tag tone={daysLeft < 3 ? 'stop' : daysLeft < 10 ? 'warn' : 'neutral'}>{words.requests.daysLeft(daysLeft)}</Tag>
-  )
+  return <TimeLeft clock={clock} />
 }

@@ -154,14 +154,6 @@ export const words = {
     due: 'Due',
     state: 'State',
     released: 'Released',
-    daysLeft: (days: number) =>
-      days < 0
-        ? `${String(-days)} days late`
-        : days === 0
-          ? 'Due today'
-          : days === 1
-            ? '1 day left'
-            : `${String(days)} days left`,
     noneTitle: 'Nobody has asked for notes',
     none: 'When a parent or a young person asks for their case notes, record it the same day: the law’s clock starts then. The coordinator answers it (clause P10).',
   },

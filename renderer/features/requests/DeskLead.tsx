@@ -1,17 +1,23 @@
 import { asDate } from '../../text/format.ts'
-import { DaysLeft } from './DaysLeft.tsx'
-import { HowWorkedOut } from './HowWorkedOut.tsx'
+import { Clock } from './Clock.tsx'
 import type { RequestView } from './passages.ts'
+import { TimeLeft } from './TimeLeft.tsx'
 import { deskWords } from './words.ts'
 
+interface DeskLeadProps {
+  readonly view: RequestView
+  /** Left off for what is only read. */
+  readonly onClock?: ((clock: RequestView['clock']) => void) | undefined
+}
+
 /** Which request this is and until when it must be answered, in one line. */
-export function DeskLead({ view }: { readonly view: RequestView }) {
-  const { reference, child, own, receivedOn, dueOn, daysLeft, state, workedOut } = view
+export function DeskLead({ view, onClock }: DeskLeadProps) {
+  const { reference, child, own, receivedOn, state, clock } = view
   return (
     <>
       {`${reference}, ${own ? deskWords.own : deskWords.about(child)} · ${deskWords.received(asDate(receivedOn))} · ${deskWords.due} `}
-      <strong>{asDate(dueOn)}</strong> {state === 'open' && <DaysLeft days={daysLeft} />}{' '}
-      <HowWorkedOut workedOut={workedOut} />
+      <strong>{asDate(clock.dueOn)}</strong> {state === 'open' && <TimeLeft clock={clock} />}{' '}
+      <Clock view={view} onClock={onClock} />
     </>
   )
 }

@@ -19,6 +19,7 @@ import { deskWords } from './words.ts'
 interface DeskPageProps {
   readonly view: RequestView
   readonly change: (how: <V extends DeskView>(view: V) => V) => void
+  readonly onClock: (clock: RequestView['clock']) => void
   readonly draft: DeskDraft
   readonly keep: (change: Partial<DeskDraft>) => void
   readonly onPreview: () => void
@@ -33,7 +34,7 @@ const operations: DeskOperations = {
 }
 
 /** The desk of what the family asked for: whose they are, until when, and how far it has come. */
-export function DeskPage({ view, change, draft, keep, onPreview }: DeskPageProps) {
+export function DeskPage({ view, change, onClock, draft, keep, onPreview }: DeskPageProps) {
   const desk = useDesk(view, change, { draft, keep }, operations)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { items, decided } = desk.progress
@@ -48,7 +49,7 @@ export function DeskPage({ view, change, draft, keep, onPreview }: DeskPageProps
     <Page
       title={deskWords.title(view.requester)}
       over={<AllRequests />}
-      lead={<DeskLead view={view} />}
+      lead={<DeskLead view={view} onClock={onClock} />}
       actions={
         <Button kind="primary" hotkey="p" disabled={view.address === ''} describedBy="desk-address" onPress={preview}>
           {deskWords.preview.open}

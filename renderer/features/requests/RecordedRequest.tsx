@@ -6,7 +6,7 @@ import { Card } from '../../components/Card/Card.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { go } from '../../place.ts'
 import { asDate } from '../../text/format.ts'
-import { WorkedOut } from './HowWorkedOut.tsx'
+import { WorkedOut } from './WorkedOut.tsx'
 import { words } from './words.ts'
 
 interface RecordedRequestProps {

@@ -70,6 +70,7 @@ function OpenedRequest({ caseId, requestId }: RequestPageProps) {
     <DeskPage
       view={view}
       change={(how) => setChanged((before) => how(before ?? view))}
+      onClock={(clock) => setChanged((before) => ({ ...(before ?? view), clock }))}
       draft={draft}
       keep={keep}
       onPreview={() => setPreviewing(true)}

@@ -9,11 +9,10 @@ import { Radios } from '../../components/Radios/Radios.tsx'
 import { Tag } from '../../components/Tag/Tag.tsx'
 import { VirtualTable, type VirtualColumn } from '../../components/VirtualTable/VirtualTable.tsx'
 import { go } from '../../place.ts'
-import { asDate } from '../../text/format.ts'
 import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
-import { DaysLeft } from './DaysLeft.tsx'
 import { listed, type Listed } from './rows.ts'
+import { dueOrStill, TimeLeft } from './TimeLeft.tsx'
 import { words } from './words.ts'
 import './requests.css'
 
@@ -86,11 +85,11 @@ const columns: readonly VirtualColumn<Listed>[] = [
   { id: 'by', title: titles.requester, cell: ({ by }) => <strong>{by}</strong>, share: 1.6, names: true },
   { id: 'child', title: titles.child, cell: ({ child }) => child, share: 1.3, minor: true },
   { id: 'kind', title: titles.regime, cell: ({ kind }) => kind, share: 1.7, minor: true },
-  { id: 'due', title: titles.due, cell: ({ dueOn }) => asDate(dueOn), share: 1.4, minor: true },
+  { id: 'due', title: titles.due, cell: dueOrStill, share: 1.4, minor: true },
   {
     id: 'left',
     title: titles.left,
-    cell: ({ isOpen, daysLeft }) => (isOpen ? <DaysLeft days={daysLeft} /> : <Tag tone="ok">{words.list.over}</Tag>),
+    cell: ({ isOpen, ...clock }) => (isOpen ? <TimeLeft clock={clock} /> : <Tag tone="ok">{words.list.over}</Tag>),
     share: 1.2,
   },
   { id: 'stands', title: titles.stands, cell: ({ stands }) => stands, share: 1.7 },

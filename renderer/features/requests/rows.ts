@@ -6,7 +6,10 @@ type Row = Output<'listRequests'>[number]
 type LegalRow = Output<'listLegalRequests'>[number]
 
 /** A line of the list of requests, whoever asked. */
-export type Listed = Pick<Row, 'requestId' | 'caseId' | 'reference' | 'child' | 'receivedOn' | 'dueOn' | 'daysLeft'> & {
+export type Listed = Pick<
+  Row,
+  'requestId' | 'caseId' | 'reference' | 'child' | 'receivedOn' | 'dueOn' | 'daysLeft' | 'waitsSince'
+> & {
   readonly isLegal: boolean
   readonly isOpen: boolean
   readonly by: string
@@ -24,14 +27,15 @@ export function listed(own: readonly Row[], legal: readonly LegalRow[]): readonl
 
 function ownRow({ requester, regime, state, ...row }: Row): Listed {
   const isOpen = state === 'open'
-  const stands = isOpen ? words.list.coordinatorAnswers : words.list.released
+  const turn = row.waitsSince === null ? words.list.coordinatorAnswers : words.list.familyAnswers
+  const stands = isOpen ? turn : words.list.released
   return { ...row, isLegal: false, isOpen, by: requester, kind: words.regimes[regime], stands }
 }
 
 export function legalRow({ officer, authority, state, turn, ...row }: LegalRow): Listed {
   const isOpen = state !== 'complete' && state !== 'ended'
   const by = `${officer}, ${authority}`
-  return { ...row, isLegal: true, isOpen, by, kind: legalWords.kind, stands: standsAt(state, turn) }
+  return { ...row, waitsSince: null, isLegal: true, isOpen, by, kind: legalWords.kind, stands: standsAt(state, turn) }
 }
 
 function standsAt(state: LegalRow['state'], turn: LegalRow['turn']): string {

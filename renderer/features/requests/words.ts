@@ -20,8 +20,6 @@ export const words = {
     if (days < 0) return `Overdue by ${count(-days, 'day', 'days')}`
     return days === 0 ? 'Due today' : `${count(days, 'day', 'days')} left`
   },
-  howWorkedOut: 'How this date was worked out',
-  close: 'Close',
   onlyCoordinatorTitle: 'The coordinator answers requests',
   onlyCoordinator:
     'Our policy, clause P10: the coordinator chooses and sends the notes a family asks for. You can record a request on its case and see when it is due.',
@@ -43,6 +41,7 @@ export const words = {
     released: 'Released',
     over: 'Done',
     coordinatorAnswers: 'The coordinator answers',
+    familyAnswers: 'The family answers us',
     noneTitle: { open: 'No request is open', released: 'No request is done yet', any: 'No request yet' },
     none: 'A request begins on its case: open the case and record what the family or the officer asks for, the same day. The law’s clock starts when the request arrives, however it arrives.',
     toCases: 'Go to the cases',

@@ -11,8 +11,8 @@ type OfCase = Item & { readonly caseId: string }
 const acts: Readonly<Record<TodayKind, Place | ((item: OfCase, may: May) => Place)>> = {
   concern: ({ caseId, id }) => ({ at: 'concern', caseId, concernId: id }),
   'concern-unseen': ({ caseId, id }) => ({ at: 'concern', caseId, concernId: id }),
-  request: ({ caseId, id }, may) =>
-    may('pack:prepare') ? { at: 'request', caseId, requestId: id } : { at: 'case', caseId, tab: 'requests' },
+  request: toRequest,
+  waiting: toRequest,
   'legal-request': ({ caseId, id }) => ({ at: 'legal-request', caseId, requestId: id }),
   incident: { at: 'incidents' },
   'to-put-right': ({ caseId, id, what }) =>
@@ -37,4 +37,8 @@ export function whereToAct(item: Item, may: May): Place {
 export function whereItStands(item: Item, may: May): Place {
   const { caseId } = item
   return caseId === null ? whereToAct(item, may) : { at: 'case', caseId, tab: 'timeline' }
+}
+
+function toRequest({ caseId, id }: OfCase, may: May): Place {
+  return may('pack:prepare') ? { at: 'request', caseId, requestId: id } : { at: 'case', caseId, tab: 'requests' }
 }

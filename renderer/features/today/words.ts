@@ -33,6 +33,7 @@ export const kindWords: Readonly<Record<TodayKind, string>> = {
   'concern-unseen': 'Concerns not seen',
   request: 'Requests',
   'legal-request': 'Legal requests',
+  waiting: 'Waiting for them',
   incident: 'Incidents to review',
   'to-put-right': 'To put right',
   permission: 'Permissions to renew',
@@ -106,6 +107,12 @@ export const lines: Readonly<Record<TodayKind, (item: Item, today: string) => Li
       what.includes('foi') ? 'freedom of information request' : 'subject access request',
       ...(since === null ? [] : [`received ${shortDate(since, today)}`]),
     ].join(' · '),
+    act: 'Open request',
+  }),
+  waiting: ({ whom, child, on, since, days }, today) => ({
+    tag: days <= 0 ? 'Remind them' : 'Waiting',
+    title: `${whom} has not answered us yet`,
+    detail: `${child} · asked on ${shortDate(since ?? today, today)}, and no day is counted meanwhile · ${days <= 0 ? 'remind them' : `remind them on ${shortDate(on, today)}`}.`,
     act: 'Open request',
   }),
   permission: ({ whom, child, what, on, days }, today) => ({

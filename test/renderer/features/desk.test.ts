@@ -32,7 +32,17 @@ const view: RequestView = {
   how: 'letter',
   asks: 'All notes',
   recordedBy: 'Amina Shah',
-  workedOut: [],
+  waitsSince: null,
+  clock: {
+    state: 'running',
+    waitsSince: null,
+    dueOn: '2026-11-26',
+    daysLeft: 2,
+    aimOn: '2026-11-23',
+    workedOut: [],
+    acts: [],
+    events: [],
+  },
   reasons: [],
   items: [
     item('1', 'The Pembertons have complained.'),

@@ -72,7 +72,14 @@ describe('the steps of a legal request on its page', () => {
 })
 
 test('the list of requests puts what is open first, the most urgent of it before the rest, whoever asked', () => {
-  const own = { ...view, requester: 'Ngozi Okafor', regime: 'sar', state: 'open', dueOn: '2026-12-01' } as never
+  const own = {
+    ...view,
+    requester: 'Ngozi Okafor',
+    regime: 'sar',
+    state: 'open',
+    dueOn: '2026-12-01',
+    waitsSince: null,
+  } as never
   const done = { ...view, requestId: 'r9', state: 'complete', turn: 'nobody', dueOn: '2026-01-01' } as LegalView
   const rows = listed([own], [done, view])
   expect(rows.map(({ by, stands }) => [by, stands])).toEqual([
