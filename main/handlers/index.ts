@@ -11,6 +11,7 @@ import { contacts } from './contacts.ts'
 import { deciders } from './deciders.ts'
 import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
+import { holidays } from './holidays.ts'
 import { incidents } from './incidents.ts'
 import { lawfulBases } from './lawful-bases.ts'
 import { legalDesk } from './legal-desk.ts'
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   ...accounts,
   ...absences,
   ...service,
+  ...holidays,
   ...drafts,
   ...cases,
   ...consents,
