@@ -27,8 +27,8 @@ export const serviceWords = {
   holidays: {
     title: 'Bank holidays',
     until: (date: string) => `Our bank holiday dates end on ${date}.`,
-    few: 'Due dates after that day do not know its bank holidays. It is time to update them.',
-    none: 'That day has passed: due dates may fall on a bank holiday. Update them now, and check dates by hand meanwhile.',
+    few: 'A due date after that day may fall on a bank holiday we do not know of. It is time to update them.',
+    none: 'That day has passed, so a due date may fall on a bank holiday we do not know of. Update them now; until then check dates by hand.',
     source: 'Source',
     asOf: 'As of',
     days: 'Days',
