@@ -29,6 +29,11 @@ export type Session = {
 export type Edge = {
   readonly chooseFolder: () => Promise<string | null>
   readonly chooseWhereToSave: (suggestedName: string) => Promise<string | null>
+  /** Asks for a file of one kind; extensions without the dot. `null`: none was chosen. */
+  readonly chooseFileToOpen: (filter: {
+    readonly name: string
+    readonly extensions: readonly string[]
+  }) => Promise<string | null>
   readonly readClipboard: () => Promise<string>
   readonly clearClipboard: () => void
   /** Loads the page afresh, so that nothing of the session stays in its memory. */

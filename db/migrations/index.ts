@@ -17,6 +17,7 @@ import { paperFiles } from './0140-paper-files.ts'
 import { retention } from './0150-retention.ts'
 import { visitReportsAndBackups } from './0160-visit-reports-and-backups.ts'
 import { caseList } from './0170-case-list.ts'
+import { holidays } from './0180-holidays.ts'
 import { requestClocks } from './0190-request-clocks.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   retention,
   visitReportsAndBackups,
   caseList,
+  holidays,
   requestClocks,
 ]
 

@@ -16,6 +16,7 @@ import * as contacts from './contacts.ts'
 import * as deciders from './deciders.ts'
 import * as disclosures from './disclosures.ts'
 import * as drafts from './drafts.ts'
+import * as holidays from './holidays.ts'
 import * as incidents from './incidents.ts'
 import * as lawfulBases from './lawful-bases.ts'
 import * as legalPacks from './legal-packs.ts'
@@ -63,6 +64,7 @@ export const queries = {
   ...deciders,
   ...disclosures,
   ...drafts,
+  ...holidays,
   ...legal,
   ...legalPacks,
   ...legalSteps,

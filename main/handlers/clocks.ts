@@ -3,6 +3,7 @@ import type { Database } from '../../db/client.ts'
 import type { RequestRow } from '../../db/queries/requests.ts'
 import { ok, refuse } from '../../preload/contract/common.ts'
 import type { ClockEventKind, clocks as operations } from '../../preload/contract/clocks.ts'
+import { holidaysInForce } from '../holidays.ts'
 import type { Answer, Some } from '../ipc/context.ts'
 import { clockActs, clockFault, toClockEvents } from '../policy/clock-events.ts'
 import { clockOf, type Clock } from '../policy/clocks.ts'
@@ -16,12 +17,12 @@ export const clocks: Some<keyof typeof operations> = {
     if (happenedOn > today) return refuse('in-the-future', { fields: { happenedOn: 'in-the-future' } })
     if (why === '' && !kind.endsWith('-received')) return refuse('malformed', { fields: { why: 'missing' } })
     const regime = regimeOf(request)
-    const earlier = await eventsOf(requestId, db)
+    const [earlier, holidays] = await Promise.all([eventsOf(requestId, db), holidaysInForce(db)])
     const before = toClockEvents(request.receivedOn, earlier)
     const event = { kind, happenedOn }
-    const fault = clockFault(regime, before, event, clockOf(regime, before, today).dueOn)
+    const fault = clockFault(regime, before, event, clockOf(regime, before, today, holidays).dueOn)
     if (fault !== null) return refuse(fault, { fields: { happenedOn: fault } })
-    const after = clockOf(regime, toClockEvents(request.receivedOn, [...earlier, event]), today)
+    const after = clockOf(regime, toClockEvents(request.receivedOn, [...earlier, event]), today, holidays)
     await db.recordClockEvent(
       entry({ subject: requestId, detail: { kind } }),
       { eventId: randomUUID(), requestId, ...event, why, recordedBy: who.accountId, recordedAt: now },
@@ -37,10 +38,10 @@ export async function clockView(
   db: Database,
   today: string,
 ): Promise<Answer<'openRequest'>['clock']> {
-  const events = await eventsOf(request.requestId, db)
+  const [events, holidays] = await Promise.all([eventsOf(request.requestId, db), holidaysInForce(db)])
   const regime = regimeOf(request)
   const happened = toClockEvents(request.receivedOn, events)
-  const { workedOut, ...run }: Clock = clockOf(regime, happened, today)
+  const { workedOut, ...run }: Clock = clockOf(regime, happened, today, holidays)
   return {
     ...run,
     workedOut: [...workedOut],

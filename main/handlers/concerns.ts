@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { concerns as operations } from '../../preload/contract/concerns.ts'
 import type { Parsed, Permission } from '../../preload/contract/index.ts'
 import { circumstanceOf } from '../circumstance.ts'
+import { holidaysInForce } from '../holidays.ts'
 import { concernSheet } from '../concern-sheet.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { ladoBy, mayReadConcern } from '../policy/concerns.ts'
@@ -110,12 +111,16 @@ async function may(permission: Permission, caseId: string | null, { casebook, wh
 
 async function views(db: Database, found: readonly Concern[]): Promise<View[]> {
   const ids = found.map(({ concernId }) => concernId)
-  const [passings, additions] = await Promise.all([db.listPassings(ids), db.listAdditions(ids)])
+  const [passings, additions, holidays] = await Promise.all([
+    db.listPassings(ids),
+    db.listAdditions(ids),
+    holidaysInForce(db),
+  ])
   return found.map(({ kinds, immediateDanger, reporterId: _, seenByHead, seenAt, ...concern }) => ({
     ...concern,
     kinds: JSON.parse(kinds) as string[],
     immediateDanger: immediateDanger === 1,
-    ladoBy: ladoBy(dateOf(concern.recordedAt)),
+    ladoBy: ladoBy(dateOf(concern.recordedAt), holidays),
     passings: passings
       .filter(({ concernId }) => concernId === concern.concernId)
       .map(({ passedTo, named, how, reference, passedAt, recordedBy }) => ({

@@ -12,6 +12,7 @@ import { contacts } from './contacts.ts'
 import { deciders } from './deciders.ts'
 import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
+import { holidays } from './holidays.ts'
 import { incidents } from './incidents.ts'
 import { lawfulBases } from './lawful-bases.ts'
 import { legalDesk } from './legal-desk.ts'
@@ -35,6 +36,7 @@ export const handlers: Handlers = {
   ...accounts,
   ...absences,
   ...service,
+  ...holidays,
   ...drafts,
   ...cases,
   ...consents,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Item, RequestRow } from '../../db/queries/requests.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { requests as operations } from '../../preload/contract/requests.ts'
+import { holidaysInForce } from '../holidays.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { clockOf, noEvents } from '../policy/clocks.ts'
 import { mayAskForNotes, type MayAsk } from '../policy/deciders.ts'
@@ -23,7 +24,12 @@ export const requests: Some<keyof typeof operations> = {
     if (asker === undefined) return refuse('requester-not-on-case', { fields: { requesterId: 'not-chosen' } })
     if (!asker.may) return refuse('not-theirs-to-ask', { fields: { requesterId: 'not-theirs-to-ask' } })
     const requestId = randomUUID()
-    const { dueOn, workedOut } = clockOf(draft.regime, { ...noEvents, receivedOn: draft.receivedOn }, today)
+    const { dueOn, workedOut } = clockOf(
+      draft.regime,
+      { ...noEvents, receivedOn: draft.receivedOn },
+      today,
+      await holidaysInForce(db),
+    )
     const about = entry({ subject: requestId, detail: { regime: draft.regime } })
     const reference = await db.recordRequest(about, {
       ...draft,

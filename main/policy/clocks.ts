@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import { bankHolidays } from './data/bank-holidays.ts'
+import type { Holidays } from './data/bank-holidays.ts'
 import { clockRules } from './data/clock-rules.ts'
 import { addDays, daysBetween, inWords } from './time.ts'
-import { calendarOf, type Holidays, type WorkingDays } from './working-days.ts'
+import { calendarOf, type Calendar, type WorkingDays } from './working-days.ts'
 
 export type Regime = 'sar' | 'foi' | 'complaint'
 
@@ -22,6 +22,9 @@ export type ClockEvents = {
 
 export const noEvents = { identity: null, clarifications: [], extendedOn: null } as const
 
+/** The holidays, and the last day they are known for. */
+type Known = Calendar & Pick<Holidays, 'until'>
+
 export type Clock = {
   readonly state: 'running' | 'not-started' | 'stopped'
   /** Since when it has not run; `null` while it runs. */
@@ -39,7 +42,7 @@ export type Clock = {
  * SAR: UK GDPR Article 12(3) and 12A. FOI: Freedom of Information Act 2000 s.10. Complaint: Data Protection Act 2018 s.164A.
  * @param today what is still waited for counts as if it came on this day.
  */
-export function clockOf(regime: Regime, events: ClockEvents, today: string, holidays: Holidays = bankHolidays): Clock {
+export function clockOf(regime: Regime, events: ClockEvents, today: string, holidays: Known): Clock {
   const run = { sar: subjectAccess, foi: freedomOfInformation, complaint }[regime](events, today, holidays)
   const ended = run.dueOn > holidays.until
   const warning = `Our bank holiday dates end on ${inWords(holidays.until)}; check this date by hand.`
@@ -47,7 +50,7 @@ export function clockOf(regime: Regime, events: ClockEvents, today: string, holi
 }
 
 /** One month from the day of receipt, or of proof of identity, to the corresponding date; three months when extended. */
-function subjectAccess(events: ClockEvents, today: string, holidays: Holidays): Clock {
+function subjectAccess(events: ClockEvents, today: string, holidays: Known): Clock {
   const days = calendarOf(holidays, 'england-and-wales')
   const { starts, said } = startOf(events, today)
   const months = events.extendedOn === null ? 1 : 3
@@ -82,7 +85,7 @@ function subjectAccess(events: ClockEvents, today: string, holidays: Holidays): 
 }
 
 /** The twentieth working day after receipt; asking what is meant starts it anew when the answer comes (s.1(3)). */
-function freedomOfInformation({ receivedOn, clarifications }: ClockEvents, today: string, holidays: Holidays): Clock {
+function freedomOfInformation({ receivedOn, clarifications }: ClockEvents, today: string, holidays: Known): Clock {
   const days = calendarOf(holidays, 'united-kingdom')
   const answers = clarifications.map(({ answeredOn }) => answeredOn ?? today)
   const starts = [receivedOn, ...answers].toSorted().at(-1) ?? receivedOn
@@ -107,7 +110,7 @@ function freedomOfInformation({ receivedOn, clarifications }: ClockEvents, today
 }
 
 /** Acknowledged within 30 days, the day it came being the first; no day is left out of those. */
-function complaint({ receivedOn }: ClockEvents, _today: string, holidays: Holidays): Clock {
+function complaint({ receivedOn }: ClockEvents, _today: string, holidays: Known): Clock {
   const { days, aimWorkingDays, inForceFrom } = clockRules.complaint
   const dueOn = addDays(receivedOn, days - 1)
   const aim = calendarOf(holidays, 'england-and-wales').after(receivedOn, aimWorkingDays).day

@@ -1,16 +1,11 @@
-import { Temporal } from 'temporal-polyfill'
-import { bankHolidays } from './data/bank-holidays.ts'
-
-const holidays = new Set<string>(bankHolidays.englandAndWales)
+import { calendarOf, type Calendar } from './working-days.ts'
 
 /**
  * P12: a concern about somebody who works or volunteers with children goes to the local authority's designated officer within one
  * working day (Working Together to Safeguard Children 2023): by the next working day of England and Wales.
  */
-export function ladoBy(noticedOn: string): string {
-  let day = Temporal.PlainDate.from(noticedOn).add({ days: 1 })
-  while (day.dayOfWeek > 5 || holidays.has(day.toString())) day = day.add({ days: 1 })
-  return day.toString()
+export function ladoBy(noticedOn: string, holidays: Calendar): string {
+  return calendarOf(holidays, 'england-and-wales').after(noticedOn, 1).day
 }
 
 /** Without permission, but nothing about the child leaves unrecorded: who may read a concern back (P4, P12). */

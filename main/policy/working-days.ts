@@ -1,12 +1,8 @@
+import type { Holidays } from './data/bank-holidays.ts'
 import { addDays } from './time.ts'
 
-export type Holidays = {
-  /** The last day the data speaks of. */
-  readonly until: string
-  readonly englandAndWales: readonly string[]
-  /** Days that are holidays in Scotland or Northern Ireland and not in England and Wales. */
-  readonly elsewhere: readonly string[]
-}
+/** What counting needs of the holiday data. */
+export type Calendar = Pick<Holidays, 'englandAndWales' | 'elsewhere'>
 
 /** Counting by working days of one calendar. All dates are civil dates. */
 export type WorkingDays = {
@@ -20,7 +16,7 @@ export type WorkingDays = {
  * Two calendars, because the law has two: a SAR looks at public holidays where we are, the Freedom of Information Act 2000
  * s.10(6) at bank holidays "in any part of the United Kingdom". The wrong one makes dates early or, worse, late.
  */
-export function calendarOf(holidays: Holidays, where: 'england-and-wales' | 'united-kingdom'): WorkingDays {
+export function calendarOf(holidays: Calendar, where: 'england-and-wales' | 'united-kingdom'): WorkingDays {
   const free = new Set([...holidays.englandAndWales, ...(where === 'united-kingdom' ? holidays.elsewhere : [])])
   const isWorking = (date: string) => !isWeekend(date) && !free.has(date)
   const seek = (date: string, step: 1 | -1) => {

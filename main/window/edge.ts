@@ -18,6 +18,13 @@ export function createEdge(window: () => BrowserWindow | null, sessionChanged: E
       })
       return canceled || filePath === '' ? null : filePath
     },
+    async chooseFileToOpen({ name, extensions }) {
+      const { canceled, filePaths } = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters: [{ name, extensions: [...extensions] }],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
     readClipboard: async () => clipboard.readText(),
     clearClipboard: () => clipboard.clear(),
     reload: () => window()?.webContents.reload(),

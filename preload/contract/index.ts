@@ -12,6 +12,7 @@ import { contacts } from './contacts.ts'
 import { deciders } from './deciders.ts'
 import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
+import { holidays } from './holidays.ts'
 import { incidents } from './incidents.ts'
 import { lawfulBases } from './lawful-bases.ts'
 import { legal } from './legal.ts'
@@ -87,6 +88,7 @@ export const contract = {
   ...accounts,
   ...absences,
   ...service,
+  ...holidays,
   ...drafts,
   ...cases,
   ...consents,

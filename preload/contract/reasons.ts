@@ -29,6 +29,14 @@ export const reasons = [
   'backup-of-another',
   'backup-unreadable',
   'not-found',
+  // a file of bank holidays
+  'holidays-unreadable',
+  'holidays-too-large',
+  'holidays-not-that-file',
+  'holidays-division-missing',
+  'holidays-not-a-date',
+  'holidays-end-earlier',
+  'holidays-days-missing',
   // vault and sign-in (P4)
   'already-set-up',
   'not-set-up',

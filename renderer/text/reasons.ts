@@ -33,6 +33,18 @@ const words: Readonly<Record<Reason, string>> = {
     'The copy was not whole, so it does not count and was removed. Try again; if it fails again, check the database.',
   'backup-of-another': 'That backup belongs to another database than this one.',
   'backup-unreadable': 'That backup is damaged and cannot be opened. Do not rely on it: make a new one.',
+  'holidays-unreadable': 'Casebook could not read that file. Check that the stick is in, and try again.',
+  'holidays-too-large':
+    'That file is larger than 1 MB, so it is not the government’s bank-holidays.json. Choose another.',
+  'holidays-not-that-file':
+    'That is not the government’s file of bank holidays, or it is damaged. Fetch bank-holidays.json from gov.uk/bank-holidays again.',
+  'holidays-division-missing':
+    'That file has no bank holidays for {division}, so it is not whole. Fetch bank-holidays.json from gov.uk/bank-holidays again.',
+  'holidays-not-a-date':
+    'That file gives “{date}” as the day of a bank holiday, which is no date. Fetch bank-holidays.json from gov.uk/bank-holidays again.',
+  'holidays-end-earlier': 'That file ends on {until}, earlier than what we have: {ours}. Nothing was changed.',
+  'holidays-days-missing':
+    'That file leaves out days that are bank holidays as far as we know: {days}. A holiday is hardly ever taken away, so nothing was changed. Compare the file with gov.uk/bank-holidays.',
   'not-found': 'That is not there any more.',
   'already-set-up': 'A service is already set up on this PC.',
   'not-set-up': 'No service is set up on this PC yet.',

@@ -11,6 +11,7 @@ import * as traits from '../../db/seed/traits.ts'
 import { all, first } from '../../db/sql.ts'
 import type { Row } from '../../db/types.ts'
 import { clockOf, noEvents, type Regime } from '../../main/policy/clocks.ts'
+import { bankHolidays } from '../../main/policy/data/bank-holidays.ts'
 import { canDecide } from '../../main/policy/deciders.ts'
 import { ageOn, toInstant } from '../../main/policy/time.ts'
 import { youngPersonFrom } from '../../main/policy/young-person.ts'
@@ -557,5 +558,5 @@ function dump(from: Database): string[] {
 }
 
 function dueOf(regime: Regime, receivedOn: string): string {
-  return clockOf(regime, { ...noEvents, receivedOn }, today).dueOn
+  return clockOf(regime, { ...noEvents, receivedOn }, today, bankHolidays).dueOn
 }

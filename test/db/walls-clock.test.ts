@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { clockFault, toClockEvents, type ClockEvent } from '../../main/policy/clock-events.ts'
 import { clockOf } from '../../main/policy/clocks.ts'
+import { bankHolidays } from '../../main/policy/data/bank-holidays.ts'
 import { addDays } from '../../main/policy/time.ts'
 import { clockEventKinds } from '../../preload/contract/clocks.ts'
 import { accountOf } from '../support/casebook.ts'
@@ -27,7 +28,7 @@ const request = (id: string, regime: 'sar' | 'foi') =>
     regime,
     requester_id: "(SELECT id FROM people WHERE case_id = 'of-caseworker' AND part = 'parent' LIMIT 1)",
     received_on: received,
-    due_on: clockOf(regime, toClockEvents(received, []), received).dueOn,
+    due_on: clockOf(regime, toClockEvents(received, []), received, bankHolidays).dueOn,
     how: 'letter',
     asks: 'All notes',
     state: 'open',
@@ -95,17 +96,15 @@ describe('the clock of a request in the database (P10)', () => {
           const taken: ClockEvent[] = []
           for (const [at, next] of wanted.entries()) {
             const before = toClockEvents(received, taken)
-            const { dueOn, waitsSince } = clockOf(regime, before, '2026-11-24')
+            const { dueOn, waitsSince } = clockOf(regime, before, '2026-11-24', bankHolidays)
             const fault = clockFault(regime, before, next, waitsSince === null ? dueOn : '9999-12-31')
-            const write = () => db.exec(event(`e${String(at)}`, `r-${regime}`, next))
-            if (fault !== null) expect(write, `${next.kind} ${next.happenedOn}`).toThrow(/clock-|extension-/)
-            else {
-              write()
-              taken.push(next)
-              const after = clockOf(regime, toClockEvents(received, taken), '2026-11-24')
-              const waits = after.waitsSince === null ? 'NULL' : `'${after.waitsSince}'`
-              db.exec(`UPDATE requests SET due_on = '${after.dueOn}', waits_since = ${waits} WHERE id = 'r-${regime}'`)
-            }
+            const written = takes(event(`e${String(at)}`, `r-${regime}`, next))
+            expect(written, `${next.kind} ${next.happenedOn}`).toBe(fault === null)
+            if (!written) continue
+            taken.push(next)
+            const after = clockOf(regime, toClockEvents(received, taken), '2026-11-24', bankHolidays)
+            const waits = after.waitsSince === null ? 'NULL' : `'${after.waitsSince}'`
+            db.exec(`UPDATE requests SET due_on = '${after.dueOn}', waits_since = ${waits} WHERE id = 'r-${regime}'`)
           }
         })
       }),
@@ -123,5 +122,16 @@ function withRequests(work: () => void): void {
     work()
   } finally {
     db.exec('ROLLBACK TO requests; RELEASE requests')
+  }
+}
+
+/** Whether the database takes it; anything but one of the clock’s own rules is a bug. */
+function takes(sql: string): boolean {
+  try {
+    db.exec(sql)
+    return true
+  } catch (error) {
+    expect(String(error)).toMatch(/P10 (clock|extension)-/)
+    return false
   }
 }

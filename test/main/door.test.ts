@@ -34,6 +34,7 @@ import {
   toMediator,
   toSchool,
 } from '../support/cases.ts'
+import { holidayFile } from '../support/holidays.ts'
 import { archivedCase, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
 
 import { answerDraft, bringTo, direction, encloseAll, legalDraft, reply } from '../support/legal.ts'
@@ -69,6 +70,11 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   resetPassword: null,
   readService: () => ({ by: 'volunteer', input: {} }),
   changeService: () => ({ by: 'coordinator', input: { service: serviceDetails, autoLockMinutes: 10 } }),
+  readHolidays: () => ({ by: 'volunteer', input: {} }),
+  importHolidays: ({ world }) => {
+    world.machine.toOpen = holidayFile(world.home)
+    return { by: 'coordinator', input: {} }
+  },
   readDraft: () => ({ by: 'volunteer', input: { key: 'new-case' } }),
   keepDraft: () => ({ by: 'volunteer', input: { key: 'new-case', content: '{}' } }),
   discardDraft: () => ({ by: 'volunteer', input: { key: 'new-case' } }),

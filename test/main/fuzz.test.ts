@@ -4,6 +4,7 @@ import { contract, type Name } from '../../preload/contract/index.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
 import { accountOf, auditLength, openWorld } from '../support/casebook.ts'
 import { inputFor, meddledWith, type Pools } from '../support/arbitrary.ts'
+import { holidayFile } from '../support/holidays.ts'
 import { archive, ofTheCaseworker, ofTheVolunteer, plant, poolsOf } from '../support/planted.ts'
 import { beginVisit } from '../support/visits.ts'
 
@@ -158,6 +159,7 @@ function callsWith(pools: Pools, leftOut: readonly Name[]): fc.Arbitrary<{ name:
 /** Two cases full of planted words, one of the volunteer's and one of the caseworker's. Leaves the coordinator signed in. */
 async function setScene() {
   const world = await openWorld()
+  world.machine.toOpen = holidayFile(world.home)
   const theVolunteers = await plant(world, ofTheVolunteer, accountOf.volunteer)
   const theCaseworkers = await plant(world, ofTheCaseworker, accountOf.caseworker)
   return { world, theCaseworkers, pools: poolsOf([theVolunteers, theCaseworkers]) }

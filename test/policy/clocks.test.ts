@@ -8,7 +8,7 @@ import { addDays } from '../../main/policy/time.ts'
 const later = '2027-12-01'
 
 function due(regime: Regime, events: Partial<ClockEvents> & { receivedOn: string }, today = later) {
-  return clockOf(regime, { ...noEvents, ...events }, today)
+  return clockOf(regime, { ...noEvents, ...events }, today, bankHolidays)
 }
 
 describe('the statutory clock of an information request', () => {
@@ -101,7 +101,7 @@ describe('whatever happens to a clock', () => {
   test('it never ends on a weekend or a holiday of its own calendar, and we never mean to be late', () => {
     fc.assert(
       fc.property(events, fc.constantFrom<Regime>('sar', 'foi'), (given, regime) => {
-        const { dueOn, aimOn } = clockOf(regime, given, later)
+        const { dueOn, aimOn } = clockOf(regime, given, later, bankHolidays)
         for (const date of [dueOn, aimOn]) {
           expect(isWeekend(date)).toBe(false)
           expect(bankHolidays.englandAndWales).not.toContain(date)
@@ -118,7 +118,9 @@ describe('whatever happens to a clock', () => {
         const englandAndWales = [...bankHolidays.englandAndWales, ...(here ? added : [])]
         const elsewhere = [...bankHolidays.elsewhere, ...(here ? [] : added)]
         const more = { ...bankHolidays, englandAndWales, elsewhere }
-        expect(clockOf(regime, given, later, more).dueOn >= clockOf(regime, given, later).dueOn).toBe(true)
+        expect(clockOf(regime, given, later, more).dueOn >= clockOf(regime, given, later, bankHolidays).dueOn).toBe(
+          true,
+        )
       }),
     )
   })
@@ -141,8 +143,8 @@ describe('whatever happens to a clock', () => {
           { askedOn, answeredOn: askedOn },
           { askedOn, answeredOn },
         ])
-        expect(clockOf('sar', { ...given, clarifications: inPieces }, later)).toMatchObject({
-          dueOn: clockOf('sar', given, later).dueOn,
+        expect(clockOf('sar', { ...given, clarifications: inPieces }, later, noHolidays)).toMatchObject({
+          dueOn: clockOf('sar', given, later, noHolidays).dueOn,
         })
       }),
     )
@@ -161,7 +163,10 @@ describe('whatever happens to a clock', () => {
             clarifications: [{ askedOn: addDays(receivedOn, 1), answeredOn: null }],
           }
           const today = addDays(receivedOn, wait + 1)
-          expect(clockOf(regime, open, today).dueOn <= clockOf(regime, open, addDays(today, 1)).dueOn).toBe(true)
+          expect(
+            clockOf(regime, open, today, bankHolidays).dueOn <=
+              clockOf(regime, open, addDays(today, 1), bankHolidays).dueOn,
+          ).toBe(true)
         },
       ),
     )

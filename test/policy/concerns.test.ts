@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { bankHolidays } from '../../main/policy/data/bank-holidays.ts'
 import { ladoBy, mayReadConcern } from '../../main/policy/concerns.ts'
 
 describe('the designated officer is told within one working day (P12)', () => {
@@ -8,7 +9,7 @@ describe('the designated officer is told within one working day (P12)', () => {
     { noticed: '2026-11-28', by: '2026-11-30', because: 'a Saturday: the Monday' },
     { noticed: '2026-12-24', by: '2026-12-29', because: 'Christmas Eve: after Boxing Day and its substitute' },
   ])('noticed on $noticed, by $by: $because', ({ noticed, by }) => {
-    expect(ladoBy(noticed)).toBe(by)
+    expect(ladoBy(noticed, bankHolidays)).toBe(by)
   })
 })
 

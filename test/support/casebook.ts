@@ -34,7 +34,14 @@ export type World = {
   /** The clock every rule judges by; tests move it. */
   readonly clock: { now: string }
   /** What only a machine can do, recorded: the one thing here that is not the product's own. */
-  readonly machine: { copied: string; reloads: number; saveTo: string | null; folder: string | null; told: unknown[] }
+  readonly machine: {
+    copied: string
+    reloads: number
+    saveTo: string | null
+    toOpen: string | null
+    folder: string | null
+    told: unknown[]
+  }
   readonly home: string
   readonly as: (role: Role | null) => void
   readonly ask: <N extends Name>(name: N, input: unknown) => Promise<Result<Output<N>>>
@@ -45,7 +52,7 @@ export type World = {
 /** The product as it first starts on a PC: an empty home, no service, nobody signed in. Real files, real key derivation. */
 export function bareWorld(): World {
   const clock = { now: '2026-11-24T10:00:00.000Z' }
-  const machine: World['machine'] = { copied: '', reloads: 0, saveTo: null, folder: null, told: [] }
+  const machine: World['machine'] = { copied: '', reloads: 0, saveTo: null, toOpen: null, folder: null, told: [] }
   const home = mkdtempSync(join(tmpdir(), 'casebook-'))
   const answer = serveDatabase()
   const casebook = createCasebook({
@@ -153,6 +160,7 @@ function edgeOf(machine: World['machine']): Omit<Edge, 'tell'> {
   return {
     chooseFolder: async () => machine.folder,
     chooseWhereToSave: async () => machine.saveTo,
+    chooseFileToOpen: async () => machine.toOpen,
     readClipboard: async () => machine.copied,
     clearClipboard: () => void (machine.copied = ''),
     reload: () => void (machine.reloads += 1),

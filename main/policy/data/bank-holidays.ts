@@ -1,12 +1,24 @@
+/** Which days are bank holidays, as somebody publishes them. Civil dates; both lists are sorted and name no day twice. */
+export type Holidays = {
+  readonly source: string
+  /** The day the dates were taken from the source. */
+  readonly asOf: string
+  /** The last day the dates are known for. */
+  readonly until: string
+  readonly englandAndWales: readonly string[]
+  /** Days that are holidays in Scotland or Northern Ireland and not in England and Wales. */
+  readonly elsewhere: readonly string[]
+}
+
 /**
  * Bank holidays of the United Kingdom by division, as the government publishes them (gov.uk/bank-holidays), substitute days and
- * one-off proclamations included. Proclamations add days later: an answer past `until` says that its data has ended.
+ * one-off proclamations included. Proclamations add days later: an answer past `until` says that its data has ended. The coordinator or
+ * the head can import the government's newer file (main/holidays.ts); until then these are in force.
  */
 export const bankHolidays = {
   source: 'gov.uk/bank-holidays',
   asOf: '2026-11-24',
   until: '2027-12-31',
-  /** England and Wales. */
   englandAndWales: [
     '2025-01-01',
     '2025-04-18',
@@ -33,7 +45,6 @@ export const bankHolidays = {
     '2027-12-27',
     '2027-12-28',
   ],
-  /** Days that are holidays in Scotland or Northern Ireland and not in England and Wales. */
   elsewhere: [
     '2025-01-02',
     '2025-03-17',
@@ -52,4 +63,4 @@ export const bankHolidays = {
     '2027-08-02',
     '2027-11-30',
   ],
-} as const
+} as const satisfies Holidays

@@ -4,6 +4,7 @@ import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
+import { BankHolidays } from './BankHolidays.tsx'
 import { ServiceForm } from './ServiceForm.tsx'
 import { serviceWords } from './words.ts'
 
@@ -38,6 +39,7 @@ export function ServicePage() {
           onThrownAway={() => startAgain(false)}
         />
       )}
+      <BankHolidays />
     </Page>
   )
 }

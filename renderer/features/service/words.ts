@@ -24,4 +24,23 @@ export const serviceWords = {
     discard: 'Throw the changes away',
     draftKept: (time: string) => `Draft kept, ${time}`,
   },
+  holidays: {
+    title: 'Bank holidays',
+    until: (date: string) => `Our bank holiday dates end on ${date}.`,
+    few: 'A due date after that day may fall on a bank holiday we do not know of. It is time to update them.',
+    none: 'That day has passed, so a due date may fall on a bank holiday we do not know of. Update them now; until then check dates by hand.',
+    source: 'Source',
+    asOf: 'As of',
+    days: 'Days',
+    daysOf: (england: number, elsewhere: number) =>
+      `${england} in England and Wales, ${elsewhere} more in Scotland or Northern Ireland`,
+    origin: 'How they came here',
+    bundled: 'With Casebook',
+    importedBy: (name: string, moment: string) => `From a file, by ${name} on ${moment}`,
+    where:
+      'The government publishes them at gov.uk/bank-holidays, as the file bank-holidays.json. Casebook never uses the internet, so fetch it on another PC and carry it here on a stick.',
+    update: 'Update from a file…',
+    updated: (added: number, date: string) =>
+      `${added === 0 ? 'No new days' : added === 1 ? '1 day added' : `${added} days added`}, dates now end on ${date}.`,
+  },
 } as const

@@ -54,6 +54,7 @@ function open(folder: string): Casebook {
 const noMachine: Edge = {
   chooseFolder: async () => null,
   chooseWhereToSave: async () => null,
+  chooseFileToOpen: async () => null,
   readClipboard: async () => '',
   clearClipboard: () => undefined,
   reload: () => undefined,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { holidayFile } from '../../support/holidays.ts'
 import { expect, looksRight, test } from '../support/app.ts'
-import { expectInside, expectTitle, goTo, press, signIn } from '../pages/session.ts'
+import { answerOpenDialog, expectInside, expectTitle, goTo, press, signIn } from '../pages/session.ts'
 
 const tunde = {
   name: 'Tunde Bello',
@@ -103,6 +104,25 @@ test('the settings are checked field by field, and the audit log answers whether
   await expect(page.getByText('makes no network calls')).toBeVisible()
   await press(page, 'Check the audit log')
   await expect(page.getByText('The audit log is whole')).toBeVisible()
+  await looksRight({ app, page })
+})
+
+test('the bank holidays are brought up to date from a file on a stick', async ({ app, demo, home }) => {
+  const page = await demo('amina')
+  await goTo(page, 'Service settings')
+  const card = page.getByRole('region', { name: 'Bank holidays' })
+  await expect(card).toContainText('Our bank holiday dates end on 31 December 2027.')
+  await expect(card).toContainText('With Casebook')
+  await answerOpenDialog(app, holidayFile(home, '<!doctype html>'))
+  await press(page, 'Update from a file…')
+  await expect(card.getByRole('alert')).toContainText('not the government’s file')
+  await looksRight({ app, page })
+  holidayFile(home)
+  await press(page, 'Update from a file…')
+  await expect(card.getByRole('status')).toContainText('days added, dates now end on 31 December 2028.')
+  await expect(card.getByRole('alert')).toHaveCount(0)
+  await expect(card).toContainText('Our bank holiday dates end on 31 December 2028.')
+  await expect(card).toContainText('From a file, by Amina Shah')
   await looksRight({ app, page })
 })
 

@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { acceptAndOpen, answerFolderDialog, answerUntilUndertaking } from '../pages/visits.ts'
-import { expectTitle, goTo, press } from '../pages/session.ts'
+import { acceptAndOpen, answerUntilUndertaking } from '../pages/visits.ts'
+import { answerOpenDialog, expectTitle, goTo, press } from '../pages/session.ts'
 import { expect, looksRight, test } from '../support/app.ts'
 
 test('P6: the contractor accepts an undertaking, works inside a visit that sees no case, and leaves a report', async ({
@@ -31,11 +31,11 @@ test('P6: the contractor accepts an undertaking, works inside a visit that sees 
   await expectTitle(page, 'Maintenance visit')
   await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link')).toHaveCount(1)
   await expect(page.getByText(/^This visit ends by itself at/)).toBeVisible()
-  await answerFolderDialog(app, folder)
+  await answerOpenDialog(app, folder)
   await press(page, 'Back up to a folder…')
   await expect(page.getByText(/^Backed up and verified: “Casebook fictional backup/)).toBeVisible()
   const [name = ''] = await readdir(folder)
-  await answerFolderDialog(app, join(folder, name))
+  await answerOpenDialog(app, join(folder, name))
   await press(page, 'Check a backup…')
   await expect(page.getByRole('status').filter({ hasText: 'is whole. It holds everything up to' })).toBeVisible()
   await press(page, 'Check the database')

@@ -1,9 +1,9 @@
 import { mkdir, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ElectronApplication } from '@playwright/test'
 import { expect, looksRight, test } from '../support/app.ts'
 import {
   answerHead,
+  answerOpenDialog,
   answerService,
   expectInside,
   expectTitle,
@@ -39,11 +39,11 @@ test('a service is set up from nothing, in a folder somebody chose, and its file
   await page.getByLabel('In a folder I choose').check()
   await press(page, 'Continue')
   await expect(page.getByRole('alert')).toContainText('Choose a folder')
-  await chooseInDialog(app, synced)
+  await answerOpenDialog(app, synced)
   await press(page, 'Choose a folder')
   await expect(page.getByRole('alert')).toContainText('A sync service copies that folder')
   await looksRight({ app, page })
-  await chooseInDialog(app, home)
+  await answerOpenDialog(app, home)
   await press(page, 'Choose a folder')
   await expect(page.getByText(`Chosen: ${home}`)).toBeVisible()
   await press(page, 'Continue')
@@ -135,13 +135,6 @@ test('the recovery key prints as a sheet for the cabinet, seen first', async ({ 
   await page.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)
 })
-
-/** Answers the system's folder dialog, which no test can click. */
-async function chooseInDialog(app: ElectronApplication, folder: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
-  }, folder)
-}
 
 async function firstBytes(path: string): Promise<string> {
   const file = await open(path)

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { expect } from '../support/app.ts'
 
 export const head = { name: 'Grace Obi', signInName: 'grace', password: 'kettle orbit marmalade' } as const
@@ -77,6 +77,13 @@ export async function expectInside(page: Page): Promise<void> {
 export async function goTo(page: Page, entry: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: entry }).click()
   await expectTitle(page, entry)
+}
+
+/** Answers the system's dialog for a file or a folder, which no test can press. */
+export async function answerOpenDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, path)
 }
 
 function labelOf(input: SVGElement | HTMLElement): string | null {

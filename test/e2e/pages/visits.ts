@@ -1,13 +1,6 @@
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect } from '../support/app.ts'
 import { expectTitle, goTo, press } from './session.ts'
-
-/** Answers the system's folder dialog, which no test can press. */
-export async function answerFolderDialog(app: ElectronApplication, folder: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
-  }, folder)
-}
 
 /** From anywhere to the undertaking, the shortest way. */
 export async function answerUntilUndertaking(page: Page): Promise<void> {

@@ -1,0 +1,36 @@
+import type { Database } from '@signalapp/sqlcipher'
+import { audited } from '../audited.ts'
+import { first, run } from '../sql.ts'
+import type { Entry, ReadableDB } from '../types.ts'
+
+/** `englandAndWales` and `elsewhere` are civil dates as JSON; `recordedBy` is an account's id when written, a name when read. */
+export type ImportedHolidays = {
+  source: string
+  asOf: string
+  until: string
+  englandAndWales: string
+  elsewhere: string
+  recordedBy: string
+  recordedAt: string
+}
+
+/** What was imported last. */
+export function readHolidays(db: ReadableDB): ImportedHolidays | undefined {
+  return first<ImportedHolidays>(
+    db,
+    `SELECT h.source, h.as_of AS asOf, h.until, h.england_and_wales AS englandAndWales, h.elsewhere, a.name AS recordedBy,
+       h.recorded_at AS recordedAt
+     FROM holidays h JOIN accounts a ON a.id = h.recorded_by ORDER BY h.n DESC LIMIT 1`,
+  )
+}
+
+export function importHolidays(db: Database, entry: Entry, holidays: ImportedHolidays & { holidaysId: string }): void {
+  audited(db, entry, (w) =>
+    run(
+      w,
+      `INSERT INTO holidays (id, source, as_of, until, england_and_wales, elsewhere, recorded_by, recorded_at)
+       VALUES (:holidaysId, :source, :asOf, :until, :englandAndWales, :elsewhere, :recordedBy, :recordedAt)`,
+      holidays,
+    ),
+  )
+}
