@@ -65,7 +65,8 @@ CREATE INDEX people_by_case ON people (case_id, part);
 CREATE INDEX children_by_case ON people (case_id, decides_from) WHERE part = 'child';
 CREATE INDEX children_by_decision ON people (decides_from, case_id, id) WHERE part = 'child';
 CREATE INDEX parents_with_responsibility ON people (case_id) WHERE part = 'parent' AND parental_responsibility = 'yes';
-CREATE INDEX parents_without_responsibility ON people (n, case_id, id, part, parental_responsibility)
+-- By case, so that what else is asked of each is found beside what was asked of the one before.
+CREATE INDEX parents_without_responsibility ON people (case_id, n, id, part, parental_responsibility)
   WHERE part = 'parent' AND parental_responsibility <> 'yes';
 CREATE INDEX people_without_address ON people (id, case_id) WHERE address = '';
 CREATE UNIQUE INDEX one_child_a_case ON people (case_id) WHERE part = 'child';
