@@ -24,13 +24,21 @@ export function readHolidays(db: ReadableDB): ImportedHolidays | undefined {
   )
 }
 
-export function importHolidays(db: Database, entry: Entry, holidays: ImportedHolidays & { holidaysId: string }): void {
-  audited(db, entry, (w) =>
+/** @param dueDates the days by which open requests are to be answered, counted with them (civil dates). */
+export function importHolidays(
+  db: Database,
+  entry: Entry,
+  holidays: ImportedHolidays & { holidaysId: string },
+  dueDates: readonly { requestId: string; dueOn: string }[],
+): void {
+  audited(db, entry, (w) => {
     run(
       w,
       `INSERT INTO holidays (id, source, as_of, until, england_and_wales, elsewhere, recorded_by, recorded_at)
        VALUES (:holidaysId, :source, :asOf, :until, :englandAndWales, :elsewhere, :recordedBy, :recordedAt)`,
       holidays,
-    ),
-  )
+    )
+    for (const due of dueDates)
+      run(w, 'UPDATE requests SET due_on = :dueOn WHERE id = :requestId AND due_on <> :dueOn', due)
+  })
 }

@@ -5,8 +5,9 @@ import { ok, refuse } from '../../preload/contract/common.ts'
 import type { ClockEventKind, clocks as operations } from '../../preload/contract/clocks.ts'
 import { holidaysInForce } from '../holidays.ts'
 import type { Answer, Some } from '../ipc/context.ts'
-import { clockActs, clockFault, toClockEvents } from '../policy/clock-events.ts'
+import { clockActs, clockFault, toClockEvents, type ClockEvent } from '../policy/clock-events.ts'
 import { clockOf, type Clock } from '../policy/clocks.ts'
+import type { Holidays } from '../policy/data/bank-holidays.ts'
 import { daysBetween } from '../policy/time.ts'
 
 export const clocks: Some<keyof typeof operations> = {
@@ -49,6 +50,14 @@ export async function clockView(
     acts: request.state === 'open' ? clockActs(regime, happened) : [],
     events,
   }
+}
+
+/** When each open request is to be answered, counted with other holidays than before. */
+export async function dueDates(db: Database, today: string, holidays: Holidays) {
+  return (await db.listRunningClocks()).map(({ requestId, regime, receivedOn, events }) => {
+    const happened = toClockEvents(receivedOn, JSON.parse(events) as ClockEvent[])
+    return { requestId, dueOn: clockOf(regimeOf({ regime }), happened, today, holidays).dueOn }
+  })
 }
 
 /** What kind of request a row is that somebody of the case asked for. */

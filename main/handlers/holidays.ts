@@ -6,6 +6,7 @@ import type { Some } from '../ipc/context.ts'
 import { bankHolidays } from '../policy/data/bank-holidays.ts'
 import { daysAdded, howLongLeft, largestHolidayFile, readHolidayFile } from '../policy/holiday-file.ts'
 import { readFileUpTo } from '../read-file.ts'
+import { dueDates } from './clocks.ts'
 
 export const holidays: Some<keyof typeof operations> = {
   readHolidays: async (_, { db, today }) => {
@@ -34,14 +35,16 @@ export const holidays: Some<keyof typeof operations> = {
     const { englandAndWales, elsewhere, ...dated } = read.value
     const holidaysId = randomUUID()
     const added = daysAdded(read.value, before, today).length
-    await db.importHolidays(entry({ subject: holidaysId, detail: { until: dated.until, added } }), {
+    const imported = {
       holidaysId,
       ...dated,
       englandAndWales: JSON.stringify(englandAndWales),
       elsewhere: JSON.stringify(elsewhere),
       recordedBy: who.accountId,
       recordedAt: now,
-    })
+    }
+    const about = entry({ subject: holidaysId, detail: { until: dated.until, added } })
+    await db.importHolidays(about, imported, await dueDates(db, today, read.value))
     return ok({ added, until: dated.until })
   },
 }

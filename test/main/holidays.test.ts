@@ -5,6 +5,7 @@ import { holidaysInForce } from '../../main/holidays.ts'
 import { bankHolidays } from '../../main/policy/data/bank-holidays.ts'
 import { roles } from '../../preload/contract/session.ts'
 import { accountOf, auditLength, openWorld, type World } from '../support/casebook.ts'
+import { openCase, requestDraft } from '../support/cases.ts'
 import { anEntry } from '../support/database.ts'
 import { holidayFile, published, until2028 } from '../support/holidays.ts'
 
@@ -56,11 +57,27 @@ describe('bank holidays', () => {
     expect(await world.get('readHolidays', {})).toMatchObject({ imported: { by: 'The head' } })
   })
 
+  test('move the day an open request is to be answered by, wherever it is said', async () => {
+    world.clock.now = '2027-04-12T10:00:00.000Z'
+    const { caseId, danaId } = await openCase(world)
+    const draft = { ...requestDraft(caseId, danaId), receivedOn: '2027-04-10' }
+    const { requestId, dueOn } = await world.get('recordRequest', draft)
+    expect(dueOn).toBe('2027-05-10')
+    const proclaimed = { ...until2028, englandAndWales: [...until2028.englandAndWales, '2027-05-10'].toSorted() }
+    holidayFile(world.home, published(proclaimed))
+    world.as('coordinator')
+    await world.get('importHolidays', {})
+    expect(await world.get('listRequests', { state: 'open' })).toMatchObject([{ requestId, dueOn: '2027-05-11' }])
+    expect((await world.get('openRequest', { caseId, requestId })).clock).toMatchObject({ dueOn: '2027-05-11' })
+  })
+
   test('that came with a newer Casebook take the place of an old file that ends before them', async () => {
     const { db } = world.casebook.parts.database
     const old = { holidaysId: 'h1', source: 'x', asOf: '2025-11-24', until: '2026-12-31', recordedBy: accountOf.head }
     const days = { englandAndWales: '[]', elsewhere: '[]', recordedAt: '2025-11-24T10:00:00.000Z' }
-    await db.importHolidays(anEntry(), { ...old, ...days })
+    await db.importHolidays(anEntry(), { ...old, ...days }, [])
+    expect(await holidaysInForce(db)).toEqual(bankHolidays)
+    await db.importHolidays(anEntry(), { ...old, ...days, holidaysId: 'h2', until: bankHolidays.until }, [])
     expect(await holidaysInForce(db)).toEqual(bankHolidays)
     expect(await world.get('readHolidays', {})).toMatchObject({ until: '2027-12-31', imported: null })
   })
