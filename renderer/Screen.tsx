@@ -31,6 +31,7 @@ import { PaperOutPage } from './features/paper/PaperOutPage.tsx'
 import { PermissionsPage } from './features/policy/PermissionsPage.tsx'
 import { PolicyPage } from './features/policy/PolicyPage.tsx'
 import { AgreementPage } from './features/referrals/AgreementPage.tsx'
+import { ComplaintPage } from './features/requests/ComplaintPage.tsx'
 import { NewRequestPage } from './features/requests/NewRequestPage.tsx'
 import { RequestPage } from './features/requests/RequestPage.tsx'
 import { RequestsPage } from './features/requests/RequestsPage.tsx'
@@ -120,6 +121,8 @@ export function Screen({ place }: { readonly place: Place }) {
       return <RequestsPage />
     case 'request':
       return <RequestPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
+    case 'complaint':
+      return <ComplaintPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
     case 'policy':
       return <PolicyPage />
     case 'permissions':

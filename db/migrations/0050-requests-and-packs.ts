@@ -14,7 +14,7 @@ CREATE TABLE requests (
   id TEXT NOT NULL UNIQUE,
   case_id TEXT NOT NULL REFERENCES cases (id),
   reference TEXT NOT NULL UNIQUE,
-  regime TEXT NOT NULL CHECK (regime IN ('sar', 'foi', 'la-legal')),
+  regime TEXT NOT NULL CHECK (regime IN ('sar', 'foi', 'complaint', 'la-legal')),
   requester_id TEXT REFERENCES people (id),
   received_on TEXT NOT NULL,
   due_on TEXT NOT NULL,
@@ -89,7 +89,7 @@ BEGIN SELECT raise(ABORT, 'P10 not-the-coordinator'); END;
 CREATE TRIGGER pack_only_to_the_requester BEFORE INSERT ON packs
 WHEN NOT EXISTS (
   SELECT 1 FROM requests r JOIN people p ON p.id = r.requester_id
-  WHERE r.id = NEW.request_id AND r.case_id = NEW.case_id AND r.state = 'open' AND p.id = NEW.addressee_id AND p.address = NEW.address
+  WHERE r.id = NEW.request_id AND r.case_id = NEW.case_id AND r.regime IN ('sar', 'foi') AND r.state = 'open' AND p.id = NEW.addressee_id AND p.address = NEW.address
 )
 BEGIN SELECT raise(ABORT, 'P10 no-address-on-file'); END;
 
@@ -109,7 +109,7 @@ ${stays(
 )}
 ${neverRemoved('requests', ['n', 'id', 'reference'], 'P10: a request is answered, never deleted')}
 CREATE TRIGGER requests_are_answered_by_their_pack BEFORE UPDATE ON requests
-WHEN NEW.state <> OLD.state AND (NEW.state = 'open' OR NEW.regime <> 'la-legal' AND NOT EXISTS (SELECT 1 FROM packs WHERE request_id = NEW.id))
+WHEN NEW.state <> OLD.state AND (NEW.state = 'open' OR NEW.regime IN ('sar', 'foi') AND NOT EXISTS (SELECT 1 FROM packs WHERE request_id = NEW.id))
 BEGIN SELECT raise(ABORT, 'P10: a request stays open until its pack is released, never after'); END;
 
 CREATE TRIGGER items_are_notes_of_the_case BEFORE INSERT ON request_items

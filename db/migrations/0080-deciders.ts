@@ -132,7 +132,8 @@ BEGIN SELECT raise(ABORT, 'P2 child-alone'); END;
 
 -- Their own notes are a young person's to ask for, and a child's who comes alone; main/policy/deciders.ts says the same.
 CREATE TRIGGER request_not_from_a_child_whose_parents_decide BEFORE INSERT ON requests
-WHEN EXISTS (SELECT 1 FROM people p WHERE p.id = NEW.requester_id AND p.part = 'child' AND NEW.recorded_at < p.decides_from)
+WHEN NEW.regime <> 'complaint'
+  AND EXISTS (SELECT 1 FROM people p WHERE p.id = NEW.requester_id AND p.part = 'child' AND NEW.recorded_at < p.decides_from)
   AND NOT EXISTS (SELECT 1 FROM alone a
     WHERE a.case_id = NEW.case_id AND a.starts_at <= NEW.recorded_at AND NEW.recorded_at < coalesce(a.ended_at, '9999'))
 BEGIN SELECT raise(ABORT, 'P10 not-theirs-to-ask'); END;

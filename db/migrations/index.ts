@@ -19,6 +19,7 @@ import { visitReportsAndBackups } from './0160-visit-reports-and-backups.ts'
 import { caseList } from './0170-case-list.ts'
 import { holidays } from './0180-holidays.ts'
 import { requestClocks } from './0190-request-clocks.ts'
+import { complaints } from './0200-complaints.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   caseList,
   holidays,
   requestClocks,
+  complaints,
 ]
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version))

@@ -17,14 +17,14 @@ export function listClockEvents(db: ReadableDB, requestId: string): ClockEventRo
 
 export type RunningClock = { requestId: string; regime: string; receivedOn: string; events: string }
 
-/** Requests of families that are open, each with what happened to its clock as a JSON array in the order it happened. */
+/** Requests for notes or information that are open, each with what happened to its clock as a JSON array in the order it happened. */
 export function listRunningClocks(db: ReadableDB): RunningClock[] {
   return all<RunningClock>(
     db,
     `SELECT r.id AS requestId, r.regime, r.received_on AS receivedOn,
        (SELECT json_group_array(json_object('kind', kind, 'happenedOn', happened_on))
         FROM (SELECT kind, happened_on FROM clock_events WHERE request_id = r.id ORDER BY n)) AS events
-     FROM requests r WHERE r.state = 'open' AND r.requester_id IS NOT NULL`,
+     FROM requests r WHERE r.state = 'open' AND r.regime IN ('sar', 'foi')`,
   )
 }
 

@@ -10,6 +10,7 @@ import * as caseList from './case-list.ts'
 import * as cases from './cases.ts'
 import * as circumstances from './circumstances.ts'
 import * as clockEvents from './clock-events.ts'
+import * as complaints from './complaints.ts'
 import * as concerns from './concerns.ts'
 import * as consents from './consents.ts'
 import * as contacts from './contacts.ts'
@@ -57,6 +58,7 @@ export const queries = {
   ...cases,
   ...circumstances,
   ...clockEvents,
+  ...complaints,
   ...concerns,
   ...consents,
   ...askQueries,

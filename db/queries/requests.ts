@@ -30,7 +30,7 @@ export type RequestRow = {
 export type NewRequest = {
   requestId: string
   caseId: string
-  regime: 'sar' | 'foi'
+  regime: 'sar' | 'foi' | 'complaint'
   requesterId: string
   receivedOn: string
   dueOn: string
@@ -40,18 +40,26 @@ export type NewRequest = {
   recordedAt: string
 }
 
-/** @returns its reference: SAR-2026-031, counted afresh each year of receipt and regime. */
-export function recordRequest(db: Database, entry: Entry, request: NewRequest): string {
-  return audited(db, entry, (w) => {
-    const reference = nextReference(w, `${request.regime.toUpperCase()}-${request.receivedOn.slice(0, 4)}`)
-    run(
-      w,
-      `INSERT INTO requests (id, case_id, reference, regime, requester_id, received_on, due_on, how, asks, state, recorded_by, recorded_at)
-       VALUES (:requestId, :caseId, :reference, :regime, :requesterId, :receivedOn, :dueOn, :how, :asks, 'open', :recordedBy, :recordedAt)`,
-      { ...request, reference },
-    )
-    return reference
-  })
+const stems = { sar: 'SAR', foi: 'FOI', complaint: 'DPC' } as const
+
+/**
+ * What came in one letter.
+ * @returns their references in the same order: SAR-2026-031, counted afresh each year of receipt and regime; DPC is a data protection complaint.
+ */
+export function recordLetter(db: Database, entry: Entry, requests: readonly NewRequest[]): string[] {
+  const letterId = requests.length > 1 ? (requests[0]?.requestId ?? null) : null
+  return audited(db, entry, (w) =>
+    requests.map((request) => {
+      const reference = nextReference(w, `${stems[request.regime]}-${request.receivedOn.slice(0, 4)}`)
+      run(
+        w,
+        `INSERT INTO requests (id, case_id, reference, regime, requester_id, received_on, due_on, how, asks, state, recorded_by, recorded_at, letter_id)
+         VALUES (:requestId, :caseId, :reference, :regime, :requesterId, :receivedOn, :dueOn, :how, :asks, 'open', :recordedBy, :recordedAt, :letterId)`,
+        { ...request, reference, letterId },
+      )
+      return reference
+    }),
+  )
 }
 
 export function listRequests(db: ReadableDB, state: string): RequestRow[] {
@@ -66,8 +74,29 @@ export function listCaseRequests(db: ReadableDB, caseId: string): RequestRow[] {
   return all<RequestRow>(db, `${select} WHERE r.case_id = :caseId ORDER BY r.n DESC`, { caseId })
 }
 
+/** One for notes or information; a complaint is not. */
 export function readRequest(db: ReadableDB, caseId: string, requestId: string): RequestRow | undefined {
-  return first<RequestRow>(db, `${select} WHERE r.case_id = :caseId AND r.id = :requestId`, { caseId, requestId })
+  return first<RequestRow>(
+    db,
+    `${select} WHERE r.case_id = :caseId AND r.id = :requestId AND r.regime IN ('sar', 'foi')`,
+    { caseId, requestId },
+  )
+}
+
+export function readComplaint(db: ReadableDB, caseId: string, requestId: string): RequestRow | undefined {
+  return first<RequestRow>(db, `${select} WHERE r.case_id = :caseId AND r.id = :requestId AND r.regime = 'complaint'`, {
+    caseId,
+    requestId,
+  })
+}
+
+/** The references of what came in the same letter, but for this one. */
+export function listSameLetter(db: ReadableDB, requestId: string): string[] {
+  return all<{ reference: string }>(
+    db,
+    `SELECT o.reference FROM requests r JOIN requests o ON o.letter_id = r.letter_id AND o.id <> r.id WHERE r.id = :requestId ORDER BY o.n`,
+    { requestId },
+  ).map(({ reference }) => reference)
 }
 
 export type Item = {

@@ -9,7 +9,7 @@ import type { CasePlan, Permission, World } from './plan.ts'
 
 /**
  * Many cases in one transaction with one audit entry that counts them, because an entry (and a disk flush) for each of a
- * million notes would take longer than the notes. Requests are left to `recordRequest`. Every trigger looks at every row.
+ * million notes would take longer than the notes. Requests are left to `recordLetter`. Every trigger looks at every row.
  */
 export function writeCases(db: Database, entry: Entry, world: World, plans: readonly CasePlan[]): void {
   const contacts = plans.reduce((sum, plan) => sum + plan.contacts.length, 0)

@@ -5,7 +5,7 @@ import { endConsent, recordConsent } from '../queries/consents.ts'
 import { recordContact } from '../queries/contacts.ts'
 import { recordOrder } from '../queries/deciders.ts'
 import { recordIncident } from '../queries/incidents.ts'
-import { recordRequest } from '../queries/requests.ts'
+import { recordLetter } from '../queries/requests.ts'
 import type { Entry } from '../types.ts'
 import type { CasePlan, Permission } from './plan.ts'
 import type { Random } from './random.ts'
@@ -72,7 +72,7 @@ function actsOf(
   }
   if (request !== null) {
     const asked = entry('recordRequest', request.recordedBy, request.recordedAt, request.requestId)
-    acts.push({ at: asked.at, write: () => void recordRequest(db, asked, request) })
+    acts.push({ at: asked.at, write: () => void recordLetter(db, asked, [request]) })
   }
   return acts.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }

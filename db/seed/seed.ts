@@ -2,7 +2,7 @@ import type { Database } from '@signalapp/sqlcipher'
 import { audited } from '../audited.ts'
 import { checkpoint } from '../open.ts'
 import { recordLegalRequest, type NewLegalRequest } from '../queries/legal.ts'
-import { recordRequest } from '../queries/requests.ts'
+import { recordLetter } from '../queries/requests.ts'
 import { readService } from '../queries/service.ts'
 import { all, run } from '../sql.ts'
 import type { Entry, Row } from '../types.ts'
@@ -126,7 +126,7 @@ function recordRequests(db: Database, entries: Random, plans: readonly CasePlan[
   for (const request of requests.toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))) {
     const { recordedBy, recordedAt, caseId, requestId, regime } = request
     const about = { by: recordedBy, at: recordedAt, caseId, subject: requestId, detail: { regime } }
-    recordRequest(db, { id: entries.uuid(), act: 'recordRequest', ...about }, request)
+    recordLetter(db, { id: entries.uuid(), act: 'recordRequest', ...about }, [request])
   }
 }
 

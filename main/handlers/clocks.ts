@@ -52,7 +52,7 @@ export async function clockView(
   }
 }
 
-/** When each open request is to be answered, counted with other holidays than before. */
+/** When each open request is to be answered, counted with other holidays than before; a complaint’s day depends on none. */
 export async function dueDates(db: Database, today: string, holidays: Holidays) {
   return (await db.listRunningClocks()).map(({ requestId, regime, receivedOn, events }) => {
     const happened = toClockEvents(receivedOn, JSON.parse(events) as ClockEvent[])

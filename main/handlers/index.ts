@@ -6,6 +6,7 @@ import { audit } from './audit.ts'
 import { backups } from './backups.ts'
 import { cases } from './cases.ts'
 import { clocks } from './clocks.ts'
+import { complaints } from './complaints.ts'
 import { concerns } from './concerns.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
@@ -50,6 +51,7 @@ export const handlers: Handlers = {
   ...incidents,
   ...requests,
   ...clocks,
+  ...complaints,
   ...packs,
   ...paper,
   ...retention,

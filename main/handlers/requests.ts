@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Item, RequestRow } from '../../db/queries/requests.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
-import type { requests as operations } from '../../preload/contract/requests.ts'
+import { regimes, type requests as operations } from '../../preload/contract/requests.ts'
 import { holidaysInForce } from '../holidays.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { clockOf, noEvents } from '../policy/clocks.ts'
@@ -19,26 +19,25 @@ export const requests: Some<keyof typeof operations> = {
     ok((await db.listCaseRequests(caseId)).map((row) => requestRow(row, today))),
 
   recordRequest: async (draft, { db, who, now, today, entry }) => {
-    if (draft.receivedOn > today) return refuse('in-the-future', { fields: { receivedOn: 'in-the-future' } })
-    const asker = await askerOf(draft.caseId, draft.requesterId, db, now)
+    const { caseId, requesterId, receivedOn, how, asks } = draft
+    if (receivedOn > today) return refuse('in-the-future', { fields: { receivedOn: 'in-the-future' } })
+    const asker = await askerOf(caseId, requesterId, db, now)
     if (asker === undefined) return refuse('requester-not-on-case', { fields: { requesterId: 'not-chosen' } })
-    if (!asker.may) return refuse('not-theirs-to-ask', { fields: { requesterId: 'not-theirs-to-ask' } })
-    const requestId = randomUUID()
-    const { dueOn, workedOut } = clockOf(
-      draft.regime,
-      { ...noEvents, receivedOn: draft.receivedOn },
-      today,
-      await holidaysInForce(db),
-    )
-    const about = entry({ subject: requestId, detail: { regime: draft.regime } })
-    const reference = await db.recordRequest(about, {
-      ...draft,
-      requestId,
-      dueOn,
-      recordedBy: who.accountId,
-      recordedAt: now,
+    const kinds = regimes.filter((regime) => draft.regimes.includes(regime))
+    // Anybody we know something about may complain of how we handled it, whoever decides for them.
+    if (!asker.may && kinds.some((regime) => regime !== 'complaint'))
+      return refuse('not-theirs-to-ask', { fields: { requesterId: 'not-theirs-to-ask' } })
+    const holidays = await holidaysInForce(db)
+    const made = kinds.map((regime) => {
+      const { dueOn, workedOut } = clockOf(regime, { ...noEvents, receivedOn }, today, holidays)
+      return { requestId: randomUUID(), regime, dueOn, workedOut: [...workedOut] }
     })
-    return ok({ requestId, reference, dueOn, workedOut: [...workedOut] })
+    const rest = { caseId, requesterId, receivedOn, how, asks, recordedBy: who.accountId, recordedAt: now }
+    const references = await db.recordLetter(
+      entry({ subject: made[0]?.requestId ?? null, detail: { regimes: kinds.join(' ') } }),
+      made.map(({ requestId, regime, dueOn }) => ({ ...rest, requestId, regime, dueOn })),
+    )
+    return ok(made.map((request, at) => ({ ...request, reference: references[at] ?? '' })))
   },
 
   openRequest: async ({ caseId, requestId }, ctx) => {
@@ -187,7 +186,7 @@ async function findItem(
   return item === undefined ? refuse('not-found') : ok({ item, reasons: reasonsOf(request) })
 }
 
-function requestRow(row: RequestRow, today: string): Answer<'listRequests'>[number] {
+export function requestRow(row: RequestRow, today: string): Answer<'listRequests'>[number] {
   const { requestId, caseId, reference, regime, requester, child, receivedOn, dueOn, waitsSince, state } = row
   return {
     requestId,

@@ -368,6 +368,7 @@ export const clauseOf: Readonly<Record<Guarded, ClauseCode>> = {
   'contact:record': 'P7',
   'disclosure:record': 'P8',
   'absence:record': 'P9',
+  'complaint:answer': 'P10',
   'legal:decide': 'P9',
   'legal:extract': 'P9',
   'legal:read': 'P9',

@@ -20,6 +20,7 @@ export function toClockEvents(receivedOn: string, events: readonly ClockEvent[])
     identity: askedForIdentity === null ? null : { askedOn: askedForIdentity, answeredOn: on('identity-received') },
     clarifications,
     extendedOn: on('extended'),
+    acknowledgedOn: null,
   }
 }
 

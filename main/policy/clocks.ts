@@ -18,9 +18,11 @@ export type ClockEvents = {
   readonly clarifications: readonly Asked[]
   /** The day they were told that two months more are needed (SAR). */
   readonly extendedOn: string | null
+  /** The day a complaint was acknowledged. */
+  readonly acknowledgedOn: string | null
 }
 
-export const noEvents = { identity: null, clarifications: [], extendedOn: null } as const
+export const noEvents = { identity: null, clarifications: [], extendedOn: null, acknowledgedOn: null } as const
 
 /** The holidays, and the last day they are known for. */
 type Known = Calendar & Pick<Holidays, 'until'>
@@ -109,19 +111,21 @@ function freedomOfInformation({ receivedOn, clarifications }: ClockEvents, today
   }
 }
 
-/** Acknowledged within 30 days, the day it came being the first; no day is left out of those. */
-function complaint({ receivedOn }: ClockEvents, _today: string, holidays: Known): Clock {
-  const { days, aimWorkingDays, inForceFrom } = clockRules.complaint
-  const dueOn = addDays(receivedOn, days - 1)
+/** Acknowledged within 30 days, the day it came being the first and none left out; then answered, for which the law names no day. */
+function complaint({ receivedOn, acknowledgedOn }: ClockEvents, _today: string, holidays: Known): Clock {
+  const { days, aimWorkingDays, aimAnswerDays, inForceFrom } = clockRules.complaint
+  const dueOn = addDays(receivedOn, (acknowledgedOn === null ? days : aimAnswerDays) - 1)
   const aim = calendarOf(holidays, 'england-and-wales').after(receivedOn, aimWorkingDays).day
   return {
     state: 'running',
     waitsSince: null,
     dueOn,
-    aimOn: aim < dueOn ? aim : dueOn,
+    aimOn: acknowledgedOn === null && aim < dueOn ? aim : dueOn,
     workedOut: [
       `Received on ${inWords(receivedOn)}, which is day 1.`,
-      `It is acknowledged by day ${String(days)}, ${inWords(dueOn)}; weekends and holidays count (Data Protection Act 2018 s.164A).`,
+      acknowledgedOn === null
+        ? `It is acknowledged by day ${String(days)}, ${inWords(dueOn)}; weekends and holidays count (Data Protection Act 2018 s.164A).`
+        : `Acknowledged on ${inWords(acknowledgedOn)}. It is answered without undue delay (Data Protection Act 2018 s.164A); we mean to by day ${String(aimAnswerDays)}, ${inWords(dueOn)}.`,
       ...(receivedOn < inForceFrom
         ? [`The law asks this of complaints from ${inWords(inForceFrom)} on; we keep to it for earlier ones too.`]
         : []),

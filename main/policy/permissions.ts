@@ -91,6 +91,8 @@ export const permissions: Readonly<Record<Guarded, Readonly<Record<Role, Grant>>
   'pack:read': leadersOrStandIn,
   'pack:prepare': coordinatorOnly,
   'pack:release': coordinatorOnly,
+  // not the coordinator alone: it may be about what the coordinator sent
+  'complaint:answer': leaders,
   // P11
   'retention:list': leaders,
   'retention:run': leaders,

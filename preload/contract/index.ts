@@ -21,6 +21,7 @@ import { paper } from './paper.ts'
 import { policy } from './policy.ts'
 import { referrals } from './referrals.ts'
 import { clocks } from './clocks.ts'
+import { complaints } from './complaints.ts'
 import { requests } from './requests.ts'
 import { retention } from './retention.ts'
 import { search } from './search.ts'
@@ -46,6 +47,7 @@ export type Permission =
   | 'case:create'
   | 'case:list'
   | 'case:read'
+  | 'complaint:answer'
   | 'concern:record'
   | 'concern:review'
   | 'consent:record'
@@ -102,6 +104,7 @@ export const contract = {
   ...incidents,
   ...requests,
   ...clocks,
+  ...complaints,
   ...packs,
   ...paper,
   ...retention,

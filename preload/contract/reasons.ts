@@ -125,6 +125,8 @@ export const reasons = [
   'clock-does-not-do-that',
   'clock-goes-forward',
   'extension-too-late',
+  'complaint-closed',
+  'complaint-out-of-order',
   'cancelled',
   // paper files (P5)
   'paper-is-out',

@@ -18,8 +18,8 @@ import { ContactKind } from './contacts.ts'
 import { AskerReason } from './deciders.ts'
 import { PackView } from './packs.ts'
 
-/** A parent's "FOI request" for their own case notes is, in law, a subject access request (FOIA s.40(1)). */
-export const regimes = ['sar', 'foi'] as const
+/** A parent's "FOI request" for their own case notes is, in law, a subject access request (FOIA s.40(1)); a complaint is about how we handled what we know. */
+export const regimes = ['sar', 'foi', 'complaint'] as const
 export const requestWays = ['letter', 'email', 'phone', 'in-person'] as const
 export const requestStates = ['open', 'released'] as const
 export const itemDecisions = ['undecided', 'enclose', 'withhold'] as const
@@ -107,22 +107,26 @@ export const requests = {
     input: z.strictObject({ state: z.enum([...requestStates, 'any']) }),
     output: z.array(RequestRow),
   },
+  /** What came in one letter: each kind gets a record, a reference and a clock of its own. */
   recordRequest: {
     needs: 'request:record',
     audit: 'entry',
     input: CaseRef.extend({
       requesterId: PersonId,
-      regime: choice(regimes),
+      regimes: z.array(z.enum(regimes)).min(1).max(regimes.length),
       receivedOn: CivilDate,
       how: choice(requestWays),
       asks: required(4000),
     }),
-    output: z.strictObject({
-      requestId: RequestId,
-      reference: z.string(),
-      dueOn: CivilDate,
-      workedOut: z.array(z.string()),
-    }),
+    output: z.array(
+      z.strictObject({
+        requestId: RequestId,
+        regime: z.enum(regimes),
+        reference: z.string(),
+        dueOn: CivilDate,
+        workedOut: z.array(z.string()),
+      }),
+    ),
   },
   listCaseRequests: { needs: 'case:read', audit: 'none', input: CaseRef, output: z.array(RequestRow) },
   openRequest: { needs: 'pack:prepare', audit: 'entry', input: RequestRef, output: RequestView },

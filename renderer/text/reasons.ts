@@ -149,6 +149,9 @@ const words: Readonly<Record<Reason, string>> = {
   'clock-does-not-do-that':
     'That has already happened, or cannot happen to this kind of request. Read the clock again.',
   'clock-goes-forward': 'That lies before the request came, or before what happened last. Check the day.',
+  'complaint-closed': 'This complaint has been answered. If they complain again, record that as a new one.',
+  'complaint-out-of-order':
+    'A complaint is acknowledged first and answered then, and neither before it came. Check the day.',
   'extension-too-late':
     'They have to be told within the first month (UK GDPR Article 12(3)), which is over. Answer as soon as you can.',
   cancelled: 'Cancelled.',

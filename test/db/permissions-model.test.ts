@@ -110,6 +110,12 @@ const walls: Readonly<Record<Guarded, Wall | string>> = {
   'pack:prepare':
     'What is chosen and covered says who did it; only its release is reserved to the coordinator in the schema too.',
   'pack:release': { role: true, on: ['of-volunteer'], sql: (act) => row('packs', pack(act)) },
+  'complaint:answer': {
+    role: true,
+    on: ['of-volunteer'],
+    sql: ({ by, at }) =>
+      `INSERT INTO complaint_steps VALUES (NULL, 'new', 'complained', 'acknowledged', '2026-11-23', 'letter', '', '${by}', '${at}')`,
+  },
   'retention:list': reading,
   'retention:run': {
     role: true,

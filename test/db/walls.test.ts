@@ -293,7 +293,7 @@ describe('the audit log', () => {
 
   test('a write that fails leaves neither row nor entry', () => {
     const before = queries.readHead(db).seq
-    expect(() => queries.recordRequest(db, anEntry(), { ...aRequest, requesterId: 'p4' })).toThrow(
+    expect(() => queries.recordLetter(db, anEntry(), [{ ...aRequest, requesterId: 'p4' }])).toThrow(
       /requester-not-on-case/,
     )
     expect(queries.readHead(db).seq).toBe(before)

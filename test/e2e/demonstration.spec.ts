@@ -109,16 +109,16 @@ test('a case is entered, permission given, the school rung, and a parent’s req
 
   await step('Dana asks for her case notes', async () => {
     await page.getByRole('tab', { name: 'Requests' }).click()
-    await press(page, 'Family asks for case notes')
+    await press(page, 'Family asks or complains')
     await page.getByRole('radio', { name: 'Dana Marlowe' }).check()
-    await page.getByRole('radio', { name: /subject access request$/ }).check()
+    await page.getByRole('checkbox', { name: /subject access request$/ }).check()
     await press(page, 'Today')
     await page.getByRole('radio', { name: 'By letter' }).check()
     await page.getByLabel('What they ask for').fill('Everything you have written about us')
   })
 
   await step('The request is recorded, with its clock', async () => {
-    await press(page, 'Record the request')
+    await press(page, 'Record it')
     await expect(page.getByText(/UK GDPR Article 12\(3\)/)).toBeVisible()
   })
 

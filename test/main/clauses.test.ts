@@ -2,7 +2,15 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Name } from '../../preload/contract/index.ts'
 import type { Role } from '../../preload/contract/session.ts'
 import { accountOf, auditLength, openWorld, type World } from '../support/casebook.ts'
-import { caseDraft, consentDraft, contactDraft, openCase, requestDraft, toSchool } from '../support/cases.ts'
+import {
+  caseDraft,
+  consentDraft,
+  contactDraft,
+  openCase,
+  requestDraft,
+  toSchool,
+  recordRequest,
+} from '../support/cases.ts'
 
 /** One refusal at the door for each clause: nothing is written but the entry that says so. */
 let world: World
@@ -52,7 +60,7 @@ describe('P7: permission before we consult or discuss', () => {
 describe('P10: case notes that parents ask for', () => {
   test('the head does not release a pack', async () => {
     const { caseId, danaId } = scene
-    const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+    const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
     const release = { caseId, requestId, sha256: '0'.repeat(64), method: 'post' }
     expect(await refusal('head', 'releasePack', release)).toContain('not-the-coordinator')
   })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../support/casebook.ts'
-import { openCase, requestDraft } from '../support/cases.ts'
+import { openCase, requestDraft, recordRequest } from '../support/cases.ts'
 
 let world: World
 let request: { caseId: string; requestId: string }
@@ -9,7 +9,7 @@ let request: { caseId: string; requestId: string }
 beforeEach(async () => {
   world = await openWorld()
   const { caseId, danaId } = await openCase(world)
-  const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+  const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   request = { caseId, requestId }
   world.as('coordinator')
 })

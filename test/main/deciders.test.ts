@@ -14,6 +14,7 @@ import {
   requestDraft,
   toMediator,
   toSchool,
+  recordRequest,
 } from '../support/cases.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
 
@@ -188,7 +189,7 @@ describe('a child who comes alone', () => {
       'alone',
       'alone',
     ])
-    const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+    const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
     await world.get('encloseTheRest', { caseId, requestId })
     const { items } = await world.get('openRequest', { caseId, requestId })
     expect(items).toMatchObject([{ walled: true, keptFrom: ['Dana Whitlock'], decision: 'undecided' }])
@@ -251,7 +252,7 @@ describe('a walled confidence', () => {
 
   test('cannot be enclosed for them, and their pack does not even say that there is one', async () => {
     const { caseId, danaId, contactId } = await scene()
-    const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+    const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
     const item = { caseId, requestId, contactId }
     expect(await world.ask('decideItem', { ...item, decision: 'enclose', reason: '' })).toMatchObject({
       refusal: { code: 'walled' },
@@ -281,7 +282,7 @@ describe('a walled confidence', () => {
         await world.get('recordDisclosure', disclosureDraft(caseId, [contactId]))
       }
       await world.get('recordContact', { ...contactDraft(caseId, 'with-parent'), personId: danaId })
-      const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+      const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
       await world.get('encloseTheRest', { caseId, requestId })
       const { items } = await world.get('openRequest', { caseId, requestId })
       for (const { contactId } of items.filter(({ walled }) => walled))
@@ -307,7 +308,7 @@ describe('a walled confidence', () => {
 
   test('goes into the pack of the other parent', async () => {
     const { caseId, markId } = await scene()
-    const { requestId } = await world.get('recordRequest', requestDraft(caseId, markId))
+    const { requestId } = await recordRequest(world, requestDraft(caseId, markId))
     await world.get('encloseTheRest', { caseId, requestId })
     const { pdf } = await world.get('previewPack', { caseId, requestId, largePrint: false })
     expect(placesOf(await readPdf(pdf), 'Quillfeather')).not.toEqual([])
@@ -316,7 +317,7 @@ describe('a walled confidence', () => {
   test('put up after the preview makes the preview worthless', async () => {
     const { caseId, danaId, open, contactId } = await scene()
     await world.get('liftWall', { caseId, contactId, personId: danaId, why: 'He has told her' })
-    const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+    const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
     await world.get('encloseTheRest', { caseId, requestId })
     const { sha256 } = await world.get('previewPack', { caseId, requestId, largePrint: false })
     await world.get('keepNoteFrom', { caseId, contactId, personIds: [danaId], why: 'After all not' })

@@ -8,6 +8,7 @@ import {
   openCase,
   requestDraft,
   toMediator,
+  recordRequest,
 } from '../support/cases.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
 
@@ -113,7 +114,7 @@ describe('P8: passing on from our files', () => {
     await passOn()
     const { concernId } = await world.get('recordConcern', { ...concernDraft(caseId), worry: 'Quillfeather bruises' })
     await passOn({ kind: 'safeguarding', purpose: '', concernId, body: 'Duty team' })
-    const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+    const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
     await world.get('encloseTheRest', { caseId, requestId })
     const { pdf } = await world.get('previewPack', { caseId, requestId, largePrint: false })
     const pack = await readPdf(new Uint8Array(pdf))

@@ -33,6 +33,7 @@ import {
   sen,
   toMediator,
   toSchool,
+  recordRequest,
 } from '../support/cases.ts'
 import { holidayFile } from '../support/holidays.ts'
 import { archivedCase, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
@@ -195,6 +196,11 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   recordClockEvent: ({ caseId, requestId }) => ({
     by: 'coordinator',
     input: { caseId, requestId, kind: 'clarification-asked', happenedOn: '2026-11-24', why: 'Which school year?' },
+  }),
+  openComplaint: async (scene) => ({ by: 'head', input: await complain(scene) }),
+  recordComplaintStep: async (scene) => ({
+    by: 'coordinator',
+    input: { ...(await complain(scene)), kind: 'acknowledged', happenedOn: '2026-11-24', how: 'letter', text: '' },
   }),
   decideItem: ({ caseId, requestId, contactId }) => ({
     by: 'coordinator',
@@ -482,11 +488,17 @@ async function setScene() {
   const { consentId } = await world.get('recordConsent', consentDraft(caseId, danaId, [...toSchool, ...toMediator]))
   const { concernId } = await world.get('recordConcern', concernDraft(caseId))
   const { contactId } = await world.get('recordContact', contactDraft(caseId, 'with-parent'))
-  const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+  const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   await world.get('encloseTheRest', { caseId, requestId })
   const passage = { caseId, requestId, contactId, start: 20, end: 30, reason: 'RIGHTS_OF_OTHERS', note: '' }
   const { redactionId } = await world.get('redactPassage', passage)
   return { ...people, world, consentId, concernId, contactId, requestId, redactionId }
+}
+
+async function complain({ world, caseId, danaId }: Scene) {
+  world.as('volunteer')
+  const { requestId } = await recordRequest(world, { ...requestDraft(caseId, danaId), regimes: ['complaint'] })
+  return { caseId, requestId }
 }
 
 async function passOn({ world, caseId, contactId }: Scene) {
@@ -523,7 +535,7 @@ async function legalPackOf(scene: Scene) {
 async function release(scene: Scene) {
   const { world, caseId, danaId } = scene
   world.as('coordinator')
-  const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+  const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   await world.get('encloseTheRest', { caseId, requestId })
   const { packId } = await world.get('releasePack', { ...(await preview({ ...scene, requestId })), method: 'post' })
   world.machine.saveTo = join(world.home, `${packId}.pdf`)

@@ -5,7 +5,7 @@ import { holidaysInForce } from '../../main/holidays.ts'
 import { bankHolidays } from '../../main/policy/data/bank-holidays.ts'
 import { roles } from '../../preload/contract/session.ts'
 import { accountOf, auditLength, openWorld, type World } from '../support/casebook.ts'
-import { openCase, requestDraft } from '../support/cases.ts'
+import { openCase, requestDraft, recordRequest } from '../support/cases.ts'
 import { anEntry } from '../support/database.ts'
 import { holidayFile, published, until2028 } from '../support/holidays.ts'
 
@@ -61,7 +61,7 @@ describe('bank holidays', () => {
     world.clock.now = '2027-04-12T10:00:00.000Z'
     const { caseId, danaId } = await openCase(world)
     const draft = { ...requestDraft(caseId, danaId), receivedOn: '2027-04-10' }
-    const { requestId, dueOn } = await world.get('recordRequest', draft)
+    const { requestId, dueOn } = await recordRequest(world, draft)
     expect(dueOn).toBe('2027-05-10')
     const proclaimed = { ...until2028, englandAndWales: [...until2028.englandAndWales, '2027-05-10'].toSorted() }
     holidayFile(world.home, published(proclaimed))

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../support/casebook.ts'
-import { caseDraft, contactDraft, jayden, requestDraft } from '../support/cases.ts'
+import { caseDraft, contactDraft, jayden, requestDraft, recordRequest } from '../support/cases.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
 
 let world: World
@@ -41,7 +41,7 @@ describe('a young person asks for their own notes (P10)', () => {
       'yes, young-person-decides',
       'yes, young-person-decides',
     ])
-    const { requestId } = await world.get('recordRequest', requestDraft(caseId, childId))
+    const { requestId } = await recordRequest(world, requestDraft(caseId, childId))
     const item = { caseId, requestId, contactId }
     expect(await world.ask('decideItem', { ...item, decision: 'enclose', reason: '' })).toMatchObject({
       refusal: { code: 'walled' },
@@ -63,7 +63,7 @@ describe('a young person asks for their own notes (P10)', () => {
 
   test('waits for an address of their own: nothing goes to their parents’', async () => {
     const { caseId, childId } = await grownUp({ address: '' })
-    const { requestId } = await world.get('recordRequest', requestDraft(caseId, childId))
+    const { requestId } = await recordRequest(world, requestDraft(caseId, childId))
     expect(await world.ask('previewPack', { caseId, requestId, largePrint: false })).toMatchObject({
       refusal: { code: 'no-address-on-file', detail: { requester: 'Jayden Whitlock' } },
     })
@@ -82,7 +82,7 @@ describe('a young person asks for their own notes (P10)', () => {
   test('is not answered with a reason that is only for who asks as a parent', async () => {
     const { caseId, childId, danaId, contactId } = await grownUp()
     const codes = async (requesterId: string) => {
-      const { requestId } = await world.get('recordRequest', requestDraft(caseId, requesterId))
+      const { requestId } = await recordRequest(world, requestDraft(caseId, requesterId))
       return {
         requestId,
         offered: (await world.get('openRequest', { caseId, requestId })).reasons.map(({ code }) => code),
@@ -113,7 +113,7 @@ describe('a child asks', () => {
     await world.get('startAlone', { caseId, why: 'They would stop him coming' })
     await world.get('recordContact', { ...contactDraft(caseId, 'with-child'), personId: childId, spokeTo: '' })
     expect((await whoMayAsk(caseId))[0]).toBe('yes, comes-alone')
-    const { requestId } = await world.get('recordRequest', requestDraft(caseId, childId))
+    const { requestId } = await recordRequest(world, requestDraft(caseId, childId))
     await world.get('encloseTheRest', { caseId, requestId })
     const { sha256 } = await world.get('previewPack', { caseId, requestId, largePrint: false })
     await world.get('endAlone', { caseId, why: 'He has told her that he comes' })
@@ -125,7 +125,7 @@ describe('a child asks', () => {
 
 test('an answer to what a parent asks for says since when the young person decides, on the desk', async () => {
   const { caseId, danaId } = await grownUp()
-  const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+  const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   expect(await world.get('openRequest', { caseId, requestId })).toMatchObject({
     own: false,
     asker: 'young-person-decides',

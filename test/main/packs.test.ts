@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { endSession } from '../../main/session.ts'
 import { canonicalItem } from '../../main/policy/packs.ts'
 import { openWorld, type World } from '../support/casebook.ts'
-import { contactDraft, dana, openCase, requestDraft } from '../support/cases.ts'
+import { contactDraft, dana, openCase, requestDraft, recordRequest } from '../support/cases.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
 
 const texts = [
@@ -240,7 +240,7 @@ async function openDesk() {
     const draft = { ...contactDraft(caseId, 'office-note'), happenedAt: `2026-11-2${at}T14:05`, spokeTo, text }
     contactIds.push((await world.get('recordContact', draft)).contactId)
   }
-  const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+  const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   const request = { caseId, requestId }
 
   const idAt = (at: number) => contactIds[at] ?? ''

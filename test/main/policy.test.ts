@@ -10,6 +10,7 @@ import {
   requestDraft,
   toMediator,
   toSchool,
+  recordRequest,
 } from '../support/cases.ts'
 import { legalDraft } from '../support/legal.ts'
 import { loan, paperFile } from '../support/retention.ts'
@@ -20,7 +21,7 @@ test('the policy page counts what happened: every talk with a school with its pe
   expect(await world.ask('recordContact', contactDraft(caseId, 'school-staff'))).toMatchObject({ ok: false })
   await world.get('recordConsent', consentDraft(caseId, danaId, toSchool))
   await world.get('recordContact', contactDraft(caseId, 'school-staff'))
-  await world.get('recordRequest', requestDraft(caseId, danaId))
+  await recordRequest(world, requestDraft(caseId, danaId))
   world.as('volunteer')
   const { figures, clauses, since } = await world.get('readPolicy', {})
   expect(since).toBe('2026-01-01')

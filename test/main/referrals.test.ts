@@ -9,6 +9,7 @@ import {
   openReferred,
   referredDraft,
   requestDraft,
+  recordRequest,
 } from '../support/cases.ts'
 
 let world: World
@@ -39,7 +40,7 @@ test('their details are masked until that parent agreed, each parent on their ow
 
 test('no answer of the door holds a masked detail', async () => {
   const { caseId, danaId } = await openReferred(world, accountOf.volunteer, false)
-  const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+  const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   const answers = [
     await world.get('openCase', { caseId }),
     await world.get('search', { text: 'whitlock' }),
@@ -99,7 +100,7 @@ describe('P3: we contact them', () => {
 
   test('nor are case notes sent to them', async () => {
     const { caseId, danaId } = await openReferred(world, accountOf.volunteer, false)
-    const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+    const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
     expect(await world.ask('previewPack', { caseId, requestId, largePrint: false })).toMatchObject({
       refusal: { code: 'referral-not-agreed' },
     })

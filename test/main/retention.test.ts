@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { accountOf, auditLength, openWorld, type World } from '../support/casebook.ts'
-import { concernDraft, contactDraft, disclosureDraft, jayden, openCase, requestDraft, sen } from '../support/cases.ts'
+import {
+  concernDraft,
+  contactDraft,
+  disclosureDraft,
+  jayden,
+  openCase,
+  requestDraft,
+  sen,
+  recordRequest,
+} from '../support/cases.ts'
 import { bringTo } from '../support/legal.ts'
 import { archivedCase, at, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
 
@@ -37,7 +46,7 @@ describe('P11: the archive run', () => {
 
   test('an open request keeps a file, and so does its paper while it is out', async () => {
     const asked = await closedCase(world)
-    await world.get('recordRequest', requestDraft(asked.caseId, asked.danaId))
+    await recordRequest(world, requestDraft(asked.caseId, asked.danaId))
     const { caseId } = await closedCase(world)
     const file = await paperFile(world, caseId)
     await world.get('takePaperOut', loan(file))

@@ -12,6 +12,7 @@ import {
   referredDraft,
   requestDraft,
   toSchool,
+  recordRequest,
 } from '../support/cases.ts'
 import { legalDraft, officer } from '../support/legal.ts'
 import { closedCase, paperFile } from '../support/retention.ts'
@@ -26,7 +27,7 @@ beforeEach(async () => {
 describe('Today', () => {
   test('tells of an open request until it is answered, with the days that are left', async () => {
     const { caseId, danaId } = await openCase(world)
-    const { requestId } = await world.get('recordRequest', requestDraft(caseId, danaId))
+    const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
     const { due, counts } = await today('coordinator')
     expect(due.filter(({ kind }) => kind !== 'backup')).toEqual([
       expect.objectContaining({
@@ -100,7 +101,7 @@ describe('Today', () => {
     const { caseId } = await world.get('createCase', { ...caseDraft(), parents })
     const view = await world.get('openCase', { caseId })
     const personId = view.parents[0]?.personId ?? ''
-    await world.get('recordRequest', requestDraft(caseId, personId))
+    await recordRequest(world, requestDraft(caseId, personId))
     const wrong = (await today('coordinator')).due.filter(({ kind }) => kind === 'to-put-right')
     expect(wrong.map(({ id, what }) => [id, ...what])).toEqual([
       [personId, 'no-address'],
@@ -139,7 +140,7 @@ describe('Today', () => {
 
   test('begins with their own for those who keep cases, with everybody’s for those who lead, and lets both choose', async () => {
     const { caseId, danaId } = await openCase(world, accountOf.volunteer)
-    await world.get('recordRequest', requestDraft(caseId, danaId))
+    await recordRequest(world, requestDraft(caseId, danaId))
     expect(await kinds('caseworker', null)).toEqual([])
     expect(await kinds('caseworker', false)).toEqual(['request'])
     expect(await kinds('head', null)).toEqual(['request'])
@@ -151,7 +152,7 @@ describe('Today', () => {
     const others = await openCase(world, accountOf.caseworker)
     for (const { caseId, danaId } of [own, others]) {
       world.as('coordinator')
-      await world.get('recordRequest', requestDraft(caseId, danaId))
+      await recordRequest(world, requestDraft(caseId, danaId))
     }
     for (const mine of [true, false, null]) {
       const told = await today('volunteer', mine)

@@ -90,6 +90,7 @@ const events = fc
       receivedOn,
       identity: proofAfter === null ? null : { askedOn: receivedOn, answeredOn: addDays(receivedOn, proofAfter) },
       clarifications,
+      acknowledgedOn: null,
       extendedOn: isExtended ? addDays(receivedOn, 5) : null,
     }
   })

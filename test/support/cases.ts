@@ -144,7 +144,14 @@ export function contactDraft(caseId: string, kind: string) {
 }
 
 export function requestDraft(caseId: string, requesterId: string) {
-  return { caseId, requesterId, regime: 'sar', receivedOn: '2026-11-23', how: 'letter', asks: 'All notes about us' }
+  return { caseId, requesterId, regimes: ['sar'], receivedOn: '2026-11-23', how: 'letter', asks: 'All notes about us' }
+}
+
+/** Records what came in a letter that opens one request. */
+export async function recordRequest(world: World, draft: Readonly<Record<string, unknown>>) {
+  const [request] = await world.get('recordRequest', draft)
+  if (request === undefined) throw new Error('nothing was recorded')
+  return request
 }
 
 /** Somebody else referred them; Dana, the first parent, has agreed to it or not yet. */

@@ -14,6 +14,7 @@ import {
   sen,
   toMediator,
   toSchool,
+  recordRequest,
 } from './cases.ts'
 import { legalDraft, refusal } from './legal.ts'
 import { paperFile } from './retention.ts'
@@ -67,7 +68,7 @@ export async function plant(world: World, { name, content, paper }: Words, worke
   const walled = { ...contactDraft(caseId, 'with-parent'), personId: danaId, text: `Not for Mark: ${content}` }
   const { contactId: walledId } = await world.get('recordContact', walled)
   await world.get('keepNoteFrom', { caseId, contactId: walledId, personIds: [markId], why: content })
-  const { requestId } = await world.get('recordRequest', { ...requestDraft(caseId, danaId), asks: content })
+  const { requestId } = await recordRequest(world, { ...requestDraft(caseId, danaId), asks: content })
   const passage = { caseId, requestId, contactId, start: 5, end: 9, reason: 'RIGHTS_OF_OTHERS', note: content }
   const { redactionId } = await world.get('redactPassage', passage)
   const { requestId: legalId } = await world.get('recordLegalRequest', { ...legalDraft(caseId), asks: content })

@@ -58,6 +58,7 @@ export function scene(): Database {
   db.exec(row('legal_decisions', decision('to-refuse', 'refuse', byHead)))
   db.exec(row('legal_answers', answer('to-extract', act('of-caseworker'))))
   db.exec(row('requests', request('to-release', 'sar', act('of-volunteer'))))
+  db.exec(row('requests', request('complained', 'complaint', act('of-volunteer'))))
   db.exec(
     `INSERT INTO archivings VALUES ('archived', 'policy', '2026-11-20', '2026-11-24', '${instant('08:30')}', '${by}')`,
   )

@@ -19,5 +19,7 @@ export const clockRules = {
     /** From the day it was received, that day included, until it is acknowledged. */
     days: 30,
     aimWorkingDays: 5,
+    /** From the day it was received until it is answered; the law says without undue delay. */
+    aimAnswerDays: 60,
   },
 } as const

@@ -16,6 +16,7 @@ type CaseNeed =
   | 'concern:record'
   | 'concern:review'
   | 'request:record'
+  | 'complaint:answer'
   | 'pack:prepare'
   | 'pack:release'
   | 'pack:read'
@@ -66,6 +67,8 @@ export const acts: Readonly<Record<CaseAct, string>> = {
   recordRequest: 'recorded a request for case notes',
   openRequest: 'opened a request for case notes',
   recordClockEvent: 'recorded what happened to the clock of a request',
+  openComplaint: 'opened a complaint',
+  recordComplaintStep: 'recorded what was done about a complaint',
   decideItem: 'decided what goes into a pack',
   encloseTheRest: 'enclosed the rest of the notes in a pack',
   redactPassage: 'covered a passage in a pack',
@@ -147,6 +150,8 @@ export const refusedActs: Readonly<Partial<Record<Name, string>>> = {
   listCaseRequests: 'reading the requests',
   openRequest: 'opening a request for case notes',
   recordClockEvent: 'recording what happened to the clock of a request',
+  openComplaint: 'opening a complaint',
+  recordComplaintStep: 'recording what was done about a complaint',
   decideItem: 'deciding what goes into a pack',
   encloseTheRest: 'enclosing the rest of the notes',
   redactPassage: 'covering a passage',

@@ -14,6 +14,8 @@ import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
 import { LegalRequestsOfCase } from '../legal/LegalRequestsOfCase.tsx'
 import { dueOrStill, TimeLeft } from '../requests/TimeLeft.tsx'
+import { useWhereAnswered } from '../requests/where-answered.ts'
+import { words as requestWords } from '../requests/words.ts'
 import type { CaseView } from './case-view.ts'
 import { words } from './words.ts'
 
@@ -24,7 +26,7 @@ export function RequestsTab({ view }: { readonly view: CaseView }) {
   const { caseId } = view
   const { value: rows, refusal } = useAsk('listCaseRequests', { caseId })
   const mayRecord = useMay('request:record')
-  const mayPrepare = useMay('pack:prepare')
+  const whereAnswered = useWhereAnswered()
   const { value: legal } = useAsk('listCaseLegalRequests', { caseId })
   const mayRecordLegal = useMay('legal:record')
   const ask = mayRecord && (
@@ -60,7 +62,7 @@ export function RequestsTab({ view }: { readonly view: CaseView }) {
           <Table
             caption={words.requests.caption}
             captionHidden
-            columns={columns(mayPrepare)}
+            columns={columns(whereAnswered)}
             rows={rows}
             rowKey={({ requestId }) => requestId}
           />
@@ -70,31 +72,32 @@ export function RequestsTab({ view }: { readonly view: CaseView }) {
   )
 }
 
-function columns(mayPrepare: boolean): readonly Column<Row>[] {
+function columns(whereAnswered: ReturnType<typeof useWhereAnswered>): readonly Column<Row>[] {
   const { requests } = words
   return [
     {
       id: 'reference',
       title: requests.reference,
       names: true,
-      cell: ({ reference, caseId, requestId }) =>
-        mayPrepare ? (
-          <TextLink strong onPress={() => go({ at: 'request', caseId, requestId })}>
-            {reference}
+      cell: (row) => {
+        const to = whereAnswered(row)
+        if (to.at === 'case') return row.reference
+        return (
+          <TextLink strong onPress={() => go(to)}>
+            {row.reference}
           </TextLink>
-        ) : (
-          reference
-        ),
+        )
+      },
     },
     { id: 'requester', title: requests.requester, cell: ({ requester }) => requester },
-    { id: 'regime', title: requests.regime, cell: ({ regime }) => requests.regimes[regime] },
+    { id: 'regime', title: requests.regime, cell: ({ regime }) => requestWords.regimes[regime] },
     { id: 'received', title: requests.received, cell: ({ receivedOn }) => asDate(receivedOn) },
     { id: 'due', title: requests.due, cell: dueOrStill },
     { id: 'state', title: requests.state, cell: stateTag },
   ]
 }
 
-function stateTag({ state, ...clock }: Row) {
-  if (state === 'released') return <Tag tone="ok">{words.requests.released}</Tag>
+function stateTag({ state, regime, ...clock }: Row) {
+  if (state === 'released') return <Tag tone="ok">{requestWords.list.answered[regime]}</Tag>
   return <TimeLeft clock={clock} />
 }

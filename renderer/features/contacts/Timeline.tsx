@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useAppState, useMay } from '../../app-state.ts'
+import { useAppState } from '../../app-state.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { EmptyState } from '../../components/EmptyState/EmptyState.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
@@ -11,6 +11,7 @@ import type { CaseView } from '../cases/case-view.ts'
 import { KeptFrom } from '../deciders/KeptFrom.tsx'
 import { SeenBy } from '../deciders/SeenBy.tsx'
 import { wallWords } from '../deciders/wall-words.ts'
+import { useWhereAnswered } from '../requests/where-answered.ts'
 import { Note } from './Note.tsx'
 import { useSoughtNote } from './sought-note.ts'
 import { coveredBy, tell } from './timeline-entry.ts'
@@ -28,7 +29,7 @@ export function Timeline({ view, kinds }: Props) {
   const [seenBy, setSeenBy] = useState<string | null>(null)
   const { read, refusal, earlier, again } = useTimeline({ caseId: view.caseId, kinds, seenBy })
   const today = useAppState((app) => app.state?.today) ?? ''
-  const mayPrepare = useMay('pack:prepare')
+  const whereAnswered = useWhereAnswered()
   const sought = useSoughtNote((note) => note.contactId)
   const isHere = read?.entries.some(({ id }) => id === sought) ?? false
   const hasEarlier = read !== undefined && read.entries.length < read.total
@@ -47,7 +48,7 @@ export function Timeline({ view, kinds }: Props) {
           label={words[kinds]}
           level={2}
           entries={read.entries.map((entry) =>
-            shown(entry, { view, today, mayPrepare, walls: seenBy === null, again: () => void again() }),
+            shown(entry, { view, today, whereAnswered, walls: seenBy === null, again: () => void again() }),
           )}
         />
       )}
@@ -64,16 +65,16 @@ export function Timeline({ view, kinds }: Props) {
 type Shown = {
   readonly view: CaseView
   readonly today: string
-  readonly mayPrepare: boolean
+  readonly whereAnswered: ReturnType<typeof useWhereAnswered>
   /** Ourselves see whom a note is kept from. */
   readonly walls: boolean
   readonly again: () => void
 }
 
-function shown(entry: Entry, { view, today, mayPrepare, walls, again }: Shown): TimelineEntry {
+function shown(entry: Entry, { view, today, whereAnswered, walls, again }: Shown): TimelineEntry {
   const { title, byline, under, tone } = tell(entry, view, today)
   const { caseId } = view
-  const link = linkOf(entry, caseId, mayPrepare)
+  const link = linkOf(entry, caseId, whereAnswered)
   const covered = coveredBy(entry, view, today)
   const isContact = entry.kind === 'contact'
   const body = (
@@ -96,11 +97,17 @@ function shown(entry: Entry, { view, today, mayPrepare, walls, again }: Shown): 
   return { id: `${entry.kind} ${entry.id}`, title, byline, when: entry.at, tone, body }
 }
 
-function linkOf({ kind, id, coveredBy: consentId }: Entry, caseId: string, mayPrepare: boolean) {
+function linkOf(
+  { kind, id, what, coveredBy: consentId }: Entry,
+  caseId: string,
+  whereAnswered: ReturnType<typeof useWhereAnswered>,
+) {
   if (kind === 'legal-request')
     return <TextLink onPress={() => go({ at: 'legal-request', caseId, requestId: id })}>{words.openLegal}</TextLink>
-  if (kind === 'request' && mayPrepare)
-    return <TextLink onPress={() => go({ at: 'request', caseId, requestId: id })}>{words.openRequest}</TextLink>
+  if (kind === 'request') {
+    const to = whereAnswered({ caseId, requestId: id, regime: what })
+    return to.at === 'case' ? null : <TextLink onPress={() => go(to)}>{words.openRequest}</TextLink>
+  }
   if (kind === 'disclosure')
     return <TextLink onPress={() => go({ at: 'case', caseId, tab: 'disclosures' })}>{words.seeDisclosure}</TextLink>
   if (kind === 'concern')

@@ -77,7 +77,7 @@ export function tell(entry: Entry, view: Pick<CaseView, 'consents'>, today: stri
       }
     case 'request':
       return {
-        title: words.request(whom),
+        title: what === 'complaint' ? words.complaint(whom) : words.request(whom),
         byline: joined([date, words.regimes[what] ?? '', words.by(by)]),
         under: entry.text,
         tone: 'accent',

@@ -53,7 +53,12 @@ export const timelineWords = {
   } as Readonly<Record<string, string>>,
   superseded: (whom: string) => `Permission replaced by a newer one from ${whom}`,
   request: (whom: string) => `${whom} asked for case notes`,
-  regimes: { sar: 'subject access request', foi: 'freedom of information request' } as Readonly<Record<string, string>>,
+  complaint: (whom: string) => `${whom} complained of how we handled what we know`,
+  regimes: {
+    sar: 'subject access request',
+    foi: 'freedom of information request',
+    complaint: 'data protection complaint',
+  } as Readonly<Record<string, string>>,
   openRequest: 'open the request',
   released: (whom: string) => `Case notes sent to ${whom}`,
   sending: {

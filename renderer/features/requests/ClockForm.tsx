@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ClockEventKind } from '../../../preload/contract/clocks.ts'
-import type { Output } from '../../../preload/contract/index.ts'
+import { contract, type Output } from '../../../preload/contract/index.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { datePartsOf, readDate } from '../../components/DateField/date.ts'
@@ -8,7 +8,7 @@ import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorS
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { withDateWords } from '../../date-problem.ts'
-import { problemAt, send } from '../../send.ts'
+import { fieldCodes, problemAt, problemsOf, send } from '../../send.ts'
 import { wallTimeNow } from '../../text/format.ts'
 import { useDraft } from '../../use-draft.ts'
 import { clockWords } from './clock-words.ts'
@@ -35,14 +35,21 @@ export function ClockForm({ view, onRecorded }: ClockFormProps) {
   const whyLabel = kind === undefined ? undefined : whyOf(kind)
   const why = whyLabel === undefined ? '' : draft.why
 
+  function tell(found: readonly Problem[]) {
+    setProblems(withDateWords(found, 'happenedOn', on, clockWords.fields.happenedOn))
+  }
+
   async function save() {
-    if (kind === undefined) return setProblems([{ field: 'kind', message: text.choose }])
     const read = readDate(on)
-    const input = { caseId, requestId, kind, happenedOn: read.ok ? read.date : '', why }
+    const input = { caseId, requestId, kind: kind ?? '', happenedOn: read.ok ? read.date : '', why }
+    const codes: Record<string, string> = { ...fieldCodes(contract.recordClockEvent.input, input) }
+    if (kind === undefined) codes['kind'] = 'not-chosen'
+    if (whyLabel !== undefined && why.trim() === '') codes['why'] = 'missing'
+    if (Object.keys(codes).length > 0) return tell(problemsOf({ code: 'malformed', fields: codes }, clockWords.fields))
     setBusy(true)
     const sent = await send('recordClockEvent', input, clockWords.fields)
     setBusy(false)
-    if (!sent.ok) return setProblems(withDateWords(sent.problems, 'happenedOn', on, clockWords.fields.happenedOn))
+    if (!sent.ok) return tell(sent.problems)
     await discard()
     return onRecorded(sent.value)
   }

@@ -4,6 +4,7 @@ import { requestWays } from '../../../preload/contract/requests.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
+import { Checkboxes } from '../../components/Checkboxes/Checkboxes.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { datePartsOf } from '../../components/DateField/date.ts'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
@@ -20,14 +21,14 @@ import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
 import { calledName } from '../cases/case-view.ts'
 import { words as deciderWords } from '../deciders/words.ts'
-import { askersOf } from './askers.ts'
+import { askersOf, mayComplain } from './askers.ts'
 import { RecordedRequest } from './RecordedRequest.tsx'
 import { emptyRequest, problemsIn, toInput, type RequestDraft } from './request-draft.ts'
 import { Requester } from './Requester.tsx'
 import { requestLabels, words } from './words.ts'
 import './requests.css'
 
-/** P10: a parent or the young person asks for their notes. The law's clock starts on the day it was received. */
+/** P10: a parent or the young person asks for their notes, or complains. The law's clock starts on the day it was received. */
 export function NewRequestPage({ caseId }: { caseId: string }) {
   const { value: view, refusal } = useAsk('openCase', { caseId })
   if (refusal !== undefined)
@@ -104,21 +105,22 @@ function RequestForm({ view }: { readonly view: Output<'openCase'> }) {
       >
         <Requester
           caseId={caseId}
-          askers={askers}
+          askers={draft.regimes.length === 1 && draft.regimes[0] === 'complaint' ? askers.map(mayComplain) : askers}
           value={draft.requesterId}
           onChange={(requesterId) => change({ requesterId })}
           error={problemAt(problems, 'requesterId')}
         />
-        <Radios
-          name="regime"
-          label={text.regime}
-          hint={text.regimeHint}
-          value={draft.regime}
-          onChange={(regime) => change({ regime })}
-          error={problemAt(problems, 'regime')}
+        <Checkboxes
+          name="regimes"
+          label={text.regimes}
+          hint={text.regimesHint}
+          value={draft.regimes}
+          onChange={(regimes) => change({ regimes })}
+          error={problemAt(problems, 'regimes')}
           choices={[
             { value: 'sar', label: text.sar, hint: text.sarHint },
             { value: 'foi', label: text.foi, hint: text.foiHint },
+            { value: 'complaint', label: text.complaint, hint: text.complaintHint },
           ]}
         />
         <DateField

@@ -1,11 +1,11 @@
 import type { Output } from '../../../preload/contract/index.ts'
-import { useMay } from '../../app-state.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { go } from '../../place.ts'
 import { asDate } from '../../text/format.ts'
+import { useWhereAnswered } from './where-answered.ts'
 import { WorkedOut } from './WorkedOut.tsx'
 import { words } from './words.ts'
 
@@ -14,22 +14,30 @@ interface RecordedRequestProps {
   readonly recorded: Output<'recordRequest'>
 }
 
-/** Right after recording: when it must be answered, and how that was worked out. */
+/** Right after recording: when each must be answered, and how that was worked out. */
 export function RecordedRequest({ caseId, recorded }: RecordedRequestProps) {
-  const answers = useMay('pack:prepare')
-  const { requestId, reference, dueOn, workedOut } = recorded
+  const whereAnswered = useWhereAnswered()
+  const text = words.recorded
+  const each = recorded.map((request) => ({ request, to: whereAnswered({ caseId, ...request }) }))
+  const answers = each.some(({ to }) => to.at !== 'case')
   return (
-    <Page title={words.recorded.title(reference)} lead={answers ? undefined : words.recorded.tell}>
-      <Card title={words.recorded.due(asDate(dueOn))} edge="ok">
-        <WorkedOut workedOut={workedOut} />
-      </Card>
+    <Page title={text.title(recorded.map(({ reference }) => reference))} lead={answers ? undefined : text.tell}>
+      {each.map(({ request: { requestId, regime, reference, dueOn, workedOut }, to }) => (
+        <Card key={requestId} title={text.due[regime](asDate(dueOn))} aside={reference} edge="ok">
+          <div className="stack">
+            <WorkedOut workedOut={workedOut} />
+            {to.at !== 'case' && (
+              <div>
+                <Button kind="primary" label={`${text.open[regime]}: ${reference}`} onPress={() => go(to)}>
+                  {text.open[regime]}
+                </Button>
+              </div>
+            )}
+          </div>
+        </Card>
+      ))}
       <ButtonRow>
-        {answers && (
-          <Button kind="primary" onPress={() => go({ at: 'request', caseId, requestId })}>
-            {words.recorded.openDesk}
-          </Button>
-        )}
-        <Button onPress={() => go({ at: 'case', caseId, tab: 'requests' })}>{words.recorded.toCase}</Button>
+        <Button onPress={() => go({ at: 'case', caseId, tab: 'requests' })}>{text.toCase}</Button>
       </ButtonRow>
     </Page>
   )

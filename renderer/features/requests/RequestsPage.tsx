@@ -13,6 +13,7 @@ import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
 import { listed, type Listed } from './rows.ts'
 import { dueOrStill, TimeLeft } from './TimeLeft.tsx'
+import { useWhereAnswered } from './where-answered.ts'
 import { words } from './words.ts'
 import './requests.css'
 
@@ -21,6 +22,7 @@ type State = 'open' | 'released' | 'any'
 /** Every request, the most urgent first. Enter opens the desk for those who answer, a legal request's page, or the case. */
 export function RequestsPage() {
   const answers = useMay('pack:prepare')
+  const whereAnswered = useWhereAnswered()
   const [state, setState] = useState<State>('open')
   const [active, setActive] = useState<string>()
   const { value: own, refusal } = useAsk('listRequests', { state })
@@ -50,13 +52,11 @@ export function RequestsPage() {
               rowKey={({ requestId }) => requestId}
               active={active}
               onActive={setActive}
-              onOpen={({ caseId, requestId, isLegal }) =>
+              onOpen={(row) =>
                 go(
-                  isLegal
-                    ? { at: 'legal-request', caseId, requestId }
-                    : answers
-                      ? { at: 'request', caseId, requestId }
-                      : { at: 'case', caseId, tab: 'requests' },
+                  row.regime === 'la-legal'
+                    ? { at: 'legal-request', caseId: row.caseId, requestId: row.requestId }
+                    : whereAnswered(row),
                 )
               }
               empty={

@@ -37,3 +37,8 @@ export function askersOf(view: CaseView): readonly AskerChoice[] {
     }
   })
 }
+
+/** Anybody we know something about may complain of how we handled it, whoever decides for them. */
+export function mayComplain(asker: AskerChoice): AskerChoice {
+  return { ...asker, may: true, footing: '' }
+}

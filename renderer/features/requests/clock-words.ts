@@ -41,7 +41,6 @@ export const clockWords = {
       extended: 'Why we need longer, as we told them',
     },
     save: 'Record it',
-    choose: 'Choose what happened',
   },
   fields: { kind: 'What happened', happenedOn: 'The day', why: 'What we asked, or why' },
   close: 'Close',

@@ -10,7 +10,7 @@ type RequestInput = Input<'recordRequest'>
 /** The form as it is typed. */
 export type RequestDraft = {
   readonly requesterId: string
-  readonly regime: RequestInput['regime'] | ''
+  readonly regimes: readonly RequestInput['regimes'][number][]
   readonly receivedOn: DateParts
   readonly how: RequestInput['how'] | ''
   readonly asks: string
@@ -23,7 +23,7 @@ export function emptyRequest(
 ): RequestDraft {
   const mayAsk = askers.filter(({ may }) => may)
   const only = mayAsk.length === 1 ? mayAsk[0]?.personId : undefined
-  return { requesterId: only ?? '', regime: '', receivedOn: datePartsOf(today), how: '', asks: '' }
+  return { requesterId: only ?? '', regimes: [], receivedOn: datePartsOf(today), how: '', asks: '' }
 }
 
 export function toInput(caseId: string, draft: RequestDraft) {
@@ -35,6 +35,7 @@ export function toInput(caseId: string, draft: RequestDraft) {
 export function problemsIn(caseId: string, draft: RequestDraft, today: string): readonly Problem[] {
   const received = readDate(draft.receivedOn)
   const codes: Record<string, string> = { ...fieldCodes(contract.recordRequest.input, toInput(caseId, draft)) }
+  if (draft.regimes.length === 0) codes['regimes'] = 'not-chosen'
   if (draft.requesterId === '') codes['requesterId'] = 'not-chosen'
   if (received.ok && received.date > today) codes['receivedOn'] = 'in-the-future'
   if (Object.keys(codes).length === 0) return []

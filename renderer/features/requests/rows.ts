@@ -10,7 +10,7 @@ export type Listed = Pick<
   Row,
   'requestId' | 'caseId' | 'reference' | 'child' | 'receivedOn' | 'dueOn' | 'daysLeft' | 'waitsSince'
 > & {
-  readonly isLegal: boolean
+  readonly regime: Row['regime'] | 'la-legal'
   readonly isOpen: boolean
   readonly by: string
   readonly kind: string
@@ -27,17 +27,29 @@ export function listed(own: readonly Row[], legal: readonly LegalRow[]): readonl
 
 function ownRow({ requester, regime, state, ...row }: Row): Listed {
   const isOpen = state === 'open'
-  const turn = row.waitsSince === null ? words.list.coordinatorAnswers : words.list.familyAnswers
-  const stands = isOpen ? turn : words.list.released
-  return { ...row, isLegal: false, isOpen, by: requester, kind: words.regimes[regime], stands }
+  const stands = isOpen ? turnOf(regime, row.waitsSince) : words.list.answered[regime]
+  return { ...row, regime, isOpen, by: requester, kind: words.regimes[regime], stands }
 }
 
 export function legalRow({ officer, authority, state, turn, ...row }: LegalRow): Listed {
   const isOpen = state !== 'complete' && state !== 'ended'
   const by = `${officer}, ${authority}`
-  return { ...row, waitsSince: null, isLegal: true, isOpen, by, kind: legalWords.kind, stands: standsAt(state, turn) }
+  return {
+    ...row,
+    waitsSince: null,
+    regime: 'la-legal',
+    isOpen,
+    by,
+    kind: legalWords.kind,
+    stands: standsAt(state, turn),
+  }
 }
 
 function standsAt(state: LegalRow['state'], turn: LegalRow['turn']): string {
   return turn === 'nobody' ? legalWords.states[state] : legalWords.turns[turn]
+}
+
+function turnOf(regime: Row['regime'], waitsSince: string | null): string {
+  if (regime === 'complaint') return words.list.leadersAnswer
+  return waitsSince === null ? words.list.coordinatorAnswers : words.list.familyAnswers
 }

@@ -9,6 +9,7 @@ export const words = {
   regimes: {
     sar: 'Subject access request',
     foi: 'Freedom of information request',
+    complaint: 'Data protection complaint',
   } satisfies Readonly<Record<Row['regime'], string>>,
   ways: {
     letter: 'By letter',
@@ -38,9 +39,12 @@ export const words = {
       requester: 'Asked by',
       child: 'About',
     },
-    released: 'Released',
+    answered: { sar: 'Released', foi: 'Released', complaint: 'Answered' } satisfies Readonly<
+      Record<Row['regime'], string>
+    >,
     over: 'Done',
     coordinatorAnswers: 'The coordinator answers',
+    leadersAnswer: 'The coordinator or the head answers',
     familyAnswers: 'The family answers us',
     noneTitle: { open: 'No request is open', released: 'No request is done yet', any: 'No request yet' },
     none: 'A request begins on its case: open the case and record what the family or the officer asks for, the same day. The law’s clock starts when the request arrives, however it arrives.',
@@ -59,26 +63,30 @@ export const words = {
       `Not yet: until ${since} a parent asks for ${child}’s notes. If ${child} asks and understands what that means, tell the coordinator today: the law sets no age.`,
   } satisfies Readonly<Record<AskerReason, (child: string, since: string) => string>>,
   form: {
-    title: 'The family asks for case notes',
+    title: 'The family asks or complains',
     who: 'Who asks',
     whoHint: 'The pack goes to this person, at the address on file, and nowhere else (clause P10).',
     noAddress: 'No address on file. Without one nothing can be sent.',
     addAddress: (name: string) => `Add ${name}’s address`,
     aged: (age: number) => `aged ${String(age)}`,
-    regime: 'What kind of request it is',
-    regimeHint: 'Go by what they ask for, not by what they call it.',
+    regimes: 'What the letter is',
+    regimesHint:
+      'Go by what they ask for, not by what they call it. One letter may be more than one: each gets its own clock.',
     sar: 'Their own notes: subject access request',
     sarHint:
       'Families often call this a Freedom of Information request. For their own notes the law treats it as a subject access request (Freedom of Information Act 2000, section 40(1)). Answer within one month.',
     foi: 'Something that is not personal: freedom of information request',
     foiHint: 'How the service works, its policies, its numbers. Answer within 20 working days.',
+    complaint: 'How we handled what we know about them: data protection complaint',
+    complaintHint:
+      'They say we shared, lost, kept or changed something about them that we should not have. Acknowledge within 30 days (Data Protection Act 2018, section 164A).',
     receivedOn: 'The day it was received',
     receivedHint: 'The day it reached us, even if nobody was in. The clock starts then.',
     today: 'Today',
     how: 'How it came',
     asks: 'What they ask for',
     asksHint: 'In their words. A request need not be in writing and need not say why.',
-    save: 'Record the request',
+    save: 'Record it',
     leave: 'Keep as draft and leave',
     leftAsDraft: 'Your draft is kept: come back to this request whenever you like.',
     draftKept: (time: string) => `Draft kept, ${time}`,
@@ -88,15 +96,25 @@ export const words = {
       'The day it must be answered by is worked out from the day it was received, and shown with how.',
       'Their own notes: one month, to the same day of the next month, moved on from weekends and bank holidays.',
       'Freedom of information: 20 working days.',
+      'A complaint: acknowledged within 30 days, weekends and holidays counted.',
     ],
     proofTitle: 'If you are not sure who is asking',
     proof:
-      'Where there is real doubt, ask for proof of identity straight away. Casebook counts from the day the request came, which is never too late.',
+      'Where there is real doubt, ask for proof of identity straight away. The coordinator records that on the clock of the request: the month then begins when the proof comes.',
   },
   recorded: {
-    title: (reference: string) => `${reference} is recorded`,
-    due: (date: string) => `Answer by ${date}`,
-    openDesk: 'Choose what to send',
+    title: (references: readonly string[]) =>
+      `${references.join(', ')} ${references.length === 1 ? 'is' : 'are'} recorded`,
+    due: {
+      sar: (date: string) => `Answer by ${date}`,
+      foi: (date: string) => `Answer by ${date}`,
+      complaint: (date: string) => `Acknowledge by ${date}`,
+    } satisfies Readonly<Record<Row['regime'], (date: string) => string>>,
+    open: {
+      sar: 'Choose what to send',
+      foi: 'Choose what to send',
+      complaint: 'Deal with the complaint',
+    } satisfies Readonly<Record<Row['regime'], string>>,
     toCase: 'Back to the case',
     tell: 'The coordinator answers it (clause P10) and sees it now in the list of requests.',
   },
@@ -294,7 +312,7 @@ export const deskWords = {
 /** Field path → what the field is called in a sentence, in the order of the form. */
 export const requestLabels = {
   requesterId: words.form.who,
-  regime: words.form.regime,
+  regimes: words.form.regimes,
   receivedOn: words.form.receivedOn,
   how: words.form.how,
   asks: words.form.asks,

@@ -1,9 +1,10 @@
 import type { TodayKind } from '../../../preload/contract/today.ts'
 import type { Place } from '../../place.ts'
+import { whereAnswered } from '../requests/where-answered.ts'
 import type { Item } from './words.ts'
 
 /** What somebody may do decides where a line leads. */
-type May = (permission: 'pack:prepare') => boolean
+type May = (permission: 'pack:prepare' | 'complaint:answer') => boolean
 
 type OfCase = Item & { readonly caseId: string }
 
@@ -39,6 +40,7 @@ export function whereItStands(item: Item, may: May): Place {
   return caseId === null ? whereToAct(item, may) : { at: 'case', caseId, tab: 'timeline' }
 }
 
-function toRequest({ caseId, id }: OfCase, may: May): Place {
-  return may('pack:prepare') ? { at: 'request', caseId, requestId: id } : { at: 'case', caseId, tab: 'requests' }
+function toRequest({ caseId, id: requestId, what: [regime = ''] }: OfCase, may: May): Place {
+  const answers = { prepares: may('pack:prepare'), answersComplaints: may('complaint:answer') }
+  return whereAnswered({ caseId, requestId, regime }, answers)
 }

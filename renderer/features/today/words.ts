@@ -1,8 +1,11 @@
 import type { Output } from '../../../preload/contract/index.ts'
 import { scope } from '../../../preload/contract/codes.ts'
 import type { TodayKind } from '../../../preload/contract/today.ts'
+import { timelineWords } from '../contacts/timeline-words.ts'
 import { legalWords } from '../legal/words.ts'
 import { daysBetween, shortDate } from '../../text/when.ts'
+
+const { regimes } = timelineWords
 
 export type Item = Output<'readToday'>['due'][number]
 
@@ -101,13 +104,13 @@ export const lines: Readonly<Record<TodayKind, (item: Item, today: string) => Li
   }),
   request: ({ whom, child, what, since, days }, today) => ({
     tag: daysLeft(days),
-    title: `Case notes for ${whom}`,
+    title: what.includes('complaint') ? `Complaint of ${whom}` : `Case notes for ${whom}`,
     detail: [
       what.includes('own') ? 'their own notes' : child,
-      what.includes('foi') ? 'freedom of information request' : 'subject access request',
+      ...Object.entries(regimes).flatMap(([regime, inWords]) => (what.includes(regime) ? [inWords] : [])),
       ...(since === null ? [] : [`received ${shortDate(since, today)}`]),
     ].join(' · '),
-    act: 'Open request',
+    act: what.includes('complaint') ? 'Open complaint' : 'Open request',
   }),
   waiting: ({ whom, child, on, since, days }, today) => ({
     tag: days <= 0 ? 'Remind them' : 'Waiting',

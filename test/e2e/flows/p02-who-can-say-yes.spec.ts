@@ -139,7 +139,7 @@ test('what was told in confidence is seen by one parent, left out for the other,
     await window.api.recordRequest({
       caseId: id,
       requesterId,
-      regime: 'sar',
+      regimes: ['sar'],
       receivedOn,
       how: 'letter',
       asks: 'All notes',

@@ -19,8 +19,8 @@ export async function openNewRequest(page: Page, child: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Cases' }).click()
   await page.getByRole('row', { name: child }).click()
   await page.getByRole('tab', { name: 'Requests' }).click()
-  await press(page, 'Family asks for case notes')
-  await expectTitle(page, 'The family asks for case notes')
+  await press(page, 'Family asks or complains')
+  await expectTitle(page, 'The family asks or complains')
 }
 
 export function itemText(page: Page): Locator {
