@@ -53,12 +53,17 @@ export function recordAsk(
   grants: readonly { scope: string; school: string }[],
 ): void {
   audited(db, entry, (w) => {
+    // Asked twice for the same is asked once: passing on to two of them, for one, is one thing to be asked.
     for (const { scope, school } of grants)
-      run(w, 'INSERT INTO ask_scopes (ask_id, scope, body_id) VALUES (:askId, :scope, :bodyId)', {
-        askId: ask.askId,
-        scope,
-        bodyId: bodyOf(w, scope, school),
-      })
+      run(
+        w,
+        'INSERT INTO ask_scopes (ask_id, scope, body_id) VALUES (:askId, :scope, :bodyId) ON CONFLICT DO NOTHING',
+        {
+          askId: ask.askId,
+          scope,
+          bodyId: bodyOf(w, scope, school),
+        },
+      )
     run(
       w,
       `INSERT INTO asks (id, case_id, person_id, method, note, asked_at, recorded_by, recorded_at)

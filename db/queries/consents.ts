@@ -135,7 +135,9 @@ function addGrant(w: WritableDB, consentId: string, grant: NewGrant): void {
   const { scope, school, recipient, purpose } = grant
   run(
     w,
-    'INSERT INTO consent_grants (consent_id, scope, body_id, purpose) VALUES (:consentId, :scope, :bodyId, :purpose)',
+    // The same thing permitted twice in one breath is permitted once.
+    `INSERT INTO consent_grants (consent_id, scope, body_id, purpose) VALUES (:consentId, :scope, :bodyId, :purpose)
+     ON CONFLICT DO NOTHING`,
     {
       consentId,
       scope,

@@ -106,3 +106,12 @@ test('a lawful basis is recorded anew, never over the old one, and opens nothing
   const { youMay } = await world.get('openCase', { caseId })
   expect(youMay.some(({ covered }) => covered)).toBe(false)
 })
+
+test('asked, or permitted, twice in one breath is once', async () => {
+  const twice = [...toSchool, ...toSchool]
+  const board = { scope: 'pass-on', school: '', recipient: 'A board', purpose: 'negotiation' }
+  const asking = { ...askDraft(caseId, danaId), grants: [...twice, board, { ...board, recipient: 'A mediator' }] }
+  await world.get('recordAsk', asking)
+  await world.get('recordConsent', consentDraft(caseId, danaId, twice))
+  expect((await world.get('openCase', { caseId })).consents).toMatchObject([{ grants: [{ scope: 'school-staff' }] }])
+})
