@@ -49,7 +49,19 @@ const transactionsACheckpoint = 4
  * Fills a database that has its service and accounts but no cases yet. The same input makes the same cases, oldest first;
  * five families are always among them: the Okafors, the Brennans, the Whitlocks, the Quigleys and the Haddads. Nothing in them happens later than the day before `today`.
  */
-export function seed(db: Database, { cases, today, workers, undertaking }: SeedWanted): void {
+export function seed(db: Database, wanted: SeedWanted): void {
+  const synchronous = String(db.pragma('synchronous', { simple: true }))
+  // Nobody misses it if the power goes half-way, so it is written to the disk once, at the end.
+  db.pragma('synchronous = OFF')
+  try {
+    fill(db, wanted)
+  } finally {
+    db.pragma(`synchronous = ${synchronous}`)
+  }
+  checkpoint(db)
+}
+
+function fill(db: Database, { cases, today, workers, undertaking }: SeedWanted): void {
   const entries = randomFrom(7)
   const world = prepare(db, entries, toDay(today), staffOf(workers))
   const jaydens = whitlock(world)
