@@ -9,7 +9,7 @@ import { undertaking, undertakingText } from './policy/undertaking.ts'
 import { endSession, entryOf } from './session.ts'
 import { toRefusal } from './vault-refusals.ts'
 import { makeRecoveryWords } from './vault/recovery.ts'
-import { kdfFloor, zero } from './vault/slots.ts'
+import { zero } from './vault/slots.ts'
 import { addSlot } from './vault/accounts.ts'
 import { createVault } from './vault/vault.ts'
 
@@ -86,27 +86,18 @@ function fictionalUndertaking() {
   return { contractor, namedPerson, version: undertaking.version, text: undertakingText(contractor).join('\n\n') }
 }
 
-/**
- * Makes a fresh vault of fictional cases, apart from any real one, and leaves it locked at its sign-in screen. Its passwords stand
- * on that screen, so nothing is gained by making them slow to guess: the least there may be keeps nobody waiting.
- */
+/** Makes a fresh vault of fictional cases, apart from any real one, and leaves it locked at its sign-in screen. */
 export async function lookAround({ casebook, now, today }: Ctx): Promise<Result<unknown>> {
   await endSession(casebook, 'asked')
   const folder = demoFolder(casebook.parts.home)
   await rm(folder, { recursive: true, force: true })
   const [head, ...others] = demonstrationAccounts
-  const created = await createVault(folder, {
-    ...head,
-    recoveryWords: makeRecoveryWords(),
-    demo: true,
-    now,
-    kdf: kdfFloor,
-  })
+  const created = await createVault(folder, { ...head, recoveryWords: makeRecoveryWords(), demo: true, now })
   if (!created.ok) return toRefusal(created)
   const { database } = casebook.parts
   try {
     for (const account of others) {
-      const added = await addSlot(folder, created.key, account, kdfFloor)
+      const added = await addSlot(folder, created.key, account)
       if (!added.ok) return toRefusal(added)
     }
     await database.open(join(folder, databaseFile), created.key)
