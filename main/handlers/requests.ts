@@ -197,7 +197,8 @@ export function requestRow(row: RequestRow, today: string): Answer<'listRequests
     child,
     receivedOn,
     dueOn,
-    waitsSince,
+    // What has been answered waits for nobody.
+    waitsSince: state === 'open' ? waitsSince : null,
     state,
     daysLeft: daysBetween(today, dueOn),
   }

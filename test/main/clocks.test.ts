@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../support/casebook.ts'
-import { openCase, requestDraft, recordRequest } from '../support/cases.ts'
+import { contactDraft, openCase, requestDraft, recordRequest } from '../support/cases.ts'
 
 let world: World
 let request: { caseId: string; requestId: string }
@@ -9,6 +9,7 @@ let request: { caseId: string; requestId: string }
 beforeEach(async () => {
   world = await openWorld()
   const { caseId, danaId } = await openCase(world)
+  await world.get('recordContact', contactDraft(caseId, 'with-parent'))
   const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   request = { caseId, requestId }
   world.as('coordinator')
@@ -85,6 +86,15 @@ describe('the clock of a request (P10)', () => {
   ])('refuses %s on %s: %s', async (kind, on, code) => {
     expect(await record(kind, on)).toMatchObject({ refusal: { code } })
     expect((await world.get('openRequest', request)).clock.events).toEqual([])
+  })
+
+  test('stands still no more once the request was answered all the same', async () => {
+    await record('clarification-asked', '2026-11-24')
+    await world.get('encloseTheRest', request)
+    const { sha256 } = await world.get('previewPack', { ...request, largePrint: false })
+    await world.get('releasePack', { ...request, sha256, method: 'post' })
+    expect(await world.get('listRequests', { state: 'released' })).toMatchObject([{ waitsSince: null }])
+    expect((await world.get('openRequest', request)).clock.acts).toEqual([])
   })
 
   test('asks for what was asked', async () => {
