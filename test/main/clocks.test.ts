@@ -95,6 +95,9 @@ describe('the clock of a request (P10)', () => {
     await world.get('releasePack', { ...request, sha256, method: 'post' })
     expect(await world.get('listRequests', { state: 'released' })).toMatchObject([{ waitsSince: null }])
     expect((await world.get('openRequest', request)).clock.acts).toEqual([])
+    expect(await record('clarification-received', '2026-11-24')).toMatchObject({
+      refusal: { code: 'released-is-final' },
+    })
   })
 
   test('asks for what was asked', async () => {

@@ -44,6 +44,7 @@ test('one letter asks for the notes and complains: two clocks, and the complaint
   await looksRight({ app, page })
 
   await openRequests(page)
+  await expect(page.getByRole('row', { name: 'Dana Whitlock' })).toContainText('Subject access request')
   await expect(page.getByRole('row', { name: 'Data protection complaint' })).toHaveCount(0)
   await openCase(page, 'Jayden Whitlock')
   await expect(page.getByText('Dana Whitlock complained of how we handled what we know')).toBeVisible()
