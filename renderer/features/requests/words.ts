@@ -116,7 +116,7 @@ export const words = {
       complaint: 'Deal with the complaint',
     } satisfies Readonly<Record<Row['regime'], string>>,
     toCase: 'Back to the case',
-    tell: 'The coordinator answers it (clause P10) and sees it now in the list of requests.',
+    tell: 'The coordinator answers it (clause P10), or the head of service where it is a complaint. It is in the list of requests now.',
   },
 } as const
 
