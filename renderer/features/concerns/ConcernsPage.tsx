@@ -18,7 +18,7 @@ export function ConcernsPage() {
       {refusal === undefined ? null : <Notice kind="stop">{reasonMessage(refusal)}</Notice>}
       {concerns?.length === 0 ? (
         <Card>
-          <EmptyState title={list.noneTitle}>{list.none}</EmptyState>
+          <EmptyState title={reviews ? list.headNoneTitle : list.noneTitle}>{list.none}</EmptyState>
         </Card>
       ) : null}
       {concerns?.map((concern) => (

@@ -102,6 +102,7 @@ export const words = {
     headLead: 'Every concern that was recorded, those not passed on first (clause P12).',
     ownLead:
       'Concerns nobody has passed on yet, then those you recorded. The head of service sees every one (clause P12).',
+    headNoneTitle: 'No concern recorded',
     noneTitle: 'No concern to pass on, and none recorded by you',
     none: 'A concern is recorded from inside a case: “Child at risk” is on every one of its pages.',
   },

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Card } from '../../components/Card/Card.tsx'
 import { Facts } from '../../components/Facts/Facts.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
@@ -21,7 +22,10 @@ interface ComplaintPageProps {
 
 /** P10: a complaint about how we handled what we know, with what was done about it and the one thing to do now. */
 export function ComplaintPage({ caseId, requestId }: ComplaintPageProps) {
-  const { value: view, refusal, again } = useAsk('openComplaint', { caseId, requestId })
+  const { value, refusal } = useAsk('openComplaint', { caseId, requestId })
+  // What was done here since, so that the complaint is not opened (and that noted) anew after every step.
+  const [changed, setChanged] = useState<Output<'openComplaint'>>()
+  const view = changed ?? value
   if (refusal !== undefined)
     return (
       <Page title={text.refused} over={<AllRequests />}>
@@ -51,7 +55,7 @@ export function ComplaintPage({ caseId, requestId }: ComplaintPageProps) {
       ))}
       {next !== null && (
         <Card title={text.form.title[next]} edge="accent">
-          <ComplaintStepForm key={next} view={view} next={next} onRecorded={() => void again()} />
+          <ComplaintStepForm key={next} view={view} next={next} onRecorded={setChanged} />
         </Card>
       )}
     </Page>

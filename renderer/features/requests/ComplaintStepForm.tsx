@@ -19,7 +19,7 @@ type Step = Input<'recordComplaintStep'>
 interface ComplaintStepFormProps {
   readonly view: Output<'openComplaint'>
   readonly next: Step['kind']
-  readonly onRecorded: () => void
+  readonly onRecorded: (view: Output<'recordComplaintStep'>) => void
 }
 
 /** Records the next step of a complaint once it was taken. */
@@ -50,7 +50,7 @@ export function ComplaintStepForm({ view, next, onRecorded }: ComplaintStepFormP
     setBusy(false)
     if (!sent.ok) return tell(sent.problems, labels.happenedOn)
     await discard()
-    return onRecorded()
+    return onRecorded(sent.value)
   }
 
   return (
