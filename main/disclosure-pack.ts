@@ -100,7 +100,7 @@ export function chooseItems(
       disclose(
         printed,
         redactions
-          .filter(({ contactId }) => contactId === item.contactId)
+          .filter(({ itemId }) => itemId === item.itemId)
           .map((each) => ({ ...each, itemNumber: printed.number })),
       ),
     )
@@ -156,10 +156,10 @@ function notOfConfidences(personId: string, notes: readonly DisclosedNote[], wal
 
 /** Every redacted passage and each longer word of it, in small letters. */
 function hiddenWords(items: readonly Item[], redactions: readonly Redaction[]): string[] {
-  return redactions.flatMap(({ contactId, start, end }) => {
+  return redactions.flatMap(({ itemId, start, end }) => {
     const passage =
       items
-        .find((item) => item.contactId === contactId)
+        .find((item) => item.itemId === itemId)
         ?.text.slice(start, end)
         .toLowerCase() ?? ''
     return [passage, ...(passage.match(/\p{L}{3,}/gu) ?? [])]

@@ -70,7 +70,7 @@ export async function buildLegalPack(
     return refuse('walled')
   // Neither copy says that such a note was left out: whoever holds one may show it to who gets the other.
   const kept = new Set(walls.filter((wall) => entitled.includes(wall.personId)).map(({ contactId }) => contactId))
-  const listed = items.filter((item) => item.decision !== 'withhold' || !kept.has(item.contactId))
+  const listed = items.filter((item) => item.decision !== 'withhold' || !kept.has(item.itemId))
   const chosen = chooseItems(...extracted(keptFrom(personId, listed, walls), redactions))
   if (!chosen.ok) return chosen
   const addressee =
@@ -114,7 +114,7 @@ export async function buildLegalPack(
 /** P2: which notes are kept from a parent who may get the copy. Both copies are the same, so somebody must be able to get it. */
 function keptFrom(personId: string | null, items: readonly Item[], walls: readonly Wall[]): Item[] {
   const kept = new Set(walls.filter((wall) => wall.personId === personId).map(({ contactId }) => contactId))
-  return items.map((item) => ({ ...item, walled: kept.has(item.contactId) ? 1 : 0 }))
+  return items.map((item) => ({ ...item, walled: kept.has(item.itemId) ? 1 : 0 }))
 }
 
 function isWalled({ walled }: Item): boolean {
@@ -124,7 +124,7 @@ function isWalled({ walled }: Item): boolean {
 /** What nobody directed is no part of the pack at all: not even that it is there. */
 function extracted(items: readonly Item[], redactions: readonly Redaction[]): Parameters<typeof chooseItems> {
   const left = items.filter(({ reason }) => reason !== notDirected)
-  return [left, redactions.filter(({ contactId }) => left.some((item) => item.contactId === contactId))]
+  return [left, redactions.filter(({ itemId }) => left.some((item) => item.itemId === itemId))]
 }
 
 /** "judicial review", or the reason as it was typed when the list has none. */

@@ -28,14 +28,17 @@ CREATE TABLE requests (
 CREATE INDEX requests_by_case ON requests (case_id);
 CREATE INDEX requests_by_due ON requests (state, due_on, case_id);
 
+-- What a pack may hold.
+CREATE VIEW case_items AS SELECT id, case_id FROM contacts;
+
 CREATE TABLE request_items (
   request_id TEXT NOT NULL REFERENCES requests (id),
-  contact_id TEXT NOT NULL REFERENCES contacts (id),
+  item_id TEXT NOT NULL,
   decision TEXT NOT NULL CHECK (decision IN ('undecided', 'enclose', 'withhold')),
   reason TEXT NOT NULL,
   decided_by TEXT NOT NULL REFERENCES accounts (id),
   decided_at TEXT NOT NULL,
-  PRIMARY KEY (request_id, contact_id),
+  PRIMARY KEY (request_id, item_id),
   CHECK ((decision = 'withhold') = (reason <> ''))
 ) STRICT, WITHOUT ROWID;
 
@@ -43,7 +46,7 @@ CREATE TABLE redactions (
   n INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   request_id TEXT NOT NULL REFERENCES requests (id),
-  contact_id TEXT NOT NULL REFERENCES contacts (id),
+  item_id TEXT NOT NULL,
   starts INTEGER NOT NULL CHECK (starts >= 0),
   ends INTEGER NOT NULL CHECK (ends > starts),
   reason TEXT NOT NULL CHECK (reason <> ''),
@@ -54,7 +57,7 @@ CREATE TABLE redactions (
   removed_at TEXT,
   CHECK ((removed_by IS NULL) = (removed_at IS NULL))
 ) STRICT;
-CREATE INDEX redactions_by_item ON redactions (request_id, contact_id);
+CREATE INDEX redactions_by_item ON redactions (request_id, item_id);
 
 CREATE TABLE packs (
   n INTEGER PRIMARY KEY,
@@ -112,10 +115,10 @@ CREATE TRIGGER requests_are_answered_by_their_pack BEFORE UPDATE ON requests
 WHEN NEW.state <> OLD.state AND (NEW.state = 'open' OR NEW.regime IN ('sar', 'foi') AND NOT EXISTS (SELECT 1 FROM packs WHERE request_id = NEW.id))
 BEGIN SELECT raise(ABORT, 'P10: a request stays open until its pack is released, never after'); END;
 
-CREATE TRIGGER items_are_notes_of_the_case BEFORE INSERT ON request_items
-WHEN (SELECT case_id FROM contacts WHERE id = NEW.contact_id) IS NOT (SELECT case_id FROM requests WHERE id = NEW.request_id)
-BEGIN SELECT raise(ABORT, 'P10: that note belongs to another case'); END;
-${stays('request_items', ['request_id', 'contact_id'], 'P10: a decision stays with its note')}
+CREATE TRIGGER items_are_of_the_case BEFORE INSERT ON request_items
+WHEN (SELECT case_id FROM case_items WHERE id = NEW.item_id) IS NOT (SELECT case_id FROM requests WHERE id = NEW.request_id)
+BEGIN SELECT raise(ABORT, 'P10: that item belongs to another case'); END;
+${stays('request_items', ['request_id', 'item_id'], 'P10: a decision stays with its item')}
 CREATE TRIGGER released_items_are_kept BEFORE DELETE ON request_items
 WHEN EXISTS (SELECT 1 FROM packs WHERE request_id = OLD.request_id)
 BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
@@ -133,14 +136,11 @@ WHEN EXISTS (SELECT 1 FROM packs WHERE request_id = NEW.request_id)
 BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
 ${neverRemoved('redactions', ['n', 'id'], 'P10: a redaction is taken off, never deleted')}
 CREATE TRIGGER redactions_keep_their_words BEFORE UPDATE ON redactions
-WHEN OLD.removed_at IS NOT NULL OR NEW.starts <> OLD.starts OR NEW.ends <> OLD.ends OR NEW.reason <> OLD.reason OR NEW.contact_id <> OLD.contact_id
+WHEN OLD.removed_at IS NOT NULL OR NEW.starts <> OLD.starts OR NEW.ends <> OLD.ends OR NEW.reason <> OLD.reason OR NEW.item_id <> OLD.item_id
   OR NEW.request_id <> OLD.request_id
 BEGIN SELECT raise(ABORT, 'P10: a redaction is taken off and made again, never edited'); END;
-CREATE TRIGGER redaction_within_the_note BEFORE INSERT ON redactions
-WHEN NOT EXISTS (
-  SELECT 1 FROM contacts k JOIN requests r ON r.case_id = k.case_id
-  WHERE k.id = NEW.contact_id AND r.id = NEW.request_id
-)
-BEGIN SELECT raise(ABORT, 'P10: that note belongs to another case'); END;
+CREATE TRIGGER redactions_are_of_the_case BEFORE INSERT ON redactions
+WHEN (SELECT case_id FROM case_items WHERE id = NEW.item_id) IS NOT (SELECT case_id FROM requests WHERE id = NEW.request_id)
+BEGIN SELECT raise(ABORT, 'P10: that item belongs to another case'); END;
 `,
 }

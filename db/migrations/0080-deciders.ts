@@ -98,6 +98,7 @@ FROM contacts k JOIN people p ON p.case_id = k.case_id
 WHERE 'kept' = coalesce(
   (SELECT w.act FROM walls w WHERE w.contact_id = k.id AND w.person_id = p.id ORDER BY w.n DESC LIMIT 1),
   (SELECT 'kept' FROM alone a WHERE a.case_id = k.case_id AND p.part = 'parent' AND k.happened_at < coalesce(a.ended_at, '9999')));
+CREATE VIEW walled_items AS SELECT contact_id AS item_id, person_id FROM walled;
 
 -- When a permission stops being its giver's to give: the rights pass to the young person, a court order, another decision about capacity.
 CREATE VIEW standing_lost AS
@@ -176,7 +177,7 @@ BEGIN SELECT raise(ABORT, 'P2 told-it-themself'); END;
 CREATE TRIGGER wall_before_they_have_it BEFORE INSERT ON walls
 WHEN NEW.act = 'kept' AND EXISTS (
   SELECT 1 FROM request_items i JOIN packs k ON k.request_id = i.request_id
-  WHERE i.contact_id = NEW.contact_id AND i.decision = 'enclose' AND k.addressee_id = NEW.person_id)
+  WHERE i.item_id = NEW.contact_id AND i.decision = 'enclose' AND k.addressee_id = NEW.person_id)
 BEGIN SELECT raise(ABORT, 'P2 already-sent-to-them'); END;
 
 CREATE TRIGGER walls_stand_once BEFORE INSERT ON walls
@@ -192,7 +193,7 @@ BEGIN SELECT raise(ABORT, 'P2 child-alone'); END;
 -- A note walled after it was chosen is to be decided again.
 CREATE TRIGGER wall_takes_the_note_back AFTER INSERT ON walls WHEN NEW.act = 'kept'
 BEGIN
-  UPDATE request_items SET decision = 'undecided' WHERE contact_id = NEW.contact_id AND decision = 'enclose'
+  UPDATE request_items SET decision = 'undecided' WHERE item_id = NEW.contact_id AND decision = 'enclose'
     AND request_id IN (SELECT id FROM requests WHERE requester_id = NEW.person_id AND state = 'open');
 END;
 
@@ -200,7 +201,7 @@ ${['INSERT', 'UPDATE'].map(notEnclosed).join('\n')}
 
 CREATE TRIGGER walled_notes_are_in_no_pack BEFORE INSERT ON packs
 WHEN EXISTS (
-  SELECT 1 FROM request_items i JOIN walled w ON w.contact_id = i.contact_id AND w.person_id = NEW.addressee_id
+  SELECT 1 FROM request_items i JOIN walled_items w ON w.item_id = i.item_id AND w.person_id = NEW.addressee_id
   WHERE i.request_id = NEW.request_id AND i.decision = 'enclose')
 BEGIN SELECT raise(ABORT, 'P2 walled'); END;
 
@@ -238,6 +239,6 @@ ${final('walls', ['n'], 'P2: a wall is lifted by an act of its own, never edited
 function notEnclosed(event: string): string {
   return `CREATE TRIGGER walled_notes_are_not_enclosed_by_${event.toLowerCase()} BEFORE ${event} ON request_items
 WHEN NEW.decision = 'enclose' AND EXISTS (
-  SELECT 1 FROM requests r JOIN walled w ON w.person_id = r.requester_id WHERE r.id = NEW.request_id AND w.contact_id = NEW.contact_id)
+  SELECT 1 FROM requests r JOIN walled_items w ON w.person_id = r.requester_id WHERE r.id = NEW.request_id AND w.item_id = NEW.item_id)
 BEGIN SELECT raise(ABORT, 'P2 walled'); END;`
 }

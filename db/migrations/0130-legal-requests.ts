@@ -280,7 +280,7 @@ WHEN NOT EXISTS (
 BEGIN SELECT raise(ABORT, 'P9 legal-only-officer-and-parents'); END;
 CREATE TRIGGER walled_notes_are_in_no_legal_pack BEFORE INSERT ON legal_packs
 WHEN EXISTS (
-  SELECT 1 FROM request_items i JOIN walled w ON w.contact_id = i.contact_id AND w.person_id = NEW.addressee_id
+  SELECT 1 FROM request_items i JOIN walled_items w ON w.item_id = i.item_id AND w.person_id = NEW.addressee_id
   WHERE i.request_id = NEW.request_id AND i.decision = 'enclose')
 BEGIN SELECT raise(ABORT, 'P2 walled'); END;
 CREATE TRIGGER legal_packs_are_copies BEFORE INSERT ON legal_packs

@@ -100,7 +100,7 @@ export function listSameLetter(db: ReadableDB, requestId: string): string[] {
 }
 
 export type Item = {
-  contactId: string
+  itemId: string
   kind: string
   whom: string
   /** The school or local authority it was with; empty for none. */
@@ -120,13 +120,13 @@ export type Item = {
 export function listItems(db: ReadableDB, requestId: string): Item[] {
   return all<Item>(
     db,
-    `SELECT k.id AS contactId, k.kind, coalesce(nullif(k.spoke_to, ''), p.given_name || ' ' || p.family_name, b.name, '') AS whom,
+    `SELECT k.id AS itemId, k.kind, coalesce(nullif(k.spoke_to, ''), p.given_name || ' ' || p.family_name, b.name, '') AS whom,
        coalesce(b.name, '') AS body, k.happened_at AS at, a.name AS by, k.text, k.minutes, k.level,
        coalesce(i.decision, 'undecided') AS decision, coalesce(i.reason, '') AS reason,
        EXISTS (SELECT 1 FROM walled w WHERE w.contact_id = k.id AND w.person_id = r.requester_id) AS walled
      FROM requests r JOIN contacts k ON k.case_id = r.case_id AND k.recorded_at <= r.recorded_at
      JOIN accounts a ON a.id = k.recorded_by LEFT JOIN people p ON p.id = k.person_id LEFT JOIN bodies b ON b.id = k.body_id
-     LEFT JOIN request_items i ON i.request_id = r.id AND i.contact_id = k.id
+     LEFT JOIN request_items i ON i.request_id = r.id AND i.item_id = k.id
      WHERE r.id = :requestId ORDER BY k.happened_at, k.n`,
     { requestId },
   )
@@ -134,7 +134,7 @@ export function listItems(db: ReadableDB, requestId: string): Item[] {
 
 export type Redaction = {
   redactionId: string
-  contactId: string
+  itemId: string
   start: number
   end: number
   reason: string
@@ -146,16 +146,16 @@ export type Redaction = {
 export function listRedactions(db: ReadableDB, requestId: string): Redaction[] {
   return all<Redaction>(
     db,
-    `SELECT d.id AS redactionId, d.contact_id AS contactId, d.starts AS start, d.ends AS end, d.reason, d.note, a.name AS by, d.made_at AS at
+    `SELECT d.id AS redactionId, d.item_id AS itemId, d.starts AS start, d.ends AS end, d.reason, d.note, a.name AS by, d.made_at AS at
      FROM redactions d JOIN accounts a ON a.id = d.made_by
-     WHERE d.request_id = :requestId AND d.removed_at IS NULL ORDER BY d.contact_id, d.starts`,
+     WHERE d.request_id = :requestId AND d.removed_at IS NULL ORDER BY d.item_id, d.starts`,
     { requestId },
   )
 }
 
 export type Decision = {
   requestId: string
-  contactId: string
+  itemId: string
   decision: string
   reason: string
   decidedBy: string
@@ -171,7 +171,7 @@ export function decideItems(db: Database, entry: Entry, decisions: readonly Deci
 export type NewRedaction = {
   redactionId: string
   requestId: string
-  contactId: string
+  itemId: string
   start: number
   end: number
   reason: string
@@ -184,8 +184,8 @@ export function redactPassage(db: Database, entry: Entry, redaction: NewRedactio
   audited(db, entry, (w) =>
     run(
       w,
-      `INSERT INTO redactions (id, request_id, contact_id, starts, ends, reason, note, made_by, made_at)
-       VALUES (:redactionId, :requestId, :contactId, :start, :end, :reason, :note, :madeBy, :madeAt)`,
+      `INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at)
+       VALUES (:redactionId, :requestId, :itemId, :start, :end, :reason, :note, :madeBy, :madeAt)`,
       redaction,
     ),
   )
@@ -209,8 +209,8 @@ export function removeRedaction(
 function decide(w: WritableDB, decision: Decision): void {
   run(
     w,
-    `INSERT INTO request_items (request_id, contact_id, decision, reason, decided_by, decided_at)
-     VALUES (:requestId, :contactId, :decision, :reason, :decidedBy, :decidedAt)
+    `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at)
+     VALUES (:requestId, :itemId, :decision, :reason, :decidedBy, :decidedAt)
      ON CONFLICT DO UPDATE SET decision = excluded.decision, reason = excluded.reason, decided_by = excluded.decided_by, decided_at = excluded.decided_at`,
     decision,
   )

@@ -27,8 +27,8 @@ export const legalDesk: Some<DeskOperations> = {
       db.listWalls(caseId),
     ])
     const entitled = entitledToACopy(people, answers.at(-1)?.personId)
-    const keptFrom = (contactId: string) =>
-      walls.filter((wall) => wall.contactId === contactId && entitled.includes(wall.personId)).map(({ name }) => name)
+    const keptFrom = (itemId: string) =>
+      walls.filter((wall) => wall.contactId === itemId && entitled.includes(wall.personId)).map(({ name }) => name)
     await db.note(entry({ subject: requestId }))
     const { reference, child, officer } = found.value
     return ok({
@@ -41,27 +41,27 @@ export const legalDesk: Some<DeskOperations> = {
       conditions: answers.at(-1)?.conditions ?? '',
       reasons,
       items: items.map(({ body: _body, walled: _walled, ...item }) => {
-        const names = keptFrom(item.contactId)
+        const names = keptFrom(item.itemId)
         return {
           ...item,
           keptFrom: names,
           walled: entitled.length > 0 && names.length === entitled.length,
           redactions: redactions
-            .filter(({ contactId }) => contactId === item.contactId)
-            .map(({ contactId: _contactId, ...rest }) => rest),
+            .filter(({ itemId }) => itemId === item.itemId)
+            .map(({ itemId: _itemId, ...rest }) => rest),
         }
       }),
     })
   },
 
-  decideLegalItem: async ({ caseId, requestId, contactId, decision, reason }, ctx) => {
-    const found = await itemOf(caseId, requestId, contactId, ctx)
+  decideLegalItem: async ({ caseId, requestId, itemId, decision, reason }, ctx) => {
+    const found = await itemOf(caseId, requestId, itemId, ctx)
     if (!found.ok) return found
     if (decision === 'withhold' && !isReason(reason)) return refuse('malformed', { fields: { reason: 'not-chosen' } })
     const { db, entry } = ctx
     const kept = decision === 'withhold' ? reason : ''
-    await db.decideItems(entry({ subject: requestId, detail: { contactId, decision } }), [
-      decisionOf(requestId, contactId, decision, kept, ctx),
+    await db.decideItems(entry({ subject: requestId, detail: { itemId, decision } }), [
+      decisionOf(requestId, itemId, decision, kept, ctx),
     ])
     return ok({})
   },
@@ -70,41 +70,41 @@ export const legalDesk: Some<DeskOperations> = {
     const found = await inTurn('extract', caseId, requestId, ctx)
     if (!found.ok) return found
     const undecided = (await ctx.db.listItems(requestId)).filter(({ decision }) => decision === 'undecided')
-    const left = undecided.map(({ contactId }) => decisionOf(requestId, contactId, 'withhold', notDirected, ctx))
+    const left = undecided.map(({ itemId }) => decisionOf(requestId, itemId, 'withhold', notDirected, ctx))
     await ctx.db.decideItems(ctx.entry({ subject: requestId, detail: { leftOut: left.length } }), left)
     return ok({})
   },
 
-  redactLegalPassage: async ({ caseId, requestId, contactId, start, end, reason, note }, ctx) => {
-    const found = await itemOf(caseId, requestId, contactId, ctx)
+  redactLegalPassage: async ({ caseId, requestId, itemId, start, end, reason, note }, ctx) => {
+    const found = await itemOf(caseId, requestId, itemId, ctx)
     if (!found.ok) return found
     if (redactionFault(found.value.text, { start, end }) !== null) return refuse('redaction-outside-text')
     if (!isReason(reason)) return refuse('malformed', { fields: { reason: 'not-chosen' } })
     const { db, who, now, entry } = ctx
     const redactionId = randomUUID()
-    const passage = { redactionId, requestId, contactId, start, end, reason, note }
-    const about = entry({ subject: requestId, detail: { contactId, reason } })
+    const passage = { redactionId, requestId, itemId, start, end, reason, note }
+    const about = entry({ subject: requestId, detail: { itemId, reason } })
     await db.redactPassage(about, { ...passage, madeBy: who.accountId, madeAt: now })
     return ok({ redactionId })
   },
 
-  removeLegalRedaction: async ({ caseId, requestId, contactId, redactionId }, ctx) => {
-    const found = await itemOf(caseId, requestId, contactId, ctx)
+  removeLegalRedaction: async ({ caseId, requestId, itemId, redactionId }, ctx) => {
+    const found = await itemOf(caseId, requestId, itemId, ctx)
     if (!found.ok) return found
     const { db, who, now, entry } = ctx
     const made = await db.listRedactions(requestId)
-    if (!made.some((redaction) => redaction.redactionId === redactionId && redaction.contactId === contactId))
+    if (!made.some((redaction) => redaction.redactionId === redactionId && redaction.itemId === itemId))
       return refuse('not-found')
     const removal = { redactionId, requestId, removedBy: who.accountId, removedAt: now }
-    await db.removeRedaction(entry({ subject: requestId, detail: { contactId } }), removal)
+    await db.removeRedaction(entry({ subject: requestId, detail: { itemId } }), removal)
     return ok({})
   },
 }
 
-async function itemOf(caseId: string, requestId: string, contactId: string, ctx: SignedInCtx): Promise<Result<Item>> {
+async function itemOf(caseId: string, requestId: string, itemId: string, ctx: SignedInCtx): Promise<Result<Item>> {
   const found = await inTurn('extract', caseId, requestId, ctx)
   if (!found.ok) return found
-  const item = (await ctx.db.listItems(requestId)).find((each) => each.contactId === contactId)
+  const item = (await ctx.db.listItems(requestId)).find((each) => each.itemId === itemId)
   return item === undefined ? refuse('not-found') : ok(item)
 }
 
@@ -112,6 +112,6 @@ function isReason(code: string): boolean {
   return reasons.some((reason) => reason.code === code)
 }
 
-function decisionOf(requestId: string, contactId: string, decision: string, reason: string, { who, now }: SignedInCtx) {
-  return { requestId, contactId, decision, reason, decidedBy: who.accountId, decidedAt: now }
+function decisionOf(requestId: string, itemId: string, decision: string, reason: string, { who, now }: SignedInCtx) {
+  return { requestId, itemId, decision, reason, decidedBy: who.accountId, decidedAt: now }
 }

@@ -46,17 +46,17 @@ export const requests: Some<keyof typeof operations> = {
     return result
   },
 
-  decideItem: async ({ caseId, requestId, contactId, decision, reason }, ctx) => {
-    const found = await findItem(caseId, requestId, contactId, ctx)
+  decideItem: async ({ caseId, requestId, itemId, decision, reason }, ctx) => {
+    const found = await findItem(caseId, requestId, itemId, ctx)
     if (!found.ok) return found
     if (decision === 'withhold' && !found.value.reasons.some(({ code }) => code === reason))
       return refuse('malformed', { fields: { reason: 'not-chosen' } })
     if (decision === 'enclose' && found.value.item.walled === 1) return refuse('walled')
     const { db, who, now, entry } = ctx
-    await db.decideItems(entry({ subject: requestId, detail: { contactId, decision } }), [
+    await db.decideItems(entry({ subject: requestId, detail: { itemId, decision } }), [
       {
         requestId,
-        contactId,
+        itemId,
         decision,
         reason: decision === 'withhold' ? reason : '',
         decidedBy: who.accountId,
@@ -74,9 +74,9 @@ export const requests: Some<keyof typeof operations> = {
     const undecided = (await db.listItems(requestId)).filter(
       ({ decision, walled }) => decision === 'undecided' && walled === 0,
     )
-    const decisions = undecided.map(({ contactId }) => ({
+    const decisions = undecided.map(({ itemId }) => ({
       requestId,
-      contactId,
+      itemId,
       decision: 'enclose',
       reason: '',
       decidedBy: who.accountId,
@@ -86,18 +86,18 @@ export const requests: Some<keyof typeof operations> = {
     return ok({})
   },
 
-  redactPassage: async ({ caseId, requestId, contactId, start, end, reason, note }, ctx) => {
-    const found = await findItem(caseId, requestId, contactId, ctx)
+  redactPassage: async ({ caseId, requestId, itemId, start, end, reason, note }, ctx) => {
+    const found = await findItem(caseId, requestId, itemId, ctx)
     if (!found.ok) return found
     if (redactionFault(found.value.item.text, { start, end }) !== null) return refuse('redaction-outside-text')
     if (!found.value.reasons.some(({ code }) => code === reason))
       return refuse('malformed', { fields: { reason: 'not-chosen' } })
     const { db, who, now, entry } = ctx
     const redactionId = randomUUID()
-    await db.redactPassage(entry({ subject: requestId, detail: { contactId, reason } }), {
+    await db.redactPassage(entry({ subject: requestId, detail: { itemId, reason } }), {
       redactionId,
       requestId,
-      contactId,
+      itemId,
       start,
       end,
       reason,
@@ -108,15 +108,15 @@ export const requests: Some<keyof typeof operations> = {
     return ok({ redactionId })
   },
 
-  removeRedaction: async ({ caseId, requestId, contactId, redactionId }, ctx) => {
-    const found = await findItem(caseId, requestId, contactId, ctx)
+  removeRedaction: async ({ caseId, requestId, itemId, redactionId }, ctx) => {
+    const found = await findItem(caseId, requestId, itemId, ctx)
     if (!found.ok) return found
     const { db, who, now, entry } = ctx
     const made = await db.listRedactions(requestId)
-    if (!made.some((redaction) => redaction.redactionId === redactionId && redaction.contactId === contactId))
+    if (!made.some((redaction) => redaction.redactionId === redactionId && redaction.itemId === itemId))
       return refuse('not-found')
     const removal = { redactionId, requestId, removedBy: who.accountId, removedAt: now }
-    await db.removeRedaction(entry({ subject: requestId, detail: { contactId } }), removal)
+    await db.removeRedaction(entry({ subject: requestId, detail: { itemId } }), removal)
     return ok({})
   },
 }
@@ -153,8 +153,8 @@ export async function requestView(
       walled: walled === 1,
       keptFrom: walled === 1 ? [request.requester] : [],
       redactions: redactions
-        .filter(({ contactId }) => contactId === item.contactId)
-        .map(({ contactId: _contactId, ...rest }) => rest),
+        .filter(({ itemId }) => itemId === item.itemId)
+        .map(({ itemId: _itemId, ...rest }) => rest),
     })),
     pack: pack === undefined ? null : packView(pack),
   })
@@ -176,13 +176,13 @@ function packView({
 async function findItem(
   caseId: string,
   requestId: string,
-  contactId: string,
+  itemId: string,
   { db }: SignedInCtx,
 ): Promise<Result<{ item: Item; reasons: ReturnType<typeof reasonsOf> }>> {
   const request = await db.readRequest(caseId, requestId)
   if (request === undefined) return refuse('not-found')
   if (request.state === 'released') return refuse('released-is-final')
-  const item = (await db.listItems(requestId)).find((each) => each.contactId === contactId)
+  const item = (await db.listItems(requestId)).find((each) => each.itemId === itemId)
   return item === undefined ? refuse('not-found') : ok({ item, reasons: reasonsOf(request) })
 }
 

@@ -31,6 +31,8 @@ export const ConsentId = z.uuid().brand<'ConsentId'>()
 export const AskId = z.uuid().brand<'AskId'>()
 export const IncidentId = z.uuid().brand<'IncidentId'>()
 export const ContactId = z.uuid().brand<'ContactId'>()
+/** What a pack may hold: a note. */
+export const ItemId = z.uuid().brand<'ItemId'>()
 export const RequestId = z.uuid().brand<'RequestId'>()
 export const RedactionId = z.uuid().brand<'RedactionId'>()
 export const PackId = z.uuid().brand<'PackId'>()

@@ -5,7 +5,7 @@ import {
   Bytes,
   CaseRef,
   CivilDate,
-  ContactId,
+  ItemId,
   Done,
   Instant,
   PackId,
@@ -48,7 +48,7 @@ export const legalCopies = ['officer', 'parents'] as const
 export const legalSendingMethods = [...sendingMethods, 'secure-email'] as const
 
 const LegalRef = CaseRef.extend({ requestId: RequestId })
-const ItemRef = LegalRef.extend({ contactId: ContactId })
+const ItemRef = LegalRef.extend({ itemId: ItemId })
 const LegalReason = choice(codesOf(legalReason))
 const Copy = z.enum(legalCopies)
 

@@ -3,7 +3,7 @@ import { accessibleFormats } from './cases.ts'
 import {
   CaseRef,
   CivilDate,
-  ContactId,
+  ItemId,
   Done,
   Instant,
   PersonId,
@@ -25,7 +25,7 @@ export const requestStates = ['open', 'released'] as const
 export const itemDecisions = ['undecided', 'enclose', 'withhold'] as const
 
 const RequestRef = CaseRef.extend({ requestId: RequestId })
-const ItemRef = RequestRef.extend({ contactId: ContactId })
+const ItemRef = RequestRef.extend({ itemId: ItemId })
 const RedactionReason = required(40)
 
 export const RequestRow = z.strictObject({
@@ -54,7 +54,7 @@ export const RedactionView = z.strictObject({
 })
 
 export const ItemView = z.strictObject({
-  contactId: ContactId,
+  itemId: ItemId,
   kind: ContactKind,
   whom: z.string(),
   at: Instant,

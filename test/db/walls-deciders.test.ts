@@ -141,7 +141,7 @@ describe('P2: what is kept from somebody stays out of what they get', () => {
     { what: 'enclosing it', sql: item('n1', 'enclose'), rule: /P2 walled/ },
     {
       what: 'deciding first and enclosing then',
-      sql: `${item('n1', 'withhold')}; UPDATE request_items SET decision = 'enclose', reason = '' WHERE contact_id = 'n1'`,
+      sql: `${item('n1', 'withhold')}; UPDATE request_items SET decision = 'enclose', reason = '' WHERE item_id = 'n1'`,
       rule: /P2 walled/,
     },
     {
@@ -187,7 +187,7 @@ describe('P2: what is kept from somebody stays out of what they get', () => {
 
   test('a wall put up after the note was enclosed takes it back to be decided, and no pack goes with it', () => {
     db.exec(`${item('n2', 'enclose')}; ${wall('n2', 'dana')}`)
-    expect(db.prepare("SELECT decision FROM request_items WHERE contact_id = 'n2'").get()).toEqual({
+    expect(db.prepare("SELECT decision FROM request_items WHERE item_id = 'n2'").get()).toEqual({
       decision: 'undecided',
     })
     db.exec("DROP TRIGGER walled_notes_are_not_enclosed_by_update; UPDATE request_items SET decision = 'enclose'")

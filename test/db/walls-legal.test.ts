@@ -404,7 +404,7 @@ function item(by: string): string {
 }
 
 function redaction(by: string): string {
-  return `INSERT INTO redactions (id, request_id, contact_id, starts, ends, reason, note, made_by, made_at)
+  return `INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at)
     VALUES ('x${Math.random()}', 'r1', 'n1', 0, 1, 'LEGAL_OTHERS', '', '${by}', '${now}')`
 }
 

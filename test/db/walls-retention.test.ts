@@ -149,7 +149,7 @@ describe('P11: an archived case is only read', () => {
     ["UPDATE requests SET how = 'email' WHERE case_id = 'archive'"],
     ["INSERT INTO request_items VALUES ('r-archive', 'n1', 'enclose', '', '" + coordinator + "', '" + now + "')"],
     [
-      "INSERT INTO redactions (id, request_id, contact_id, starts, ends, reason, note, made_by, made_at) VALUES ('x', 'r-archive', 'n1', 0, 1, 'X', '', '" +
+      "INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('x', 'r-archive', 'n1', 0, 1, 'X', '', '" +
         coordinator +
         "', '" +
         now +

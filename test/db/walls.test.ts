@@ -186,7 +186,7 @@ describe('P10: a pack goes to the requester at the address on file, by the coord
 
   test('once released, nothing about it can be changed', () => {
     db.exec(
-      "INSERT INTO redactions (id, request_id, contact_id, starts, ends, reason, note, made_by, made_at) VALUES ('d1', 'r1', 'n1', 0, 4, 'RIGHTS_OF_OTHERS', '', '" +
+      "INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('d1', 'r1', 'n1', 0, 4, 'RIGHTS_OF_OTHERS', '', '" +
         accountOf.coordinator +
         "', '2026-11-24T10:00:00.000Z')",
     )
@@ -196,7 +196,7 @@ describe('P10: a pack goes to the requester at the address on file, by the coord
     db.exec(request('r2'))
     db.exec(`INSERT INTO request_items VALUES ${item('r1', 'n1')}, ${item('r2', 'n2')}`)
     db.exec(
-      `INSERT INTO redactions (id, request_id, contact_id, starts, ends, reason, note, made_by, made_at) VALUES ('d2', 'r2', 'n2', 0, 4, 'RIGHTS_OF_OTHERS', '', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
+      `INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('d2', 'r2', 'n2', 0, 4, 'RIGHTS_OF_OTHERS', '', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
     )
     db.exec(pack({}))
     expect(db.prepare("SELECT state FROM requests WHERE id = 'r1'").get()).toEqual({ state: 'released' })
@@ -206,7 +206,7 @@ describe('P10: a pack goes to the requester at the address on file, by the coord
       "UPDATE redactions SET removed_by = made_by, removed_at = made_at WHERE id = 'd1'",
       `INSERT INTO request_items VALUES ('r1', 'n2', 'withhold', 'X', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
       "DELETE FROM request_items WHERE request_id = 'r1'",
-      "UPDATE request_items SET request_id = 'r1' WHERE request_id = 'r2' AND contact_id = 'n2'",
+      "UPDATE request_items SET request_id = 'r1' WHERE request_id = 'r2' AND item_id = 'n2'",
       "UPDATE redactions SET request_id = 'r1' WHERE id = 'd2'",
       pack({}),
       pack({}).replace('INSERT', 'INSERT OR REPLACE'),

@@ -196,7 +196,7 @@ describe('a child who comes alone', () => {
 
     await world.get('endAlone', { caseId, why: 'He has told his mother' })
     expect((await world.get('openRequest', { caseId, requestId })).items).toMatchObject([{ walled: true }])
-    const contactId = items[0]!.contactId
+    const contactId = items[0]!.itemId
     await world.get('liftWall', { caseId, contactId, personId: danaId, why: 'He would like her to read it' })
     expect((await world.get('openRequest', { caseId, requestId })).items).toMatchObject([{ walled: false }])
     await world.get('recordContact', {
@@ -253,7 +253,7 @@ describe('a walled confidence', () => {
   test('cannot be enclosed for them, and their pack does not even say that there is one', async () => {
     const { caseId, danaId, contactId } = await scene()
     const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
-    const item = { caseId, requestId, contactId }
+    const item = { caseId, requestId, itemId: contactId }
     expect(await world.ask('decideItem', { ...item, decision: 'enclose', reason: '' })).toMatchObject({
       refusal: { code: 'walled' },
     })
@@ -285,11 +285,11 @@ describe('a walled confidence', () => {
       const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
       await world.get('encloseTheRest', { caseId, requestId })
       const { items } = await world.get('openRequest', { caseId, requestId })
-      for (const { contactId } of items.filter(({ walled }) => walled))
+      for (const { itemId } of items.filter(({ walled }) => walled))
         await world.get('decideItem', {
           caseId,
           requestId,
-          contactId,
+          itemId,
           decision: 'withhold',
           reason: 'RIGHTS_OF_OTHERS',
         })

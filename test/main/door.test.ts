@@ -204,16 +204,16 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   }),
   decideItem: ({ caseId, requestId, contactId }) => ({
     by: 'coordinator',
-    input: { caseId, requestId, contactId, decision: 'withhold', reason: 'RIGHTS_OF_OTHERS' },
+    input: { caseId, requestId, itemId: contactId, decision: 'withhold', reason: 'RIGHTS_OF_OTHERS' },
   }),
   encloseTheRest: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
   redactPassage: ({ caseId, requestId, contactId }) => ({
     by: 'coordinator',
-    input: { caseId, requestId, contactId, start: 0, end: 10, reason: 'RIGHTS_OF_OTHERS', note: '' },
+    input: { caseId, requestId, itemId: contactId, start: 0, end: 10, reason: 'RIGHTS_OF_OTHERS', note: '' },
   }),
   removeRedaction: ({ caseId, requestId, contactId, redactionId }) => ({
     by: 'coordinator',
-    input: { caseId, requestId, contactId, redactionId },
+    input: { caseId, requestId, itemId: contactId, redactionId },
   }),
   previewPack: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, largePrint: false } }),
   cancelPreview: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
@@ -292,7 +292,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     by: 'coordinator',
     input: {
       ...(await legalAt(scene, 'extracting')),
-      contactId: scene.contactId,
+      itemId: scene.contactId,
       decision: 'withhold',
       reason: 'LEGAL_OTHERS',
     },
@@ -302,7 +302,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     by: 'coordinator',
     input: {
       ...(await legalAt(scene, 'extracting')),
-      contactId: scene.contactId,
+      itemId: scene.contactId,
       start: 0,
       end: 10,
       reason: 'LEGAL_OTHERS',
@@ -311,7 +311,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   }),
   removeLegalRedaction: async (scene) => {
     const request = await legalAt(scene, 'extracting')
-    const item = { ...request, contactId: scene.contactId }
+    const item = { ...request, itemId: scene.contactId }
     const passage = { ...item, start: 0, end: 10, reason: 'LEGAL_OTHERS', note: '' }
     const { redactionId } = await scene.world.get('redactLegalPassage', passage)
     return { by: 'head', input: { ...item, redactionId } }
@@ -490,7 +490,7 @@ async function setScene() {
   const { contactId } = await world.get('recordContact', contactDraft(caseId, 'with-parent'))
   const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   await world.get('encloseTheRest', { caseId, requestId })
-  const passage = { caseId, requestId, contactId, start: 20, end: 30, reason: 'RIGHTS_OF_OTHERS', note: '' }
+  const passage = { caseId, requestId, itemId: contactId, start: 20, end: 30, reason: 'RIGHTS_OF_OTHERS', note: '' }
   const { redactionId } = await world.get('redactPassage', passage)
   return { ...people, world, consentId, concernId, contactId, requestId, redactionId }
 }

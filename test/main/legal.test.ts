@@ -99,10 +99,10 @@ const steps: Readonly<Record<'decide' | 'reply' | 'answer' | 'extract' | 'send',
   extract: {
     at: 'extracting',
     ask: ({ world, contactId }, request) =>
-      world.ask('decideLegalItem', { ...request, contactId, decision: 'enclose', reason: '' }),
+      world.ask('decideLegalItem', { ...request, itemId: contactId, decision: 'enclose', reason: '' }),
     write: async ({ world, contactId }, { requestId }, by) =>
       world.casebook.parts.database.db.decideItems(entry('x'), [
-        { requestId, contactId, decision: 'enclose', reason: '', decidedBy: by, decidedAt: world.clock.now },
+        { requestId, itemId: contactId, decision: 'enclose', reason: '', decidedBy: by, decidedAt: world.clock.now },
       ]),
     says: leaders,
   },
@@ -275,8 +275,8 @@ describe('the two packs of a legal request', () => {
     const other = { ...contactDraft(caseId, 'office-note'), text: 'Quillfeather Lane is nobody else’s business.' }
     await world.get('recordContact', other)
     const request = await bringTo(world, scene, 'extracting')
-    await world.get('decideLegalItem', { ...request, contactId, decision: 'enclose', reason: '' })
-    const passage = { contactId, start: 0, end: 10, reason: 'LEGAL_OTHERS', note: '' }
+    await world.get('decideLegalItem', { ...request, itemId: contactId, decision: 'enclose', reason: '' })
+    const passage = { itemId: contactId, start: 0, end: 10, reason: 'LEGAL_OTHERS', note: '' }
     await world.get('redactLegalPassage', { ...request, ...passage })
     await world.get('leaveOutLegalRest', request)
     const pdfs: string[] = []
@@ -356,7 +356,7 @@ describe('the two packs of a legal request', () => {
     await world.get('keepNoteFrom', { caseId, contactId, personIds: [danaId], why: 'Mark asked us to' })
     const request = await bringTo(world, scene, 'extracting')
     await encloseAll(world, request)
-    await world.get('decideLegalItem', { ...request, contactId, decision: 'withhold', reason: 'LEGAL_OTHERS' })
+    await world.get('decideLegalItem', { ...request, itemId: contactId, decision: 'withhold', reason: 'LEGAL_OTHERS' })
     for (const [copy, personId] of [
       ['parents', danaId],
       ['officer', null],
@@ -373,7 +373,7 @@ describe('the two packs of a legal request', () => {
     await encloseAll(world, request)
     await release(world, request, 'officer', danaId)
     expect(
-      await world.ask('decideLegalItem', { ...request, contactId, decision: 'withhold', reason: 'LEGAL_OTHERS' }),
+      await world.ask('decideLegalItem', { ...request, itemId: contactId, decision: 'withhold', reason: 'LEGAL_OTHERS' }),
     ).toMatchObject({ refusal: { code: 'legal-packs-released' } })
   })
 
@@ -458,6 +458,6 @@ async function marks(
   contactId: string,
 ) {
   const { items } = await world.get('openExtraction', request)
-  const item = items.find((each) => each.contactId === contactId)
+  const item = items.find((each) => each.itemId === contactId)
   return { keptFrom: item?.keptFrom, walled: item?.walled }
 }

@@ -42,7 +42,7 @@ describe('a young person asks for their own notes (P10)', () => {
       'yes, young-person-decides',
     ])
     const { requestId } = await recordRequest(world, requestDraft(caseId, childId))
-    const item = { caseId, requestId, contactId }
+    const item = { caseId, requestId, itemId: contactId }
     expect(await world.ask('decideItem', { ...item, decision: 'enclose', reason: '' })).toMatchObject({
       refusal: { code: 'walled' },
     })
@@ -92,7 +92,7 @@ describe('a young person asks for their own notes (P10)', () => {
     const { requestId, offered } = await codes(childId)
     expect(offered).not.toContain('CHILD_ABUSE_DATA')
     const decision = { decision: 'withhold', reason: 'CHILD_ABUSE_DATA' }
-    expect(await world.ask('decideItem', { caseId, requestId, contactId, ...decision })).toMatchObject({
+    expect(await world.ask('decideItem', { caseId, requestId, itemId: contactId, ...decision })).toMatchObject({
       refusal: { fields: { reason: 'not-chosen' } },
     })
   })

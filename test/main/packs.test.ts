@@ -99,7 +99,7 @@ describe('a release is refused', () => {
   test('when a redaction was taken off after the preview', async () => {
     const { redactionId } = await desk.redact(0, 'Pembertons')
     const { sha256 } = await desk.preview()
-    await desk.world.get('removeRedaction', { ...desk.request, contactId: desk.contactIds[0], redactionId })
+    await desk.world.get('removeRedaction', { ...desk.request, itemId: desk.contactIds[0], redactionId })
     expect(await desk.tryRelease(sha256)).toBe('preview-out-of-date')
   })
 
@@ -140,7 +140,7 @@ describe('a release is refused', () => {
   test('and after it nothing about its items can be changed', async () => {
     const { redactionId } = await desk.redact(0, 'Pembertons')
     await desk.release()
-    const item = { ...desk.request, contactId: desk.contactIds[0] }
+    const item = { ...desk.request, itemId: desk.contactIds[0] }
     const attempts = [
       desk.world.ask('decideItem', { ...item, decision: 'enclose', reason: '' }),
       desk.world.ask('encloseTheRest', desk.request),
@@ -248,7 +248,7 @@ async function openDesk() {
   const decide = (at: number, decision: 'enclose' | 'withhold') =>
     world.get('decideItem', {
       ...request,
-      contactId: idAt(at),
+      itemId: idAt(at),
       decision,
       reason: decision === 'withhold' ? 'RIGHTS_OF_OTHERS' : '',
     })
@@ -278,7 +278,7 @@ async function openDesk() {
     async redact(at: number, words: string) {
       const start = texts[at]?.indexOf(words) ?? -1
       const passage = { start, end: start + words.length, reason: 'RIGHTS_OF_OTHERS', note: 'Another family' }
-      return world.get('redactPassage', { ...request, contactId: idAt(at), ...passage })
+      return world.get('redactPassage', { ...request, itemId: idAt(at), ...passage })
     },
     async withholdTheSecondAndRelease() {
       await decideAll()

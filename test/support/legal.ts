@@ -87,6 +87,6 @@ export async function bringTo(world: World, { caseId, danaId }: People, state: L
 
 export async function encloseAll(world: World, request: { readonly caseId: string; readonly requestId: string }) {
   const { items } = await world.get('openExtraction', request)
-  for (const { contactId } of items)
-    await world.get('decideLegalItem', { ...request, contactId, decision: 'enclose', reason: '' })
+  for (const { itemId } of items)
+    await world.get('decideLegalItem', { ...request, itemId, decision: 'enclose', reason: '' })
 }

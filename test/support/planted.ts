@@ -69,7 +69,7 @@ export async function plant(world: World, { name, content, paper }: Words, worke
   const { contactId: walledId } = await world.get('recordContact', walled)
   await world.get('keepNoteFrom', { caseId, contactId: walledId, personIds: [markId], why: content })
   const { requestId } = await recordRequest(world, { ...requestDraft(caseId, danaId), asks: content })
-  const passage = { caseId, requestId, contactId, start: 5, end: 9, reason: 'RIGHTS_OF_OTHERS', note: content }
+  const passage = { caseId, requestId, itemId: contactId, start: 5, end: 9, reason: 'RIGHTS_OF_OTHERS', note: content }
   const { redactionId } = await world.get('redactPassage', passage)
   const { requestId: legalId } = await world.get('recordLegalRequest', { ...legalDraft(caseId), asks: content })
   const out = { ...disclosureDraft(caseId, [contactId]), recipient: content, anythingElse: content }
@@ -127,6 +127,7 @@ export function poolsOf(planted: readonly Planted[]): Pools {
     supersedes: consents,
     contactId: notes,
     contactIds: notes,
+    itemId: notes,
     requestId: all(({ requestId, legalId }) => [requestId, legalId]),
     redactionId: all(({ redactionId }) => [redactionId]),
     disclosureId: all(({ disclosureId }) => [disclosureId]),

@@ -19,8 +19,8 @@ export function DeskPanes({ desk }: { readonly desk: Desk }) {
         <div className="desk__panes">
           <ItemList
             items={items}
-            current={desk.item?.contactId}
-            onOpen={(contactId) => desk.openItem(contactId)}
+            current={desk.item?.itemId}
+            onOpen={(itemId) => desk.openItem(itemId)}
             theRest={{
               decision: desk.operations.theRest.decision,
               onDecide: () => void desk.decideTheRest(),

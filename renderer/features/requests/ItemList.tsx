@@ -13,7 +13,7 @@ import { deskWords } from './words.ts'
 interface ItemListProps {
   readonly items: readonly Item[]
   readonly current: string | undefined
-  readonly onOpen: (contactId: string) => void
+  readonly onOpen: (itemId: string) => void
   /** Left off once the pack is released. */
   readonly theRest?: { readonly decision: 'enclose' | 'withhold'; readonly onDecide: () => void } | undefined
 }
@@ -35,10 +35,10 @@ export function ItemList({ items, current, onOpen, theRest }: ItemListProps) {
 
   function pressed(event: KeyboardEvent) {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const next = items[items.findIndex(({ contactId }) => contactId === current) + (by ?? 0)]
+    const next = items[items.findIndex(({ itemId }) => itemId === current) + (by ?? 0)]
     if (by === undefined || next === undefined) return
     event.preventDefault()
-    onOpen(next.contactId)
+    onOpen(next.itemId)
   }
 
   return (
@@ -48,17 +48,17 @@ export function ItemList({ items, current, onOpen, theRest }: ItemListProps) {
       </h2>
       <ol ref={list} className="desk-list__items" aria-label={deskWords.list.label}>
         {items.map((item, at) => {
-          const isCurrent = item.contactId === current
+          const isCurrent = item.itemId === current
           return (
-            <li key={item.contactId}>
+            <li key={item.itemId}>
               <button
                 type="button"
                 className="desk-list__item focus-inside"
                 aria-current={isCurrent ? 'true' : undefined}
-                data-item={item.contactId}
+                data-item={item.itemId}
                 tabIndex={isCurrent ? 0 : -1}
                 onKeyDown={pressed}
-                onClick={() => onOpen(item.contactId)}
+                onClick={() => onOpen(item.itemId)}
               >
                 <span className="desk-list__title">{`${String(at + 1)} ${titleOf(item)}`}</span>{' '}
                 <span className="desk-list__under">

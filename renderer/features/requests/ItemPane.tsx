@@ -31,7 +31,7 @@ export function ItemPane({ desk, item }: { readonly desk: Desk; readonly item: I
         number={desk.number}
         reasons={desk.view.reasons}
         passage={desk.passage}
-        found={desk.found.find((each) => each.item.contactId === item.contactId)?.passages ?? []}
+        found={desk.found.find((each) => each.item.itemId === item.itemId)?.passages ?? []}
         onChoose={desk.choose}
         onBlock={desk.setChosen}
       />

@@ -34,11 +34,11 @@ export function ItemText(props: ItemTextProps) {
   useHighlight('desk-found', root, found)
   useHighlight('desk-passage', root, passage === null ? nowhere : [passage])
 
-  const shown = useRef(item.contactId)
+  const shown = useRef(item.itemId)
   useEffect(() => {
-    if (shown.current !== item.contactId) root.current?.scrollTo({ top: 0 })
-    shown.current = item.contactId
-  }, [item.contactId])
+    if (shown.current !== item.itemId) root.current?.scrollTo({ top: 0 })
+    shown.current = item.itemId
+  }, [item.itemId])
 
   const blocks = item.redactions.length
   const before = useRef(blocks)

@@ -6,7 +6,7 @@ import { deskWords } from './words.ts'
 
 interface LeftoversProps {
   readonly view: DeskView
-  readonly onLook: (contactId: string, words: string) => void
+  readonly onLook: (itemId: string, words: string) => void
 }
 
 /** Words redacted in one place and readable in another: for a person to judge before anything goes out. */
@@ -18,12 +18,12 @@ export function Leftovers({ view, onLook }: LeftoversProps) {
       <ul className="desk-leftovers">
         {found.map(({ words, items }) => {
           const [number = 1] = items
-          const contactId = view.items[number - 1]?.contactId
+          const itemId = view.items[number - 1]?.itemId
           return (
             <li key={words}>
               {deskWords.preview.leftover(words, items)}{' '}
-              {contactId !== undefined && (
-                <Button kind="quiet" onPress={() => onLook(contactId, words)}>
+              {itemId !== undefined && (
+                <Button kind="quiet" onPress={() => onLook(itemId, words)}>
                   {deskWords.preview.look(number)}
                 </Button>
               )}

@@ -18,7 +18,7 @@ import { deskWords } from './words.ts'
 interface PreviewPageProps {
   readonly view: RequestView
   readonly onBack: () => void
-  readonly onLook: (contactId: string, words: string) => void
+  readonly onLook: (itemId: string, words: string) => void
   readonly onReleased: () => void
 }
 

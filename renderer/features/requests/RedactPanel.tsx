@@ -69,7 +69,7 @@ function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }
   if (sought === '') return <p className="small">{panel.nothing}</p>
   const titles = sought.length < shownAtMost ? inTitles(desk.view, sought) : []
   if (times === 0) return <p className="small">{nowhere(desk, titles)}</p>
-  const elsewhere = found.filter(({ item }) => item.contactId !== desk.item?.contactId)
+  const elsewhere = found.filter(({ item }) => item.itemId !== desk.item?.itemId)
   return (
     <>
       <h2 className="desk-panel__sought">
@@ -88,10 +88,10 @@ function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }
           {panel.alsoIn}{' '}
           {elsewhere.map(({ item, number, passages }) => (
             <Button
-              key={item.contactId}
+              key={item.itemId}
               kind="quiet"
               label={panel.openItem(number)}
-              onPress={() => desk.openItem(item.contactId, passages[0])}
+              onPress={() => desk.openItem(item.itemId, passages[0])}
             >
               {number}
             </Button>

@@ -10,10 +10,10 @@ import { deskWords } from './words.ts'
 
 /** The desk as it stood at the release: to look through, not to change. */
 export function ReleasedItems({ view }: { readonly view: RequestView }) {
-  const [current, setCurrent] = useState<string | undefined>(view.items[0]?.contactId)
-  const at = view.items.findIndex(({ contactId }) => contactId === current)
+  const [current, setCurrent] = useState<string | undefined>(view.items[0]?.itemId)
+  const at = view.items.findIndex(({ itemId }) => itemId === current)
   const item = view.items[at]
-  const step = (by: 1 | -1) => setCurrent(view.items[at + by]?.contactId ?? current)
+  const step = (by: 1 | -1) => setCurrent(view.items[at + by]?.itemId ?? current)
   useHotkey('j', () => step(1))
   useHotkey('k', () => step(-1))
   return (

@@ -59,8 +59,8 @@ function OpenedRequest({ caseId, requestId }: RequestPageProps) {
       <PreviewPage
         view={view}
         onBack={() => setPreviewing(false)}
-        onLook={(contactId, typed) => {
-          keep({ item: contactId, typed })
+        onLook={(itemId, typed) => {
+          keep({ item: itemId, typed })
           setPreviewing(false)
         }}
         onReleased={() => void released()}

@@ -29,7 +29,7 @@ export function Undecided({ desk, trouble }: { readonly desk: Desk; readonly tro
         kind="quiet"
         onPress={() => {
           const first = nextUndecided(desk.view, undefined)
-          if (first !== undefined) desk.openItem(first.contactId)
+          if (first !== undefined) desk.openItem(first.itemId)
         }}
       >
         {deskWords.preview.toUndecided}

@@ -33,7 +33,7 @@ export function titleOf({ kind, whom }: Item): string {
 
 /** The first item after this one, going round, that nobody has decided. */
 export function nextUndecided({ items }: DeskView, after: string | undefined): Item | undefined {
-  const at = items.findIndex(({ contactId }) => contactId === after)
+  const at = items.findIndex(({ itemId }) => itemId === after)
   return [...items.slice(at + 1), ...items.slice(0, at + 1)].find(({ decision }) => decision === 'undecided')
 }
 
@@ -85,8 +85,8 @@ export function leftovers(view: DeskView): readonly Leftover[] {
     .filter(({ items }) => items.length > 0)
 }
 
-export function withDecision<V extends DeskView>(view: V, contactId: string, decision: Decision, reason: string): V {
-  return changeItem(view, contactId, (item) => ({ ...item, decision, reason }))
+export function withDecision<V extends DeskView>(view: V, itemId: string, decision: Decision, reason: string): V {
+  return changeItem(view, itemId, (item) => ({ ...item, decision, reason }))
 }
 
 /** Whether deciding all the rest at once decides this one: what is kept from everybody it could go to is never enclosed. */
@@ -99,12 +99,12 @@ export function withTheRest<V extends DeskView>(view: V, decision: Decision, rea
   return { ...view, items }
 }
 
-export function withRedaction<V extends DeskView>(view: V, contactId: string, redaction: Redaction): V {
-  return changeItem(view, contactId, (item) => ({ ...item, redactions: [...item.redactions, redaction] }))
+export function withRedaction<V extends DeskView>(view: V, itemId: string, redaction: Redaction): V {
+  return changeItem(view, itemId, (item) => ({ ...item, redactions: [...item.redactions, redaction] }))
 }
 
-export function withoutRedaction<V extends DeskView>(view: V, contactId: string, redactionId: string): V {
-  return changeItem(view, contactId, (item) => ({
+export function withoutRedaction<V extends DeskView>(view: V, itemId: string, redactionId: string): V {
+  return changeItem(view, itemId, (item) => ({
     ...item,
     redactions: item.redactions.filter((each) => each.redactionId !== redactionId),
   }))
@@ -115,8 +115,8 @@ export function reasonLabel({ reasons }: Pick<Output<'openRequest'>, 'reasons'>,
   return reasons.find((reason) => reason.code === code)?.label ?? code
 }
 
-function changeItem<V extends DeskView>(view: V, contactId: string, change: (item: Item) => Item): V {
-  return { ...view, items: view.items.map((item) => (item.contactId === contactId ? change(item) : item)) }
+function changeItem<V extends DeskView>(view: V, itemId: string, change: (item: Item) => Item): V {
+  return { ...view, items: view.items.map((item) => (item.itemId === itemId ? change(item) : item)) }
 }
 
 function blank(item: Item): Item {

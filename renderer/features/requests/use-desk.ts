@@ -55,30 +55,30 @@ export function useDesk(
 
   const at = Math.max(
     0,
-    view.items.findIndex(({ contactId }) => contactId === draft.item),
+    view.items.findIndex(({ itemId }) => itemId === draft.item),
   )
   const item = view.items[at]
-  const [passage, setPassage] = useState(() => (item === undefined ? null : firstIn(view, item.contactId, draft.typed)))
+  const [passage, setPassage] = useState(() => (item === undefined ? null : firstIn(view, item.itemId, draft.typed)))
   const number = at + 1
   const sought =
     passage !== null && item !== undefined ? item.text.slice(passage.start, passage.end) : draft.typed.trim()
   const found = findEverywhere(view, sought)
   const request = { caseId: view.caseId, requestId: view.requestId }
 
-  function openItem(contactId: string, inHand: Passage | null = null) {
-    const to = view.items.findIndex((each) => each.contactId === contactId)
+  function openItem(itemId: string, inHand: Passage | null = null) {
+    const to = view.items.findIndex((each) => each.itemId === itemId)
     const next = view.items[to]
     if (next === undefined) return
-    keep({ item: contactId })
+    keep({ item: itemId })
     setChosen(null)
     setProblems([])
-    setPassage(inHand === null ? firstIn(view, contactId, draft.typed) : { ...inHand, by: 'keys' })
+    setPassage(inHand === null ? firstIn(view, itemId, draft.typed) : { ...inHand, by: 'keys' })
     setSaid(deskWords.said.item(to + 1, view.items.length, titleOf(next), deskWords.list.decisions[next.decision]))
   }
 
   function step(by: 1 | -1) {
     const next = view.items[at + by]
-    if (next !== undefined) openItem(next.contactId)
+    if (next !== undefined) openItem(next.itemId)
   }
 
   /** `null` lets go of what is in hand. */
@@ -92,7 +92,7 @@ export function useDesk(
 
   function type(typed: string) {
     keep({ typed })
-    setPassage(item === undefined ? null : firstIn(view, item.contactId, typed))
+    setPassage(item === undefined ? null : firstIn(view, item.itemId, typed))
   }
 
   /** The next place where the words stand, in this item or a later one, going round. */
@@ -104,8 +104,8 @@ export function useDesk(
     const next =
       here >= 0 ? (places[here + 1] ?? places[0]) : (places.find((each) => each.number >= number) ?? places[0])
     if (next === undefined) return
-    if (next.contactId === item?.contactId) setPassage({ start: next.start, end: next.end, by: 'keys' })
-    else openItem(next.contactId, next)
+    if (next.itemId === item?.itemId) setPassage({ start: next.start, end: next.end, by: 'keys' })
+    else openItem(next.itemId, next)
   }
 
   async function act(work: () => Promise<readonly Problem[]>) {
@@ -118,11 +118,11 @@ export function useDesk(
   const decide = (decision: Item['decision'], reason: string) =>
     act(async () => {
       if (item === undefined) return []
-      const { contactId } = item
-      const sent = await send(operations.decide, { ...request, contactId, decision, reason }, redactionLabels)
+      const { itemId } = item
+      const sent = await send(operations.decide, { ...request, itemId, decision, reason }, redactionLabels)
       if (!sent.ok) return sent.problems
-      const after = withDecision(view, contactId, decision, reason)
-      change((now) => withDecision(now, contactId, decision, reason))
+      const after = withDecision(view, itemId, decision, reason)
+      change((now) => withDecision(now, itemId, decision, reason))
       const left = undecidedIn(after)
       setSaid(decision === 'enclose' ? deskWords.said.enclosed(number, left) : deskWords.said.withheld(number, left))
       return []
@@ -146,18 +146,18 @@ export function useDesk(
       ]
       if (missing.length > 0) return missing
       let after = view
-      for (const { contactId, start, end } of places) {
+      for (const { itemId, start, end } of places) {
         const { reason, note } = draft
-        const wanted: Input<'redactPassage'> = { ...request, contactId, start, end, reason, note }
+        const wanted: Input<'redactPassage'> = { ...request, itemId, start, end, reason, note }
         const sent = await send(operations.redact, wanted, redactionLabels)
         if (!sent.ok) return sent.problems
         const { redactionId } = sent.value
         const made = { redactionId, start, end, reason, note, by: me.name, at: new Date().toISOString() }
-        after = withRedaction(after, contactId, made)
-        change((now) => withRedaction(now, contactId, made))
+        after = withRedaction(after, itemId, made)
+        change((now) => withRedaction(now, itemId, made))
       }
       keep({ note: '' })
-      setPassage(item === undefined ? null : firstIn(after, item.contactId, sought))
+      setPassage(item === undefined ? null : firstIn(after, item.itemId, sought))
       setSaid(deskWords.said.redacted(places.length))
       return []
     })
@@ -165,16 +165,16 @@ export function useDesk(
   const takeOff = (redactionId: string) =>
     act(async () => {
       if (item === undefined) return []
-      const { contactId } = item
-      const sent = await send(operations.takeOff, { ...request, contactId, redactionId }, {})
+      const { itemId } = item
+      const sent = await send(operations.takeOff, { ...request, itemId, redactionId }, {})
       if (!sent.ok) return sent.problems
-      change((now) => withoutRedaction(now, contactId, redactionId))
+      change((now) => withoutRedaction(now, itemId, redactionId))
       setChosen(null)
       setSaid(deskWords.said.takenOff)
       return []
     })
 
-  const here = item === undefined || passage === null ? [] : [{ contactId: item.contactId, ...passage }]
+  const here = item === undefined || passage === null ? [] : [{ itemId: item.itemId, ...passage }]
   return {
     view,
     item,
@@ -207,16 +207,16 @@ export function useDesk(
 
 export type Desk = ReturnType<typeof useDesk>
 
-type Place = Passage & { readonly contactId: string }
+type Place = Passage & { readonly itemId: string }
 
 function placesOf(found: readonly Found[]): readonly (Place & { readonly number: number })[] {
   return found.flatMap(({ item, number, passages }) =>
-    passages.map((passage) => ({ ...passage, contactId: item.contactId, number })),
+    passages.map((passage) => ({ ...passage, itemId: item.itemId, number })),
   )
 }
 
-function firstIn(view: DeskView, contactId: string, sought: string): InHand | null {
-  const passage = findEverywhere(view, sought).find(({ item }) => item.contactId === contactId)?.passages[0]
+function firstIn(view: DeskView, itemId: string, sought: string): InHand | null {
+  const passage = findEverywhere(view, sought).find(({ item }) => item.itemId === itemId)?.passages[0]
   return passage === undefined ? null : { ...passage, by: 'keys' }
 }
 

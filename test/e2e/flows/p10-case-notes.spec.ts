@@ -158,8 +158,8 @@ test('a preview that is out of date is not released', async ({ demo }) => {
   const request = await findRequest(page, ngozi)
   await page.evaluate(async (which) => {
     const opened = await window.api.openRequest(which)
-    const contactId = opened.ok ? (opened.value.items[0]?.contactId ?? '') : ''
-    await window.api.decideItem({ ...which, contactId, decision: 'withhold', reason: 'OUT_OF_SCOPE' })
+    const itemId = opened.ok ? (opened.value.items[0]?.itemId ?? '') : ''
+    await window.api.decideItem({ ...which, itemId, decision: 'withhold', reason: 'OUT_OF_SCOPE' })
   }, request)
   await press(page, 'Release the pack')
   await expect(page.getByRole('alert')).toContainText('Something changed since this preview was made')

@@ -51,15 +51,15 @@ const view: RequestView = {
   ],
   pack: null,
 }
-const [first = '', second = '', third = ''] = view.items.map(({ contactId }) => contactId)
+const [first = '', second = '', third = ''] = view.items.map(({ itemId }) => itemId)
 
 describe('what the desk knows', () => {
   test('is how far each decision has come, and what is left', () => {
     expect(progressOf(view)).toMatchObject({ items: 3, decided: 0 })
-    expect(nextUndecided(view, undefined)?.contactId).toBe(first)
+    expect(nextUndecided(view, undefined)?.itemId).toBe(first)
     const decided = withDecision(withDecision(view, first, 'enclose', ''), second, 'withhold', 'CRIME')
     expect(progressOf(decided)).toMatchObject({ decided: 2, enclosed: 1, withheld: 1 })
-    expect(nextUndecided(decided, third)?.contactId).toBe(third)
+    expect(nextUndecided(decided, third)?.itemId).toBe(third)
     expect(nextUndecided(withTheRest(decided, 'enclose', ''), undefined)).toBeUndefined()
     expect(progressOf(withTheRest(decided, 'enclose', ''))).toMatchObject({ enclosed: 2, withheld: 1 })
   })
@@ -98,7 +98,7 @@ test('all the rest is what one press decides: a note kept from everybody is left
 
 function item(digit: string, text: string, whom = ''): Item {
   return {
-    contactId: idOf(digit) as Item['contactId'],
+    itemId: idOf(digit) as Item['itemId'],
     kind: 'office-note',
     whom,
     at: '2026-05-13T09:10:00.000Z',
