@@ -152,9 +152,7 @@ export async function requestView(
       ...item,
       walled: walled === 1,
       keptFrom: walled === 1 ? [request.requester] : [],
-      redactions: redactions
-        .filter(({ itemId }) => itemId === item.itemId)
-        .map(({ itemId: _itemId, ...rest }) => rest),
+      redactions: redactions.filter(({ itemId }) => itemId === item.itemId).map(({ itemId: _itemId, ...rest }) => rest),
     })),
     pack: pack === undefined ? null : packView(pack),
   })

@@ -74,7 +74,7 @@ describe('a complaint in the database (P10)', () => {
       sql: () =>
         row('request_items', {
           request_id: 'complained',
-          contact_id: 'n-of-volunteer',
+          item_id: 'n-of-volunteer',
           decision: 'enclose',
           reason: '',
           decided_by: coordinator,

@@ -373,7 +373,12 @@ describe('the two packs of a legal request', () => {
     await encloseAll(world, request)
     await release(world, request, 'officer', danaId)
     expect(
-      await world.ask('decideLegalItem', { ...request, itemId: contactId, decision: 'withhold', reason: 'LEGAL_OTHERS' }),
+      await world.ask('decideLegalItem', {
+        ...request,
+        itemId: contactId,
+        decision: 'withhold',
+        reason: 'LEGAL_OTHERS',
+      }),
     ).toMatchObject({ refusal: { code: 'legal-packs-released' } })
   })
 
