@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { saysAccessible } from './archival.ts'
 import type { Document, Typeset } from './documents.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import { codeOf, mapStrings, markUnprintable, tidy } from './text.ts'
@@ -90,13 +91,16 @@ function messages(compiler: NodeCompiler, report: NodeError | null): readonly st
     : compiler.fetchDiagnostics(report).map((one: { message?: unknown }) => String(one.message))
 }
 
-/** PDF/UA refuses a letter without a shape, which is how we learn of it: nothing typed vanishes silently. */
+/**
+ * PDF/UA-1 and PDF/A-2a. PDF/UA refuses a letter without a shape, which is how we learn of it: nothing typed vanishes silently.
+ */
 function toPdf(
   compiler: NodeCompiler,
   document: NodeTypstDocument,
 ): { readonly pdf: Buffer } | { readonly missing: readonly string[] } {
   try {
-    return { pdf: compiler.pdf(document, { pdfStandard: 'ua-1' }) }
+    compiler.pdf(document, { pdfStandard: 'ua-1' })
+    return { pdf: saysAccessible(compiler.pdf(document, { pdfStandard: 'a-2a' })) }
   } catch (error) {
     const missing = missingIn(error instanceof Error ? error.message : '')
     if (missing.length === 0) throw new PressError('failed', error)

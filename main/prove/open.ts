@@ -1,0 +1,22 @@
+import { getDocument, type PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** Begins to read a PDF with nothing of it run or drawn; whoever asks destroys it when done. */
+export function openPdf(bytes: Uint8Array): PDFDocumentLoadingTask {
+  fillInForNode20()
+  return getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: true })
+}
+
+/** pdfjs-dist's legacy build brings what older engines lack, save this one, which Node 20 lacks too. */
+function fillInForNode20(): void {
+  if (!('withResolvers' in Promise)) Object.defineProperty(Promise, 'withResolvers', { value: withResolvers })
+}
+
+function withResolvers<T>() {
+  let resolve: ((value: T) => void) | undefined
+  let reject: ((reason: unknown) => void) | undefined
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
+  return { promise, resolve, reject }
+}
