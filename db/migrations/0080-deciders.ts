@@ -100,6 +100,10 @@ WHERE 'kept' = coalesce(
   (SELECT 'kept' FROM alone a WHERE a.case_id = k.case_id AND p.part = 'parent' AND k.happened_at < coalesce(a.ended_at, '9999')));
 CREATE VIEW walled_items AS SELECT contact_id AS item_id, person_id FROM walled;
 
+-- A document is kept from whoever the note it came with is kept from.
+CREATE VIEW walled_documents AS
+SELECT d.id AS document_id, w.case_id, w.person_id FROM walled w JOIN documents d ON d.contact_id = w.contact_id;
+
 -- When a permission stops being its giver's to give: the rights pass to the young person, a court order, another decision about capacity.
 CREATE VIEW standing_lost AS
 SELECT c.id AS consent_id, k.decides_from AS at

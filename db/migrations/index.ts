@@ -4,6 +4,7 @@ import { accountsAndAudit } from './0010-accounts-and-audit.ts'
 import { casesAndPeople } from './0020-cases-and-people.ts'
 import { permissionToShare } from './0030-permission-to-share.ts'
 import { contactLog } from './0040-contact-log.ts'
+import { documents } from './0045-documents.ts'
 import { requestsAndPacks } from './0050-requests-and-packs.ts'
 import { drafts } from './0060-drafts.ts'
 import { absencesAndVisits } from './0070-absences-and-visits.ts'
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   casesAndPeople,
   permissionToShare,
   contactLog,
+  documents,
   requestsAndPacks,
   drafts,
   absencesAndVisits,

@@ -16,6 +16,7 @@ import * as consents from './consents.ts'
 import * as contacts from './contacts.ts'
 import * as deciders from './deciders.ts'
 import * as disclosures from './disclosures.ts'
+import * as documents from './documents.ts'
 import * as drafts from './drafts.ts'
 import * as holidays from './holidays.ts'
 import * as incidents from './incidents.ts'
@@ -35,6 +36,7 @@ import * as service from './service.ts'
 import * as shredding from './shredding.ts'
 import * as today from './today.ts'
 import * as upkeep from './upkeep.ts'
+import * as uploads from './uploads.ts'
 import * as visits from './visits.ts'
 import * as walls from './walls.ts'
 
@@ -65,6 +67,7 @@ export const queries = {
   ...contacts,
   ...deciders,
   ...disclosures,
+  ...documents,
   ...drafts,
   ...holidays,
   ...legal,
@@ -84,6 +87,7 @@ export const queries = {
   ...service,
   ...today,
   ...upkeep,
+  ...uploads,
   ...visits,
   ...shredding,
   ...wallQueries,
