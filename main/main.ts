@@ -5,6 +5,7 @@ import { startDatabaseWorker, type DatabaseClient } from '../db/client.ts'
 import { createCasebook, type Casebook } from './casebook.ts'
 import { listen } from './ipc/listen.ts'
 import { endSession, inTurn, lock } from './session.ts'
+import { startExaminer } from './examine/start.ts'
 import { startTypesetter } from './typeset/typeset.ts'
 import { stopUpkeep } from './upkeep.ts'
 import { startAutoLock } from './window/auto-lock.ts'
@@ -36,6 +37,7 @@ function start(): void {
     database: startKeeper(),
     startKeeper,
     typesetter: startTypesetter(new URL('./typesetter.js', import.meta.url)),
+    examiner: startExaminer(new URL('./examiner.js', import.meta.url)),
     edge: createEdge(() => window, autoLock.sessionChanged),
     now: () => new Date().toISOString(),
     versions: versions(),
@@ -68,7 +70,8 @@ function startKeeper(): DatabaseClient {
 async function leave(casebook: Casebook): Promise<void> {
   await inTurn(casebook, () => endSession(casebook, 'asked'))
   await stopUpkeep(casebook)
-  await Promise.all([casebook.parts.database.stop(), casebook.parts.typesetter.stop()])
+  const { database, typesetter, examiner } = casebook.parts
+  await Promise.all([database.stop(), typesetter.stop(), examiner.stop()])
 }
 
 function versions(): Casebook['parts']['versions'] {

@@ -3,8 +3,7 @@ import { Worker } from 'node:worker_threads'
 /** What travels to a thread and back. `progress` may come many times before the answer. */
 export type Job<J> = { readonly id: number; readonly job: J }
 export type Reply<A> =
-  | { readonly id: number; readonly answer: A }
-  | { readonly id: number; readonly progress: Progress }
+  { readonly id: number; readonly answer: A } | { readonly id: number; readonly progress: Progress }
 export type Progress = { readonly done: number; readonly of: number }
 
 export type Thread<J, A> = {
@@ -31,11 +30,12 @@ export class ThreadError extends Error {
   }
 }
 
-export function startThread<J, A>(url: URL, workerData: unknown): Thread<J, A> {
+/** @param begins `now`: whatever it must load is ready when the first job comes; `asked`: most days it is not needed at all. */
+export function startThread<J, A>(url: URL, workerData: unknown, begins: 'now' | 'asked'): Thread<J, A> {
   const waiting = new Map<number, Waiting<J, A>>()
   let lastId = 0
   let stopped = false
-  let worker: Worker | null = start()
+  let worker: Worker | null = begins === 'now' ? start() : null
 
   return {
     run(job, { signal, onProgress } = {}) {

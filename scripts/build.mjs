@@ -22,6 +22,14 @@ const fonts = [
   'noto-sans-gurmukhi/400Regular/NotoSansGurmukhi_400Regular.ttf',
 ].map((path) => `@expo-google-fonts/${path}`)
 
+// What reads the files that families and schools send us.
+const codecs = [
+  '@hyzyla/pdfium/dist/pdfium.wasm',
+  '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm',
+  '@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm',
+  '@jsquash/png/codec/pkg/squoosh_png_bg.wasm',
+]
+
 /** @satisfies {import('vite').InlineConfig} */
 const shared = {
   configFile: false,
@@ -42,7 +50,12 @@ const main = {
     emptyOutDir: false,
     rolldownOptions: {
       external,
-      input: { main: 'main/main.ts', 'db-worker': 'db/worker.ts', typesetter: 'main/typeset/typesetter.ts' },
+      input: {
+        main: 'main/main.ts',
+        'db-worker': 'db/worker.ts',
+        typesetter: 'main/typeset/typesetter.ts',
+        examiner: 'main/examine/examiner.ts',
+      },
       // Chunks lie beside the entries, so that import.meta.url is dist/ wherever a line of code ends up.
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
@@ -111,7 +124,14 @@ const renderer = {
 
 export async function build() {
   await rm(join(root, 'dist'), { recursive: true, force: true })
-  await Promise.all([vite(main), vite(preload), vite(renderer), copyTypesetting()])
+  await Promise.all([vite(main), vite(preload), vite(renderer), copyTypesetting(), copyCodecs()])
+}
+
+async function copyCodecs() {
+  await mkdir(join(root, 'dist/wasm'), { recursive: true })
+  await Promise.all(
+    codecs.map((path) => copyFile(join(root, 'node_modules', path), join(root, 'dist/wasm', basename(path)))),
+  )
 }
 
 async function copyTypesetting() {

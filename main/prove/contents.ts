@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { openPdf } from './open.ts'
+import { openPdf } from '../open-pdf.ts'
 import type { Haystack } from './search.ts'
 import { Unreadable } from './streams.ts'
 

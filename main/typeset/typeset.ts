@@ -21,7 +21,7 @@ export class TypesetError extends Error {
 
 /** Starts the thread. Its templates and typefaces lie beside it, in `typeset/templates/` and `fonts/`, if not named. */
 export function startTypesetter(workerUrl: URL, folders: PressFolders = beside(workerUrl)): Typesetter {
-  const thread = startThread<Document, Answer>(workerUrl, folders)
+  const thread = startThread<Document, Answer>(workerUrl, folders, 'now')
   return {
     async typeset(document, options) {
       const answer = await thread.run(document, options).catch((error: unknown) => {

@@ -5,12 +5,15 @@ import { join } from 'node:path'
 import { connect, type DatabaseClient } from '../../db/client.ts'
 import { serveDatabase } from '../../db/serve.ts'
 import { createCasebook, type Casebook, type Edge } from '../../main/casebook.ts'
+import { openExaminer } from '../../main/examine/examine.ts'
+import { examinerBy } from '../../main/examine/start.ts'
 import { serve } from '../../main/ipc/serve.ts'
 import { entryOf } from '../../main/session.ts'
 import { openPress } from '../../main/typeset/press.ts'
 import type { Result } from '../../preload/contract/common.ts'
 import type { Name, Output } from '../../preload/contract/index.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
+import { codecFiles } from './codecs.ts'
 import { pressFolders } from './documents.ts'
 
 export const ourPage = { url: 'app://casebook/', isMainFrame: true }
@@ -60,6 +63,7 @@ export function bareWorld(): World {
     database: connect((ask) => Promise.resolve(answer(ask))),
     startKeeper,
     typesetter: inProcessTypesetter(),
+    examiner: inProcessExaminer,
     edge: {
       ...edgeOf(machine),
       tell(name, event) {
@@ -154,6 +158,12 @@ function inProcessTypesetter(): Casebook['parts']['typesetter'] {
     },
     stop: async () => undefined,
   }
+}
+
+const examine = openExaminer(codecFiles)
+const inProcessExaminer: Casebook['parts']['examiner'] = {
+  ...examinerBy((job) => examine(job, () => undefined).catch(() => null)),
+  stop: async () => undefined,
 }
 
 function edgeOf(machine: World['machine']): Omit<Edge, 'tell'> {

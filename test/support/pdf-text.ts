@@ -1,6 +1,6 @@
 import { inTheBytes } from '../../main/prove/bytes.ts'
 import { inTheContents } from '../../main/prove/contents.ts'
-import { openPdf } from '../../main/prove/open.ts'
+import { openPdf } from '../../main/open-pdf.ts'
 import { finder, type Haystack } from '../../main/prove/search.ts'
 
 /** What a reader, a screen reader and somebody with a hex editor can get out of a PDF. */
