@@ -1,11 +1,11 @@
 import { getDocument, type PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 
 /** Begins to read a PDF with nothing of it run or drawn; whoever asks destroys it when done. */
 export function openPdf(bytes: Uint8Array): PDFDocumentLoadingTask {
   fillInForNode20()
   // Otherwise the reader looks for a second file beside this one.
-  Object.assign(globalThis, { pdfjsWorker: worker })
+  Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } })
   return getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: true })
 }
 
