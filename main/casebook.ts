@@ -3,7 +3,7 @@ import type { EventName, Events } from '../preload/contract/index.ts'
 import type { Role, WhyLocked } from '../preload/contract/session.ts'
 import type { Examiner } from './examine/start.ts'
 import type { Typesetter } from './typeset/typeset.ts'
-import type { Preview } from './handlers/packs.ts'
+import type { Preview } from './pack-preview.ts'
 import type { LegalPreview } from './legal-packs.ts'
 
 /** Who is signed in. */

@@ -7,6 +7,7 @@ import type { Wall } from '../db/queries/walls.ts'
 import type { SignedInCtx } from './ipc/context.ts'
 import { letterhead, readDetails } from './letterhead.ts'
 import { article15 } from './policy/article-15.ts'
+import { hiddenWords, mayBeNamed, type HiddenWord } from './policy/hidden-words.ts'
 import { keptInWords, ruleOn } from './policy/retention.ts'
 import { disclose, manifest, type PackItem } from './policy/packs.ts'
 import { dateOf } from './policy/time.ts'
@@ -19,6 +20,10 @@ export type BuiltPack = {
   readonly audit: { readonly seq: number; readonly hash: Uint8Array }
   /** Changes whenever anything printed changes, but for the audit position. */
   readonly fingerprint: string
+  /** Changes whenever what a second person is to judge changes: not with the day, the signer, the size of the print or the audit position. */
+  readonly content: string
+  /** What must be readable nowhere in the finished file. */
+  readonly hidden: readonly HiddenWord[]
 }
 
 /** P10: gathers what the coordinator decided into a pack for the requester, at the address on file and nowhere else. */
@@ -27,6 +32,7 @@ export async function buildPack(
   requestId: string,
   { db, casebook, who, today }: SignedInCtx,
   largePrint: boolean,
+  signer: string = who.name,
 ): Promise<Result<BuiltPack>> {
   const request = await db.readRequest(caseId, requestId)
   if (request === undefined) return refuse('not-found')
@@ -43,9 +49,9 @@ export async function buildPack(
     db.readHead(),
     db.listRules(),
   ])
-  const chosen = chooseItems(items, redactions)
+  const chosen = chooseItems(items, redactions, [request.requester, request.child])
   if (!chosen.ok) return chosen
-  const { enclosed, withheld } = chosen.value
+  const { enclosed, withheld, hidden } = chosen.value
 
   const audit = { seq: head.seq, hash: head.hash }
   const printed: Omit<DisclosurePack, 'manifest'> = {
@@ -59,7 +65,7 @@ export async function buildPack(
     requestedOn: request.receivedOn,
     requester: { name: request.requester, address: request.address },
     child: request.own === 1 ? '' : request.child,
-    signedBy: { name: who.name, role: 'Coordinator' },
+    signedBy: { name: signer, role: 'Coordinator' },
     items: enclosed,
     withheld,
     aboutYourInformation:
@@ -77,23 +83,28 @@ export async function buildPack(
     handlingLine: details.handlingLine,
     preview: false,
   }
-  return ok({ ...sealed(printed, audit), addresseeId: request.requesterId })
+  return ok({ ...sealed(printed, audit), hidden, addresseeId: request.requesterId })
 }
+
+type Chosen = Pick<DisclosurePack, 'withheld'> &
+  Pick<BuiltPack, 'hidden'> & { readonly enclosed: DisclosurePack['items'] }
 
 /** What was decided about each item, applied: what is enclosed with its blocks, and what is withheld without its text. */
 export function chooseItems(
   items: readonly Item[],
   redactions: readonly Redaction[],
-): Result<Pick<DisclosurePack, 'withheld'> & { readonly enclosed: DisclosurePack['items'] }> {
+  own: readonly string[],
+): Result<Chosen> {
   const undecided = items.filter(({ decision }) => decision === 'undecided').length
   if (undecided > 0) return refuse('items-undecided', { detail: { count: undecided } })
 
   // The schema refuses such a pack as well (P2).
   if (items.some(({ walled, decision }) => walled === 1 && decision === 'enclose')) return refuse('walled')
-  const hidden = hiddenWords(items, redactions)
+  const hidden = hiddenWords(items, redactions, [], own)
+  const mayName = (name: string) => name !== '' && mayBeNamed(name, hidden, own)
   const numbered = items
     .filter(mayBeTold)
-    .map((item, index) => ({ item, printed: toPackItem(item, index + 1, hidden) }))
+    .map((item, index) => ({ item, printed: toPackItem(item, index + 1, mayName) }))
   const enclosed = numbered
     .filter(({ item }) => item.decision === 'enclose')
     .map(({ item, printed }) =>
@@ -109,28 +120,37 @@ export function chooseItems(
     .filter(({ item }) => item.decision === 'withhold')
     .map(({ item, printed: { text: _text, ...printed } }) => ({ ...printed, reason: item.reason }))
 
-  return ok({ enclosed, withheld })
+  return ok({ enclosed, withheld, hidden })
 }
 
 /** The pack with its manifest, and what tells whether anything printed has changed since. */
 export function sealed(
   printed: Omit<DisclosurePack, 'manifest'>,
   audit: BuiltPack['audit'],
-): Pick<BuiltPack, 'data' | 'audit' | 'fingerprint'> {
+): Omit<BuiltPack, 'addresseeId' | 'hidden'> {
   const position = { seq: audit.seq, hash: Buffer.from(audit.hash).toString('hex') }
   const data = { ...printed, manifest: manifest(printed.items, position, sha256) }
-  return { data, audit, fingerprint: sha256(JSON.stringify(printed)) }
+  return { data, audit, fingerprint: sha256(JSON.stringify(printed)), content: contentOf(printed) }
+}
+
+function contentOf({
+  requester,
+  child,
+  items,
+  withheld,
+  aboutYourInformation,
+}: Omit<DisclosurePack, 'manifest'>): string {
+  return sha256(JSON.stringify({ requester, child, items, withheld, aboutYourInformation }))
 }
 
 /** A title names the other side only while nothing hidden in the pack is in that name: a heading must not undo a redaction. */
-function toPackItem(item: Item, number: number, hidden: readonly string[]): PackItem {
+function toPackItem(item: Item, number: number, mayName: (name: string) => boolean): PackItem {
   const kindLabel = contactKind.codes[kindOf(item)]
-  const whom = item.whom.toLowerCase()
-  const mayName = item.whom !== '' && item.decision === 'enclose' && !hidden.some((words) => whom.includes(words))
+  const named = item.decision === 'enclose' && mayName(item.whom)
   const { minutes, level, by, text } = item
   return {
     number,
-    title: mayName ? `${kindLabel}: ${item.whom}` : kindLabel,
+    title: named ? `${kindLabel}: ${item.whom}` : kindLabel,
     date: dateOf(item.at),
     by,
     kindLabel,
@@ -152,18 +172,6 @@ function notOfConfidences(personId: string, notes: readonly DisclosedNote[], wal
     const passed = notes.filter((note) => note.disclosureId === disclosureId)
     return anythingElse !== '' || !passed.every(({ contactId }) => kept.has(contactId))
   }
-}
-
-/** Every redacted passage and each longer word of it, in small letters. */
-function hiddenWords(items: readonly Item[], redactions: readonly Redaction[]): string[] {
-  return redactions.flatMap(({ itemId, start, end }) => {
-    const passage =
-      items
-        .find((item) => item.itemId === itemId)
-        ?.text.slice(start, end)
-        .toLowerCase() ?? ''
-    return [passage, ...(passage.match(/\p{L}{3,}/gu) ?? [])]
-  })
 }
 
 function toContact(item: Item) {

@@ -71,7 +71,7 @@ export async function buildLegalPack(
   // Neither copy says that such a note was left out: whoever holds one may show it to who gets the other.
   const kept = new Set(walls.filter((wall) => entitled.includes(wall.personId)).map(({ contactId }) => contactId))
   const listed = items.filter((item) => item.decision !== 'withhold' || !kept.has(item.itemId))
-  const chosen = chooseItems(...extracted(keptFrom(personId, listed, walls), redactions))
+  const chosen = chooseItems(...extracted(keptFrom(personId, listed, walls), redactions), [request.child, answer.name])
   if (!chosen.ok) return chosen
   const addressee =
     parent === undefined
@@ -108,7 +108,11 @@ export async function buildLegalPack(
     preview: false,
   }
   const audit = { seq: head.seq, hash: head.hash }
-  return ok({ ...sealed(printed, audit), addresseeId: copy === 'parents' ? personId : null })
+  return ok({
+    ...sealed(printed, audit),
+    hidden: chosen.value.hidden,
+    addresseeId: copy === 'parents' ? personId : null,
+  })
 }
 
 /** P2: which notes are kept from a parent who may get the copy. Both copies are the same, so somebody must be able to get it. */
@@ -122,7 +126,7 @@ function isWalled({ walled }: Item): boolean {
 }
 
 /** What nobody directed is no part of the pack at all: not even that it is there. */
-function extracted(items: readonly Item[], redactions: readonly Redaction[]): Parameters<typeof chooseItems> {
+function extracted(items: readonly Item[], redactions: readonly Redaction[]): [Item[], Redaction[]] {
   const left = items.filter(({ reason }) => reason !== notDirected)
   return [left, redactions.filter(({ itemId }) => left.some((item) => item.itemId === itemId))]
 }

@@ -35,6 +35,7 @@ import { ComplaintPage } from './features/requests/ComplaintPage.tsx'
 import { NewRequestPage } from './features/requests/NewRequestPage.tsx'
 import { RequestPage } from './features/requests/RequestPage.tsx'
 import { RequestsPage } from './features/requests/RequestsPage.tsx'
+import { ReviewPage } from './features/reviews/ReviewPage.tsx'
 import { LiftHoldPage } from './features/retention/LiftHoldPage.tsx'
 import { NewHoldPage } from './features/retention/NewHoldPage.tsx'
 import { OpenArchivedPage } from './features/retention/OpenArchivedPage.tsx'
@@ -121,6 +122,8 @@ export function Screen({ place }: { readonly place: Place }) {
       return <RequestsPage />
     case 'request':
       return <RequestPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
+    case 'review':
+      return <ReviewPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
     case 'complaint':
       return <ComplaintPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
     case 'policy':

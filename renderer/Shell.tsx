@@ -47,6 +47,7 @@ const home: Readonly<Record<Place['at'], string>> = {
   concerns: 'concerns',
   requests: 'requests',
   request: 'requests',
+  review: 'requests',
   complaint: 'requests',
   policy: 'policy',
   permissions: 'policy',

@@ -74,6 +74,8 @@ CREATE TABLE packs (
   audit_hash BLOB NOT NULL,
   manifest TEXT NOT NULL CHECK (json_valid(manifest)),
   large_print INTEGER NOT NULL CHECK (large_print IN (0, 1)),
+  -- The SHA-256 of what a second person approved, without what differs from one printing to the next.
+  content TEXT NOT NULL CHECK (length(content) = 64),
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   pdf BLOB NOT NULL CHECK (length(pdf) > 0)
 ) STRICT;
@@ -137,7 +139,7 @@ BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
 ${neverRemoved('redactions', ['n', 'id'], 'P10: a redaction is taken off, never deleted')}
 CREATE TRIGGER redactions_keep_their_words BEFORE UPDATE ON redactions
 WHEN OLD.removed_at IS NOT NULL OR NEW.starts <> OLD.starts OR NEW.ends <> OLD.ends OR NEW.reason <> OLD.reason OR NEW.item_id <> OLD.item_id
-  OR NEW.request_id <> OLD.request_id
+  OR NEW.request_id <> OLD.request_id OR NEW.made_by <> OLD.made_by OR NEW.made_at <> OLD.made_at
 BEGIN SELECT raise(ABORT, 'P10: a redaction is taken off and made again, never edited'); END;
 CREATE TRIGGER redactions_are_of_the_case BEFORE INSERT ON redactions
 WHEN (SELECT case_id FROM case_items WHERE id = NEW.item_id) IS NOT (SELECT case_id FROM requests WHERE id = NEW.request_id)

@@ -21,6 +21,7 @@ import { caseList } from './0170-case-list.ts'
 import { holidays } from './0180-holidays.ts'
 import { requestClocks } from './0190-request-clocks.ts'
 import { complaints } from './0200-complaints.ts'
+import { packReviews } from './0210-pack-reviews.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -47,6 +48,7 @@ export const migrations: readonly Migration[] = [
   holidays,
   requestClocks,
   complaints,
+  packReviews,
 ]
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version))

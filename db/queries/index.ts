@@ -31,6 +31,7 @@ import * as policyCounts from './policy-counts.ts'
 import * as referrals from './referrals.ts'
 import * as requests from './requests.ts'
 import * as retention from './retention.ts'
+import * as reviews from './reviews.ts'
 import * as search from './search.ts'
 import * as service from './service.ts'
 import * as shredding from './shredding.ts'
@@ -81,6 +82,7 @@ export const queries = {
   ...policyCounts,
   ...requestQueries,
   ...retention,
+  ...reviews,
   ...searchQueries,
   ...referralQueries,
   ...seed,

@@ -17,6 +17,7 @@ export type NewPack = {
   auditHash: Uint8Array<ArrayBuffer>
   manifest: string
   largePrint: number
+  content: string
   sha256: string
   pdf: Uint8Array<ArrayBuffer>
 }
@@ -31,6 +32,8 @@ export type Pack = {
   method: string
   releasedBy: string
   releasedAt: string
+  approvedBy: string
+  approvedAt: string
   largePrint: number
   sha256: string
   bytes: number
@@ -41,9 +44,9 @@ export function releasePack(db: Database, entry: Entry, pack: NewPack): void {
     run(
       w,
       `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, method, released_by, released_at, audit_seq, audit_hash,
-         manifest, large_print, sha256, pdf)
+         manifest, large_print, content, sha256, pdf)
        VALUES (:packId, :caseId, :requestId, :addresseeId, :addressee, :address, :method, :releasedBy, :releasedAt, :auditSeq, :auditHash,
-         :manifest, :largePrint, :sha256, :pdf)`,
+         :manifest, :largePrint, :content, :sha256, :pdf)`,
       pack,
     ),
   )
@@ -62,5 +65,7 @@ export function readPackPdf(db: ReadableDB, packId: string): Uint8Array<ArrayBuf
 }
 
 const select = `SELECT k.id AS packId, k.case_id AS caseId, k.request_id AS requestId, r.reference, k.addressee, k.address, k.method,
-  a.name AS releasedBy, k.released_at AS releasedAt, k.large_print AS largePrint, k.sha256, length(k.pdf) AS bytes
-FROM packs k JOIN requests r ON r.id = k.request_id JOIN accounts a ON a.id = k.released_by`
+  a.name AS releasedBy, k.released_at AS releasedAt, s.name AS approvedBy, v.at AS approvedAt, k.large_print AS largePrint, k.sha256,
+  length(k.pdf) AS bytes
+FROM packs k JOIN requests r ON r.id = k.request_id JOIN accounts a ON a.id = k.released_by
+JOIN pack_reviews v ON v.n = (SELECT max(n) FROM pack_reviews WHERE request_id = k.request_id) JOIN accounts s ON s.id = v.by`

@@ -23,6 +23,9 @@ export type RequestRow = {
   how: string
   asks: string
   state: string
+  /** What was last said about its pack before the release, and by whom (an account); null while nothing was. */
+  reviewAct: string | null
+  reviewBy: string | null
   recordedBy: string
   recordedAt: string
 }
@@ -232,6 +235,7 @@ const hidden = 'EXISTS (SELECT 1 FROM not_agreed WHERE person_id = p.id)'
 const select = `SELECT r.id AS requestId, r.case_id AS caseId, r.reference, r.regime, r.requester_id AS requesterId,
   p.given_name || ' ' || p.family_name AS requester, p.part = 'child' AS own,
   iif(${hidden}, '', p.address) AS address, ${hidden} AS isMasked, p.format, k.given_name || ' ' || k.family_name AS child,
-  r.received_on AS receivedOn, r.due_on AS dueOn, r.waits_since AS waitsSince, r.how, r.asks, r.state, a.name AS recordedBy, r.recorded_at AS recordedAt
+  r.received_on AS receivedOn, r.due_on AS dueOn, r.waits_since AS waitsSince, r.how, r.asks, r.state,
+  v.act AS reviewAct, v.by AS reviewBy, a.name AS recordedBy, r.recorded_at AS recordedAt
 FROM requests r JOIN people p ON p.id = r.requester_id JOIN people k ON k.case_id = r.case_id AND k.part = 'child'
-JOIN accounts a ON a.id = r.recorded_by`
+JOIN accounts a ON a.id = r.recorded_by LEFT JOIN pack_reviews v ON v.n = (SELECT max(n) FROM pack_reviews WHERE request_id = r.id)`

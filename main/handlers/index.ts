@@ -25,6 +25,7 @@ import { policy } from './policy.ts'
 import { referrals } from './referrals.ts'
 import { requests } from './requests.ts'
 import { retention } from './retention.ts'
+import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
 import { session } from './session.ts'
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...clocks,
   ...complaints,
   ...packs,
+  ...reviews,
   ...paper,
   ...retention,
   ...legal,

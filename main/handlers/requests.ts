@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Item, RequestRow } from '../../db/queries/requests.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import { regimes, type requests as operations } from '../../preload/contract/requests.ts'
+import { reviewEntry } from '../approval.ts'
 import { holidaysInForce } from '../holidays.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { clockOf, noEvents } from '../policy/clocks.ts'
@@ -13,10 +14,9 @@ import { clockView, regimeOf } from './clocks.ts'
 import { readFacts } from './deciders-on-file.ts'
 
 export const requests: Some<keyof typeof operations> = {
-  listRequests: async ({ state }, { db, today }) =>
-    ok((await db.listRequests(state)).map((row) => requestRow(row, today))),
-  listCaseRequests: async ({ caseId }, { db, today }) =>
-    ok((await db.listCaseRequests(caseId)).map((row) => requestRow(row, today))),
+  listRequests: async ({ state }, ctx) => ok((await ctx.db.listRequests(state)).map((row) => requestRow(row, ctx))),
+  listCaseRequests: async ({ caseId }, ctx) =>
+    ok((await ctx.db.listCaseRequests(caseId)).map((row) => requestRow(row, ctx))),
 
   recordRequest: async (draft, { db, who, now, today, entry }) => {
     const { caseId, requesterId, receivedOn, how, asks } = draft
@@ -124,20 +124,22 @@ export const requests: Some<keyof typeof operations> = {
 export async function requestView(
   caseId: string,
   requestId: string,
-  { db, now, today }: SignedInCtx,
+  ctx: SignedInCtx,
 ): Promise<Result<Answer<'openRequest'>>> {
+  const { db, now, today } = ctx
   const request = await db.readRequest(caseId, requestId)
   if (request === undefined) return refuse('not-found')
-  const [clock, items, redactions, pack, asker] = await Promise.all([
+  const [clock, items, redactions, reviews, pack, asker] = await Promise.all([
     clockView(request, db, today),
     db.listItems(requestId),
     db.listRedactions(requestId),
+    db.listReviews(requestId),
     db.readPackOfRequest(requestId),
     askerOf(caseId, request.requesterId, db, now),
   ])
   if (asker === undefined) throw new Error('a request of nobody on its case')
   return ok({
-    ...requestRow(request, today),
+    ...requestRow(request, ctx),
     requesterId: request.requesterId,
     own: request.own === 1,
     asker: asker.because,
@@ -154,6 +156,7 @@ export async function requestView(
       keptFrom: walled === 1 ? [request.requester] : [],
       redactions: redactions.filter(({ itemId }) => itemId === item.itemId).map(({ itemId: _itemId, ...rest }) => rest),
     })),
+    reviews: reviews.map(reviewEntry),
     pack: pack === undefined ? null : packView(pack),
   })
 }
@@ -184,8 +187,12 @@ async function findItem(
   return item === undefined ? refuse('not-found') : ok({ item, reasons: reasonsOf(request) })
 }
 
-export function requestRow(row: RequestRow, today: string): Answer<'listRequests'>[number] {
+export function requestRow(
+  row: RequestRow,
+  { today, who }: Pick<SignedInCtx, 'today' | 'who'>,
+): Answer<'listRequests'>[number] {
   const { requestId, caseId, reference, regime, requester, child, receivedOn, dueOn, waitsSince, state } = row
+  const { reviewAct, reviewBy } = row
   return {
     requestId,
     caseId,
@@ -198,6 +205,7 @@ export function requestRow(row: RequestRow, today: string): Answer<'listRequests
     // What has been answered waits for nobody.
     waitsSince: state === 'open' ? waitsSince : null,
     state,
+    review: reviewAct === null ? null : { act: reviewAct, byMe: reviewBy === who.accountId },
     daysLeft: daysBetween(today, dueOn),
   }
 }

@@ -271,6 +271,7 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
     ours: 'Parents may have their notes. The coordinator prepares them and sends them to the address on file, nowhere else, in time.',
     screen: [
       { component: 'requests/DeskPage.tsx', does: 'Has every note decided, and every redaction given its reason.' },
+      { component: 'reviews/ReviewPage.tsx', does: 'Has a second person look at the real pack before it may leave.' },
       { component: 'requests/ReleasePage.tsx', does: 'Shows the real pack and where it goes before it is released.' },
     ],
     door: [
@@ -281,6 +282,12 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       },
       { operation: 'releasePack', code: 'not-the-coordinator', does: 'Nobody but the coordinator releases a pack.' },
       { operation: 'previewPack', code: 'no-address-on-file', does: 'Without an address on file there is no pack.' },
+      { operation: 'releasePack', code: 'not-approved', does: 'Nothing leaves that a second person has not approved.' },
+      {
+        operation: 'answerReview',
+        code: 'approver-is-same-person',
+        does: 'Whoever chose or covered something approves no pack of it.',
+      },
       { operation: 'releasePack', code: 'preview-out-of-date', does: 'Only the very file that was looked at leaves.' },
       { operation: 'encloseTheRest', code: 'released-is-final', does: 'A released pack is final.' },
       {
@@ -296,6 +303,8 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       },
       { object: 'pack_released_by_the_coordinator', does: 'Refuses a pack released by anybody else.' },
       { object: 'pack_only_to_the_requester', does: 'Refuses any other addressee or address.' },
+      { object: 'pack_approved_before_it_leaves', does: 'Refuses a pack that nobody else approved.' },
+      { object: 'pack_is_the_one_approved', does: 'Refuses a pack of anything but what was approved.' },
       { object: 'packs_are_never_edited', does: 'A released pack stays as it was sent.' },
       { object: 'clock_follows_what_was_asked', does: 'Refuses what would stretch the time and did not happen.' },
     ],
@@ -374,6 +383,7 @@ export const clauseOf: Readonly<Record<Guarded, ClauseCode>> = {
   'legal:read': 'P9',
   'legal:record': 'P9',
   'legal:send': 'P9',
+  'pack:approve': 'P10',
   'pack:prepare': 'P10',
   'pack:read': 'P10',
   'pack:release': 'P10',

@@ -91,6 +91,8 @@ export const permissions: Readonly<Record<Guarded, Readonly<Record<Role, Grant>>
   'pack:read': leadersOrStandIn,
   'pack:prepare': coordinatorOnly,
   'pack:release': coordinatorOnly,
+  // a second person looks before it leaves
+  'pack:approve': leadersOrStandIn,
   // not the coordinator alone: it may be about what the coordinator sent
   'complaint:answer': leaders,
   // P11

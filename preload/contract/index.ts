@@ -24,6 +24,7 @@ import { clocks } from './clocks.ts'
 import { complaints } from './complaints.ts'
 import { requests } from './requests.ts'
 import { retention } from './retention.ts'
+import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
 import { session, type WhyLocked } from './session.ts'
@@ -61,6 +62,7 @@ export type Permission =
   | 'legal:read'
   | 'legal:record'
   | 'legal:send'
+  | 'pack:approve'
   | 'pack:prepare'
   | 'pack:read'
   | 'pack:release'
@@ -106,6 +108,7 @@ export const contract = {
   ...clocks,
   ...complaints,
   ...packs,
+  ...reviews,
   ...paper,
   ...retention,
   ...legal,

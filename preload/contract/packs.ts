@@ -1,14 +1,27 @@
 import { z } from 'zod'
 import { Bytes, CaseRef, Done, Instant, PackId, RequestId, choice } from './common.ts'
+import { Reason } from './reasons.ts'
 
 export const sendingMethods = ['handed-over', 'post', 'recorded-delivery'] as const
 
+export const reviewActs = ['asked', 'approved', 'sent-back'] as const
+
 const RequestRef = CaseRef.extend({ requestId: RequestId })
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** What a second person was asked or said about a pack. */
+export const ReviewEntry = z.strictObject({ act: z.enum(reviewActs), note: z.string(), by: z.string(), at: Instant })
+
+/** Where a pack stands with the second person: what was said, the newest last, and why it may not be released yet. */
+export const Approval = z.strictObject({ reviews: z.array(ReviewEntry), whyNot: Reason.nullable() })
 
 export const PackView = z.strictObject({
   packId: PackId,
   releasedAt: Instant,
   releasedBy: z.string(),
+  /** The second person, and when they approved it. */
+  approvedBy: z.string(),
+  approvedAt: Instant,
   addressee: z.string(),
   address: z.string(),
   method: z.enum(sendingMethods),
@@ -17,26 +30,28 @@ export const PackView = z.strictObject({
   largePrint: z.boolean(),
 })
 
+export const PreviewedPack = z.strictObject({
+  pdf: Bytes,
+  sha256: z.string(),
+  title: z.string(),
+  pages: z.int(),
+  /** Characters no typeface had a shape for, as codes (U+1F600): printed as their code, never lost. */
+  unprintable: z.array(z.string()),
+})
+
 export const packs = {
   /** Typesets the pack as it would be released. Only this very file, named by its SHA-256, can then be released. */
   previewPack: {
     needs: 'pack:prepare',
     audit: 'entry',
     input: RequestRef.extend({ largePrint: z.boolean() }),
-    output: z.strictObject({
-      pdf: Bytes,
-      sha256: z.string(),
-      title: z.string(),
-      pages: z.int(),
-      /** Characters no typeface had a shape for, as codes (U+1F600): printed as their code, never lost. */
-      unprintable: z.array(z.string()),
-    }),
+    output: PreviewedPack.extend({ approval: Approval }),
   },
   cancelPreview: { needs: 'pack:prepare', audit: 'none', input: RequestRef, output: Done },
   releasePack: {
     needs: 'pack:release',
     audit: 'entry',
-    input: RequestRef.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/), method: choice(sendingMethods) }),
+    input: RequestRef.extend({ sha256: Sha256, method: choice(sendingMethods) }),
     output: z.strictObject({ packId: PackId }),
   },
   openPack: {

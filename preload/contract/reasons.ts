@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /**
  * Why the door says no. The renderer holds the words for each (`renderer/text/reasons.ts` is complete by type);
  * the audit log keeps the code and never what was typed.
@@ -119,6 +121,11 @@ export const reasons = [
   'nothing-enclosed',
   'items-undecided',
   'preview-out-of-date',
+  'not-approved',
+  'approval-out-of-date',
+  'approver-is-same-person',
+  'review-not-asked',
+  'review-already-asked',
   'already-released',
   'released-is-final',
   'redaction-outside-text',
@@ -159,4 +166,5 @@ export const reasons = [
   'legal-not-sent',
 ] as const
 
+export const Reason = z.enum(reasons)
 export type Reason = (typeof reasons)[number]

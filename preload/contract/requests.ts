@@ -16,7 +16,7 @@ import {
 import { ClockView } from './clocks.ts'
 import { ContactKind } from './contacts.ts'
 import { AskerReason } from './deciders.ts'
-import { PackView } from './packs.ts'
+import { PackView, ReviewEntry, reviewActs } from './packs.ts'
 
 /** A parent's "FOI request" for their own case notes is, in law, a subject access request (FOIA s.40(1)); a complaint is about how we handled what we know. */
 export const regimes = ['sar', 'foi', 'complaint'] as const
@@ -41,6 +41,8 @@ export const RequestRow = z.strictObject({
   /** Since when we wait for who asked, and no day is counted; `null` while the clock runs. */
   waitsSince: CivilDate.nullable(),
   state: z.enum(requestStates),
+  /** Where its pack stands with the second person, and whether it was this reader who said so last. */
+  review: z.strictObject({ act: z.enum(reviewActs), byMe: z.boolean() }).nullable(),
 })
 
 export const RedactionView = z.strictObject({
@@ -97,6 +99,8 @@ export const RequestView = RequestRow.extend({
   /** What may be left out and why, in the order it is offered. */
   reasons: z.array(ReasonView),
   items: z.array(ItemView),
+  /** What was said about its pack before the release, the newest last. */
+  reviews: z.array(ReviewEntry),
   pack: PackView.nullable(),
 })
 

@@ -7,6 +7,7 @@ export const todayKinds = [
   'concern-unseen',
   'request',
   'legal-request',
+  'to-approve',
   'waiting',
   'incident',
   'to-put-right',

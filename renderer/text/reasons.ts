@@ -143,6 +143,14 @@ const words: Readonly<Record<Reason, string>> = {
   'nothing-enclosed': 'Nothing is enclosed yet. Choose at least one item.',
   'items-undecided': '{count} items are not decided yet. Enclose or withhold each one.',
   'preview-out-of-date': 'Something changed since this preview was made. Look at a fresh one, then release it.',
+  'not-approved':
+    'A second person has not approved this pack yet (clause P10). Ask somebody who chose and redacted nothing in it.',
+  'approval-out-of-date':
+    'Something changed since a second person approved this pack. Ask them to look again, then release it.',
+  'approver-is-same-person':
+    'Whoever asks, chooses or redacts cannot approve the pack as well (clause P10). Leave it to somebody else.',
+  'review-not-asked': 'Nobody is asked to look at this pack any more. Go back to the requests.',
+  'review-already-asked': 'A second person has been asked to look at this pack, and nothing has changed since.',
   'already-released': 'This pack has already been released.',
   'released-is-final': 'A released pack is final and cannot be changed.',
   'redaction-outside-text': 'That passage is not in the note.',

@@ -23,6 +23,7 @@ import {
   letter,
   decision,
   pack,
+  review,
   backup,
   rule,
   shredding,
@@ -109,6 +110,7 @@ const walls: Readonly<Record<Guarded, Wall | string>> = {
   'pack:read': reading,
   'pack:prepare':
     'What is chosen and covered says who did it; only its release is reserved to the coordinator in the schema too.',
+  'pack:approve': { role: true, on: ['of-volunteer'], sql: (act) => row('pack_reviews', review('sent-back', act)) },
   'pack:release': { role: true, on: ['of-volunteer'], sql: (act) => row('packs', pack(act)) },
   'complaint:answer': {
     role: true,

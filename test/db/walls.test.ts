@@ -3,6 +3,7 @@ import type { Database } from '@signalapp/sqlcipher'
 import { connect } from '../../db/client.ts'
 import { accountOf } from '../support/casebook.ts'
 import { anEntry, openTestDatabase } from '../support/database.ts'
+import { approvedBySql } from '../support/packs.ts'
 import { inTransaction } from '../../db/sql.ts'
 import { queries } from '../../db/queries/index.ts'
 
@@ -26,7 +27,7 @@ const ids = {
 
 beforeAll(() => {
   db = openTestDatabase()
-  for (const role of ['coordinator', 'caseworker', 'volunteer'] as const)
+  for (const role of ['coordinator', 'caseworker', 'volunteer', 'head'] as const)
     queries.addAccount(db, anEntry(), {
       accountId: accountOf[role],
       name: role,
@@ -181,7 +182,10 @@ describe('P10: a pack goes to the requester at the address on file, by the coord
     },
     { what: 'quoting an audit entry that is not there', sql: () => pack({ seq: 9999 }), rule: /audit/ },
   ])('$what it is refused', ({ sql, rule }) => {
+    db.exec('BEGIN')
+    db.exec(approvedBySql('r1', accountOf, '2026-11-24T10:00:00.000Z'))
     expect(() => db.exec(sql())).toThrow(rule)
+    db.exec('ROLLBACK')
   })
 
   test('once released, nothing about it can be changed', () => {
@@ -198,6 +202,7 @@ describe('P10: a pack goes to the requester at the address on file, by the coord
     db.exec(
       `INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('d2', 'r2', 'n2', 0, 4, 'RIGHTS_OF_OTHERS', '', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
     )
+    db.exec(approvedBySql('r1', accountOf, '2026-11-24T10:00:00.000Z'))
     db.exec(pack({}))
     expect(db.prepare("SELECT state FROM requests WHERE id = 'r1'").get()).toEqual({ state: 'released' })
     for (const sql of [
@@ -392,7 +397,7 @@ function pack({
   address?: string
   seq?: number
 }): string {
-  return `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, method, released_by, released_at, audit_seq, audit_hash, manifest, large_print, sha256, pdf)
+  return `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, method, released_by, released_at, audit_seq, audit_hash, manifest, large_print, content, sha256, pdf)
     VALUES ('k${Math.random()}', 'c1', 'r1', '${to}', 'Dana', '${address}', 'post', '${by}', '2026-11-24T10:00:00.000Z', ${seq},
-      coalesce((SELECT hash FROM audit WHERE seq = ${seq}), zeroblob(32)), '{}', 0, '${'0'.repeat(64)}', x'25504446')`
+      coalesce((SELECT hash FROM audit WHERE seq = ${seq}), zeroblob(32)), '{}', 0, '${'0'.repeat(64)}', '${'0'.repeat(64)}', x'25504446')`
 }

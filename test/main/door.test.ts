@@ -35,6 +35,7 @@ import {
   toSchool,
   recordRequest,
 } from '../support/cases.ts'
+import { approve, release as releasePack } from '../support/packs.ts'
 import { holidayFile } from '../support/holidays.ts'
 import { archivedCase, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
 
@@ -217,7 +218,21 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   }),
   previewPack: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, largePrint: false } }),
   cancelPreview: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
-  releasePack: async (scene) => ({ by: 'coordinator', input: { ...(await preview(scene)), method: 'post' } }),
+  releasePack: async (scene) => {
+    const request = await enclosed(scene)
+    await approve(scene.world, request)
+    return { by: 'coordinator', input: { ...(await preview({ ...scene, ...request })), method: 'post' } }
+  },
+  askForReview: async (scene) => ({ by: 'coordinator', input: { ...(await enclosed(scene)), note: '' } }),
+  openReview: async (scene) => ({ by: 'head', input: await toReview(scene) }),
+  reviewPack: async (scene) => ({ by: 'head', input: { ...(await toReview(scene)), largePrint: false } }),
+  cancelReview: ({ caseId, requestId }) => ({ by: 'head', input: { caseId, requestId } }),
+  answerReview: async (scene) => {
+    const request = await toReview(scene)
+    scene.world.as('head')
+    const { sha256 } = await scene.world.get('reviewPack', { ...request, largePrint: false })
+    return { by: 'head', input: { ...request, sha256, answer: 'sent-back', note: 'Item 2 names a neighbour' } }
+  },
   openPack: async (scene) => ({ by: 'head', input: await release(scene) }),
   exportPack: async (scene) => ({ by: 'coordinator', input: await release(scene) }),
   listPaperFiles: () => ({ by: 'volunteer', input: { where: 'any', text: '' } }),
@@ -531,13 +546,24 @@ async function legalPackOf(scene: Scene) {
   return { caseId: request.caseId, packId: packs[0]?.packId }
 }
 
-/** A pack of a second request, released, and somewhere to save it. */
-async function release(scene: Scene) {
-  const { world, caseId, danaId } = scene
+/** A second request with everything enclosed. */
+async function enclosed({ world, caseId, danaId }: Scene) {
   world.as('coordinator')
   const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   await world.get('encloseTheRest', { caseId, requestId })
-  const { packId } = await world.get('releasePack', { ...(await preview({ ...scene, requestId })), method: 'post' })
+  return { caseId, requestId }
+}
+
+async function toReview(scene: Scene) {
+  const request = await enclosed(scene)
+  await scene.world.get('askForReview', { ...request, note: '' })
+  return request
+}
+
+/** A pack of a second request, released, and somewhere to save it. */
+async function release(scene: Scene) {
+  const { world, caseId } = scene
+  const packId = await releasePack(world, await enclosed(scene))
   world.machine.saveTo = join(world.home, `${packId}.pdf`)
   return { caseId, packId }
 }

@@ -7,6 +7,7 @@ import { endSession } from '../../main/session.ts'
 import { canonicalItem } from '../../main/policy/packs.ts'
 import { openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, dana, openCase, requestDraft, recordRequest } from '../support/cases.ts'
+import { approve } from '../support/packs.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
 
 const texts = [
@@ -57,6 +58,7 @@ describe('a disclosure pack', () => {
 
   test('goes to the address on file, which nobody can name at the release', async () => {
     await desk.decideAll()
+    await approve(desk.world, desk.request)
     const { sha256 } = await desk.preview()
     const elsewhere = { ...desk.request, sha256, method: 'post', address: '1 Elsewhere Street' }
     expect(await desk.world.ask('releasePack', elsewhere)).toMatchObject({ ok: false, refusal: { code: 'malformed' } })
@@ -92,6 +94,7 @@ describe('a release is refused', () => {
     await change(desk)
     expect(await desk.tryRelease(sha256)).toBe('preview-out-of-date')
     expect((await desk.view()).state).toBe('open')
+    await approve(desk.world, desk.request)
     const fresh = await desk.preview()
     expect(await desk.tryRelease(fresh.sha256)).toBeNull()
   })
@@ -256,6 +259,7 @@ async function openDesk() {
     for (const at of texts.keys()) await decide(at, 'enclose')
   }
   async function release() {
+    await approve(world, request)
     const { sha256 } = await preview()
     return (await world.get('releasePack', { ...request, sha256, method: 'post' })).packId
   }

@@ -17,6 +17,7 @@ import {
   recordRequest,
 } from './cases.ts'
 import { legalDraft, refusal } from './legal.ts'
+import { release } from './packs.ts'
 import { paperFile } from './retention.ts'
 
 /** Words that stand in a case and nowhere else: whoever reads one has read that case. */
@@ -97,8 +98,7 @@ export async function archive(world: World, { caseId, requestId, legalId, holdId
   const letter = { what: 'letter', method: 'post', sentOn: '2026-11-24' }
   await world.get('recordLegalSending', { caseId, requestId: legalId, ...letter })
   await world.get('encloseTheRest', { caseId, requestId })
-  const { sha256 } = await world.get('previewPack', { caseId, requestId, largePrint: false })
-  await world.get('releasePack', { caseId, requestId, sha256, method: 'post' })
+  await release(world, { caseId, requestId })
   await world.get('liftHold', { caseId, holdId, because: 'It is over' })
   const { child, sen: details, helpAskedFor, workerId } = await world.get('openCase', { caseId })
   const { personId: _id, age: _age, ...same } = child

@@ -17,6 +17,7 @@ type CaseNeed =
   | 'concern:review'
   | 'request:record'
   | 'complaint:answer'
+  | 'pack:approve'
   | 'pack:prepare'
   | 'pack:release'
   | 'pack:read'
@@ -74,6 +75,10 @@ export const acts: Readonly<Record<CaseAct, string>> = {
   redactPassage: 'covered a passage in a pack',
   removeRedaction: 'uncovered a passage in a pack',
   previewPack: 'looked at a pack before its release',
+  askForReview: 'asked a second person to look at a pack',
+  openReview: 'opened what was chosen and covered, as a second person',
+  reviewPack: 'looked at a pack as a second person',
+  answerReview: 'approved a pack or sent it back',
   releasePack: 'released a pack',
   openPack: 'opened a released pack',
   exportPack: 'exported a released pack',
@@ -158,6 +163,11 @@ export const refusedActs: Readonly<Partial<Record<Name, string>>> = {
   removeRedaction: 'uncovering a passage',
   previewPack: 'looking at a pack',
   cancelPreview: 'looking at a pack',
+  askForReview: 'asking a second person to look at a pack',
+  openReview: 'looking at a pack as a second person',
+  reviewPack: 'looking at a pack as a second person',
+  cancelReview: 'looking at a pack as a second person',
+  answerReview: 'approving a pack',
   releasePack: 'releasing a pack',
   openPack: 'opening a released pack',
   exportPack: 'exporting a released pack',

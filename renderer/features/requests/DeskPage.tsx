@@ -5,6 +5,7 @@ import { Page } from '../../components/Page/Page.tsx'
 import { Steps } from '../../components/Steps/Steps.tsx'
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
 import { go } from '../../place.ts'
+import { SentBack } from '../reviews/SentBack.tsx'
 import { AllRequests } from './AllRequests.tsx'
 import { DeskLead } from './DeskLead.tsx'
 import { DeskPanes } from './DeskPanes.tsx'
@@ -68,6 +69,7 @@ export function DeskPage({ view, change, onClock, draft, keep, onPreview }: Desk
             </Notice>
           </div>
         )}
+        <SentBack view={view} />
         <Footing view={view} />
         <Undecided desk={desk} trouble={trouble} />
         <Steps label={deskWords.progress} steps={stepsOf(desk.progress)} now={decided < items ? 0 : 1} />

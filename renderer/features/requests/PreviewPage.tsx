@@ -5,6 +5,7 @@ import { Checkbox } from '../../components/Checkboxes/Checkbox.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Steps } from '../../components/Steps/Steps.tsx'
+import { Approval, type ApprovalView } from '../reviews/Approval.tsx'
 import { AllRequests } from './AllRequests.tsx'
 import { progressOf } from './desk.ts'
 import { stepsOf } from './steps.ts'
@@ -27,6 +28,7 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
   const [largePrint, setLargePrint] = useState(view.format === 'large-print')
   const [pages, setPages] = useState<number>()
   const [releasing, setReleasing] = useState(false)
+  const [asked, setAsked] = useState<ApprovalView>()
   const mayRelease = useMay('pack:release')
   const { preview, again, cancel } = usePreview({
     make: 'previewPack',
@@ -36,6 +38,8 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
   })
   const progress = progressOf(view)
   const text = deskWords.preview
+  const approval = asked ?? (preview.state === 'made' ? preview.made.approval : undefined)
+  const approved = approval?.whyNot === null
 
   if (releasing && preview.state === 'made')
     return (
@@ -62,7 +66,12 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
         <>
           <Button onPress={onBack}>{text.back}</Button>
           {mayRelease && (
-            <Button kind="primary" disabled={preview.state !== 'made'} onPress={() => setReleasing(true)}>
+            <Button
+              kind="primary"
+              disabled={preview.state !== 'made' || !approved}
+              describedBy={approved ? undefined : 'approval'}
+              onPress={() => setReleasing(true)}
+            >
               {text.release(view.requester)}
             </Button>
           )}
@@ -73,6 +82,9 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
       <div className="desk">
         <Steps label={deskWords.progress} steps={stepsOf(progress)} now={2} />
         {mayRelease ? null : <Notice>{text.mayNot}</Notice>}
+        {approval !== undefined && (
+          <Approval caseId={view.caseId} requestId={view.requestId} approval={approval} onAsked={setAsked} />
+        )}
         <Leftovers view={view} onLook={onLook} />
         <div className="desk-preview__choice">
           <Checkbox

@@ -290,6 +290,7 @@ export const deskWords = {
     title: (name: string) => `Case notes for ${name}: released`,
     card: 'Released pack',
     by: 'Released by',
+    approvedBy: 'Approved by',
     at: 'Released',
     to: 'To',
     method: 'Sent',

@@ -36,6 +36,7 @@ export const kindWords: Readonly<Record<TodayKind, string>> = {
   'concern-unseen': 'Concerns not seen',
   request: 'Requests',
   'legal-request': 'Legal requests',
+  'to-approve': 'Packs to approve',
   waiting: 'Waiting for them',
   incident: 'Incidents to review',
   'to-put-right': 'To put right',
@@ -111,6 +112,12 @@ export const lines: Readonly<Record<TodayKind, (item: Item, today: string) => Li
       ...(since === null ? [] : [`received ${shortDate(since, today)}`]),
     ].join(' · '),
     act: what.includes('complaint') ? 'Open complaint' : 'Open request',
+  }),
+  'to-approve': ({ whom, child, since, days }, today) => ({
+    tag: daysLeft(days),
+    title: `Case notes for ${whom}, to approve`,
+    detail: `${child} · a second person looks before they leave (clause P10) · asked on ${shortDate(since ?? today, today)}`,
+    act: 'Look and approve',
   }),
   waiting: ({ whom, child, on, since, days }, today) => ({
     tag: days <= 0 ? 'Remind them' : 'Waiting',

@@ -49,6 +49,8 @@ const view: RequestView = {
     item('2', 'Mrs Pemberton rang again.'),
     item('3', 'Chidi read to me.', 'Mrs Pemberton'),
   ],
+  review: null,
+  reviews: [],
   pack: null,
 }
 const [first = '', second = '', third = ''] = view.items.map(({ itemId }) => itemId)
