@@ -1,5 +1,6 @@
 import type { Codecs } from './codecs.ts'
-import { covered, onPaper, within, type Area, type Pixels } from './pixels.ts'
+import type { Area } from '../policy/packs.ts'
+import { covered, onPaper, within, type Pixels } from './pixels.ts'
 
 /** A file that is looked at: a PDF, or one picture. */
 export type Paper = { readonly kind: 'pdf' | 'image'; readonly bytes: Uint8Array }

@@ -1,8 +1,7 @@
+import type { Area } from '../policy/packs.ts'
+
 /** A picture as rows of red, green, blue and alpha, a byte each. */
 export type Pixels = { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray }
-
-/** Part of a page, in fractions of its width and height from its upper left corner as it is looked at. */
-export type Area = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
 
 /** What is see-through stands on white paper. */
 export function onPaper({ width, height, data }: Pixels): Pixels {

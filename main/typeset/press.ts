@@ -15,7 +15,7 @@ export type Press = {
   readonly forget: () => void
 }
 
-/** `bad-picture`: a signature that is no PNG or JPEG. `failed` is a fault of ours; its cause may quote the document. */
+/** `bad-picture`: a signature or a page that is no PNG or JPEG. `failed` is a fault of ours; its cause may quote the document. */
 export type PressFault = 'bad-picture' | 'failed'
 
 export class PressError extends Error {
@@ -48,14 +48,13 @@ export function openPress(folders: PressFolders): Press {
 
 /** A folder that need not exist: the compiler looks here for its sources and finds the ones we added. */
 const room = resolve('/casebook-press')
-const picturePath = join(room, 'picture')
 // Characters can hide behind one another in a cluster, so one pass may uncover the next.
 const mostPasses = 5
 
 function print(compiler: NodeCompiler, prepared: Prepared, families: readonly string[]): Typeset {
   const unprintable = new Set<string>()
   const data = mapStrings(prepared.data, tidy)
-  if (prepared.picture !== null) compiler.mapShadow(picturePath, pictureBytes(prepared.picture))
+  for (const [name, picture] of prepared.pictures) compiler.mapShadow(join(room, name), pictureBytes(picture))
   try {
     for (let pass = 0; pass < mostPasses; pass += 1) {
       const codes = Array.from(unprintable, codeOf).toSorted()
@@ -66,7 +65,7 @@ function print(compiler: NodeCompiler, prepared: Prepared, families: readonly st
       for (const character of done.missing) unprintable.add(character)
     }
   } finally {
-    if (prepared.picture !== null) compiler.unmapShadow(picturePath)
+    for (const name of prepared.pictures.keys()) compiler.unmapShadow(join(room, name))
   }
   throw new PressError('failed')
 }
