@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto'
-import { codesOf, contactKind } from '../preload/contract/codes.ts'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
 import type { DisclosedNote, Disclosure } from '../db/queries/disclosures.ts'
-import type { Item, Redaction } from '../db/queries/requests.ts'
+import type { Item } from '../db/queries/requests.ts'
 import type { Wall } from '../db/queries/walls.ts'
+import { chooseItems, contactKindOf, mayBeTold, type Chosen } from './chosen-items.ts'
 import type { SignedInCtx } from './ipc/context.ts'
 import { letterhead, readDetails } from './letterhead.ts'
 import { article15 } from './policy/article-15.ts'
-import { hiddenWords, mayBeNamed, type HiddenWord } from './policy/hidden-words.ts'
+import type { HiddenWord } from './policy/hidden-words.ts'
 import { keptInWords, ruleOn } from './policy/retention.ts'
-import { disclose, manifest, type PackItem } from './policy/packs.ts'
 import { dateOf } from './policy/time.ts'
 import type { DisclosurePack } from './typeset/documents.ts'
 
+/** What will be printed, before the pages of documents are drawn and the manifest can be made. */
+export type PrintedPack = Omit<DisclosurePack, 'manifest' | 'items'> & { readonly items: Chosen['enclosed'] }
+
 export type BuiltPack = {
-  readonly data: DisclosurePack
+  readonly printed: PrintedPack
   readonly addresseeId: string
   /** Where the audit log stood when the pack was made; the manifest prints it. */
   readonly audit: { readonly seq: number; readonly hash: Uint8Array }
@@ -39,9 +41,10 @@ export async function buildPack(
   if (request.state === 'released') return refuse('already-released')
   if (request.isMasked === 1) return refuse('referral-not-agreed', { detail: { who: request.requester } })
   if (request.address === '') return refuse('no-address-on-file', { detail: { requester: request.requester } })
-  const [items, redactions, disclosures, notes, walls, { details }, head, rules] = await Promise.all([
+  const [items, redactions, areas, disclosures, notes, walls, { details }, head, rules] = await Promise.all([
     db.listItems(requestId),
     db.listRedactions(requestId),
+    db.listAreas(requestId),
     db.listDisclosures(caseId),
     db.listDisclosedNotes(caseId),
     db.listWalls(caseId),
@@ -49,12 +52,12 @@ export async function buildPack(
     db.readHead(),
     db.listRules(),
   ])
-  const chosen = chooseItems(items, redactions, [request.requester, request.child])
+  const chosen = chooseItems({ items, redactions, areas, own: [request.requester, request.child] })
   if (!chosen.ok) return chosen
   const { enclosed, withheld, hidden } = chosen.value
 
   const audit = { seq: head.seq, hash: head.hash }
-  const printed: Omit<DisclosurePack, 'manifest'> = {
+  const printed: PrintedPack = {
     service: letterhead(details),
     date: today,
     largePrint,
@@ -71,7 +74,7 @@ export async function buildPack(
     aboutYourInformation:
       request.regime === 'sar'
         ? article15(
-            items.filter(mayBeTold).map(toContact),
+            items.filter(mayBeTold).flatMap(toContact),
             disclosures
               .filter(withPermission)
               .filter(notOfConfidences(request.requesterId, notes, walls))
@@ -83,86 +86,16 @@ export async function buildPack(
     handlingLine: details.handlingLine,
     preview: false,
   }
-  return ok({ ...sealed(printed, audit), hidden, addresseeId: request.requesterId })
+  return ok({ ...sealed(printed), audit, hidden, addresseeId: request.requesterId })
 }
 
-type Chosen = Pick<DisclosurePack, 'withheld'> &
-  Pick<BuiltPack, 'hidden'> & { readonly enclosed: DisclosurePack['items'] }
-
-/** What was decided about each item, applied: what is enclosed with its blocks, and what is withheld without its text. */
-export function chooseItems(
-  items: readonly Item[],
-  redactions: readonly Redaction[],
-  own: readonly string[],
-): Result<Chosen> {
-  const undecided = items.filter(({ decision }) => decision === 'undecided').length
-  if (undecided > 0) return refuse('items-undecided', { detail: { count: undecided } })
-
-  // The schema refuses such a pack as well (P2).
-  if (items.some(({ walled, decision }) => walled === 1 && decision === 'enclose')) return refuse('walled')
-  const hidden = hiddenWords(items, redactions, [], own)
-  const mayName = (name: string) => name !== '' && mayBeNamed(name, hidden, own)
-  const numbered = items
-    .filter(mayBeTold)
-    .map((item, index) => ({ item, printed: toPackItem(item, index + 1, mayName) }))
-  const enclosed = numbered
-    .filter(({ item }) => item.decision === 'enclose')
-    .map(({ item, printed }) =>
-      disclose(
-        printed,
-        redactions
-          .filter(({ itemId }) => itemId === item.itemId)
-          .map((each) => ({ ...each, itemNumber: printed.number })),
-      ),
-    )
-  if (enclosed.length === 0) return refuse('nothing-enclosed')
-  const withheld = numbered
-    .filter(({ item }) => item.decision === 'withhold')
-    .map(({ item, printed: { text: _text, ...printed } }) => ({ ...printed, reason: item.reason }))
-
-  return ok({ enclosed, withheld, hidden })
+/** With what tells whether anything printed has changed since. */
+export function sealed(printed: PrintedPack): Pick<BuiltPack, 'printed' | 'fingerprint' | 'content'> {
+  return { printed, fingerprint: sha256(JSON.stringify(printed)), content: contentOf(printed) }
 }
 
-/** The pack with its manifest, and what tells whether anything printed has changed since. */
-export function sealed(
-  printed: Omit<DisclosurePack, 'manifest'>,
-  audit: BuiltPack['audit'],
-): Omit<BuiltPack, 'addresseeId' | 'hidden'> {
-  const position = { seq: audit.seq, hash: Buffer.from(audit.hash).toString('hex') }
-  const data = { ...printed, manifest: manifest(printed.items, position, sha256) }
-  return { data, audit, fingerprint: sha256(JSON.stringify(printed)), content: contentOf(printed) }
-}
-
-function contentOf({
-  requester,
-  child,
-  items,
-  withheld,
-  aboutYourInformation,
-}: Omit<DisclosurePack, 'manifest'>): string {
+function contentOf({ requester, child, items, withheld, aboutYourInformation }: PrintedPack): string {
   return sha256(JSON.stringify({ requester, child, items, withheld, aboutYourInformation }))
-}
-
-/** A title names the other side only while nothing hidden in the pack is in that name: a heading must not undo a redaction. */
-function toPackItem(item: Item, number: number, mayName: (name: string) => boolean): PackItem {
-  const kindLabel = contactKind.codes[kindOf(item)]
-  const named = item.decision === 'enclose' && mayName(item.whom)
-  const { minutes, level, by, text } = item
-  return {
-    number,
-    title: named ? `${kindLabel}: ${item.whom}` : kindLabel,
-    date: dateOf(item.at),
-    by,
-    kindLabel,
-    minutes,
-    level,
-    text,
-  }
-}
-
-/** P2: of what is kept from who asks nothing is said, not even that it is there: its number, day or count could give away who told us. */
-function mayBeTold({ walled }: Pick<Item, 'walled'>): boolean {
-  return walled === 0
 }
 
 /** Leaves out what passed on notes that are kept from this person and nothing besides: only they tell that it was sent. */
@@ -175,7 +108,8 @@ function notOfConfidences(personId: string, notes: readonly DisclosedNote[], wal
 }
 
 function toContact(item: Item) {
-  return { kind: kindOf(item), body: item.body, date: dateOf(item.at) }
+  const kind = contactKindOf(item)
+  return kind === undefined ? [] : [{ kind, body: item.body, date: dateOf(item.at) }]
 }
 
 function withPermission({ kind }: Disclosure): boolean {
@@ -184,10 +118,6 @@ function withPermission({ kind }: Disclosure): boolean {
 
 function toTold({ body, sentAt }: Disclosure) {
   return { body, date: dateOf(sentAt) }
-}
-
-function kindOf(item: Item) {
-  return codesOf(contactKind).find((code) => code === item.kind) ?? 'office-note'
 }
 
 function sha256(text: string): string {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
 import { buildPack, type BuiltPack } from './disclosure-pack.ts'
 import type { Answer, SignedInCtx } from './ipc/context.ts'
-import { TypesetError } from './typeset/typeset.ts'
+import { makePack, shownPack, whyNotMade, type MadePack } from './make-pack.ts'
 
 /** A pack as typeset and shown: what may be released is this very file, as long as nothing it was made from has changed. */
-export type Preview = BuiltPack & { readonly pdf: Uint8Array; readonly sha256: string; readonly largePrint: boolean }
+export type Preview = BuiltPack & Pick<MadePack, 'data' | 'pdf' | 'sha256' | 'proof'> & { readonly largePrint: boolean }
 
 type Wanted = {
   readonly caseId: string
@@ -28,20 +27,14 @@ export async function makePreview(wanted: Wanted, ctx: SignedInCtx): Promise<Res
     const built = await buildPack(caseId, requestId, ctx, largePrint, signer)
     if (!built.ok) return built
     await db.note(entry({ subject: requestId }))
-    const { pdf, pages, unprintable } = await casebook.parts.typesetter.typeset(
-      { template: 'disclosure-pack', data: built.value.data },
-      { signal: controller.signal },
-    )
+    const made = await makePack(built.value, db, casebook, controller.signal)
     // A session that ended meanwhile has forgotten its previews; this one must not be remembered after it.
     if (controller.signal.aborted) return refuse('cancelled')
-    const sha256 = createHash('sha256').update(pdf).digest('hex')
-    const preview = { ...built.value, pdf, sha256, largePrint }
+    const preview = { ...built.value, ...made, largePrint }
     casebook.previews.set(requestId, preview)
-    const title = `Disclosure pack ${built.value.data.reference}`
-    return ok({ preview, shown: { pdf, sha256, title, pages, unprintable: [...unprintable] } })
+    return ok({ preview, shown: shownPack(made, `Disclosure pack ${made.data.reference}`) })
   } catch (error) {
-    if (error instanceof TypesetError && error.code === 'cancelled') return refuse('cancelled')
-    throw error
+    return whyNotMade(error)
   } finally {
     if (casebook.typesetting.get(requestId) === controller) casebook.typesetting.delete(requestId)
   }

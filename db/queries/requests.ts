@@ -104,33 +104,45 @@ export function listSameLetter(db: ReadableDB, requestId: string): string[] {
 
 export type Item = {
   itemId: string
+  /** The kind of contact, or 'document'. */
   kind: string
+  /** With whom it was, or what the document is. */
   whom: string
   /** The school or local authority it was with; empty for none. */
   body: string
   at: string
   by: string
   text: string
-  minutes: number
-  level: number
+  minutes: number | null
+  level: number | null
+  /** What kind of document; `null` for a note. */
+  document: string | null
+  /** Of a document that is looked at; 0 for words. */
+  pages: number
   decision: string
   reason: string
   /** It is kept from who asks. */
   walled: number
 }
 
-/** Every note of the case up to the moment the request was recorded, oldest first, each with what was decided about it. */
+/** Every note and document of the case up to the moment the request was recorded, oldest first, each with what was decided about it. */
 export function listItems(db: ReadableDB, requestId: string): Item[] {
   return all<Item>(
     db,
-    `SELECT k.id AS itemId, k.kind, coalesce(nullif(k.spoke_to, ''), p.given_name || ' ' || p.family_name, b.name, '') AS whom,
-       coalesce(b.name, '') AS body, k.happened_at AS at, a.name AS by, k.text, k.minutes, k.level,
+    `WITH r AS (SELECT * FROM requests WHERE id = :requestId),
+     items AS (
+       SELECT k.id AS itemId, k.kind, coalesce(nullif(k.spoke_to, ''), p.given_name || ' ' || p.family_name, b.name, '') AS whom,
+         coalesce(b.name, '') AS body, k.happened_at AS at, a.name AS by, k.text, k.minutes, k.level, NULL AS document, 0 AS pages, k.n
+       FROM r JOIN contacts k ON k.case_id = r.case_id AND k.recorded_at <= r.recorded_at
+       JOIN accounts a ON a.id = k.recorded_by LEFT JOIN people p ON p.id = k.person_id LEFT JOIN bodies b ON b.id = k.body_id
+       UNION ALL
+       SELECT d.id, 'document', d.title, '', d.dated_on || 'T12:00:00.000Z', d.came_from, d.text, NULL, NULL, d.kind, d.pages, d.n
+       FROM r JOIN documents d ON d.case_id = r.case_id AND d.added_at <= r.recorded_at AND d.removed_at IS NULL)
+     SELECT k.itemId, k.kind, k.whom, k.body, k.at, k.by, k.text, k.minutes, k.level, k.document, k.pages,
        coalesce(i.decision, 'undecided') AS decision, coalesce(i.reason, '') AS reason,
-       EXISTS (SELECT 1 FROM walled w WHERE w.contact_id = k.id AND w.person_id = r.requester_id) AS walled
-     FROM requests r JOIN contacts k ON k.case_id = r.case_id AND k.recorded_at <= r.recorded_at
-     JOIN accounts a ON a.id = k.recorded_by LEFT JOIN people p ON p.id = k.person_id LEFT JOIN bodies b ON b.id = k.body_id
-     LEFT JOIN request_items i ON i.request_id = r.id AND i.item_id = k.id
-     WHERE r.id = :requestId ORDER BY k.happened_at, k.n`,
+       EXISTS (SELECT 1 FROM walled_items w WHERE w.item_id = k.itemId AND w.person_id = r.requester_id) AS walled
+     FROM items k JOIN r LEFT JOIN request_items i ON i.request_id = r.id AND i.item_id = k.itemId
+     ORDER BY k.at, k.document IS NOT NULL, k.n`,
     { requestId },
   )
 }
@@ -151,7 +163,33 @@ export function listRedactions(db: ReadableDB, requestId: string): Redaction[] {
     db,
     `SELECT d.id AS redactionId, d.item_id AS itemId, d.starts AS start, d.ends AS end, d.reason, d.note, a.name AS by, d.made_at AS at
      FROM redactions d JOIN accounts a ON a.id = d.made_by
-     WHERE d.request_id = :requestId AND d.removed_at IS NULL ORDER BY d.item_id, d.starts`,
+     WHERE d.request_id = :requestId AND d.removed_at IS NULL AND d.starts IS NOT NULL ORDER BY d.item_id, d.starts`,
+    { requestId },
+  )
+}
+
+/** Part of a page that is covered, in ten-thousandths of the page's width and height from its upper left corner. */
+export type Area = {
+  redactionId: string
+  itemId: string
+  page: number
+  left: number
+  top: number
+  width: number
+  height: number
+  reason: string
+  note: string
+  by: string
+  at: string
+}
+
+export function listAreas(db: ReadableDB, requestId: string): Area[] {
+  return all<Area>(
+    db,
+    `SELECT d.id AS redactionId, d.item_id AS itemId, d.page, d.area_left AS left, d.area_top AS top, d.area_width AS width,
+       d.area_height AS height, d.reason, d.note, a.name AS by, d.made_at AS at
+     FROM redactions d JOIN accounts a ON a.id = d.made_by
+     WHERE d.request_id = :requestId AND d.removed_at IS NULL AND d.page IS NOT NULL ORDER BY d.item_id, d.page, d.n`,
     { requestId },
   )
 }
@@ -190,6 +228,19 @@ export function redactPassage(db: Database, entry: Entry, redaction: NewRedactio
       `INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at)
        VALUES (:redactionId, :requestId, :itemId, :start, :end, :reason, :note, :madeBy, :madeAt)`,
       redaction,
+    ),
+  )
+}
+
+export type NewArea = Omit<Area, 'by' | 'at'> & { requestId: string; madeBy: string; madeAt: string }
+
+export function coverArea(db: Database, entry: Entry, area: NewArea): void {
+  audited(db, entry, (w) =>
+    run(
+      w,
+      `INSERT INTO redactions (id, request_id, item_id, page, area_left, area_top, area_width, area_height, reason, note, made_by, made_at)
+       VALUES (:redactionId, :requestId, :itemId, :page, :left, :top, :width, :height, :reason, :note, :madeBy, :madeAt)`,
+      area,
     ),
   )
 }

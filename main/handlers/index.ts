@@ -11,6 +11,7 @@ import { concerns } from './concerns.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { deciders } from './deciders.ts'
+import { deskPages } from './desk-pages.ts'
 import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
 import { holidays } from './holidays.ts'
@@ -51,6 +52,7 @@ export const handlers: Handlers = {
   ...concerns,
   ...incidents,
   ...requests,
+  ...deskPages,
   ...clocks,
   ...complaints,
   ...packs,

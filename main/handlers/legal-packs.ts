@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { LegalState } from '../../preload/contract/legal.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
@@ -8,7 +8,7 @@ import { saveFile } from '../save-file.ts'
 import { publishMark } from '../session.ts'
 import { dateOf } from '../policy/time.ts'
 import type { LegalNotice } from '../typeset/documents.ts'
-import { TypesetError } from '../typeset/typeset.ts'
+import { makePack, shownPack, whyNotMade } from '../make-pack.ts'
 import { roleWords } from '../typeset/words.ts'
 import { inTurn } from './legal.ts'
 
@@ -35,18 +35,13 @@ export const legalPacks: Some<PackOperations> = {
       const built = await buildLegalPack(found.value, { copy, personId, largePrint }, ctx)
       if (!built.ok) return built
       await db.note(entry({ subject: requestId, detail: { copy } }))
-      const { pdf, pages, unprintable } = await casebook.parts.typesetter.typeset(
-        { template: 'disclosure-pack', data: built.value.data },
-        { signal: controller.signal },
-      )
+      const made = await makePack(built.value, db, casebook, controller.signal)
       // A session that ended meanwhile has forgotten its previews; this one must not be remembered after it.
       if (controller.signal.aborted) return refuse('cancelled')
-      const sha256 = createHash('sha256').update(pdf).digest('hex')
-      casebook.legalPreviews.set(key, { ...built.value, personId, pdf, sha256, largePrint })
-      return ok({ pdf, sha256, title: titleOf(built.value.data.reference, copy), pages, unprintable: [...unprintable] })
+      casebook.legalPreviews.set(key, { ...built.value, ...made, personId, largePrint })
+      return ok(shownPack(made, titleOf(made.data.reference, copy)))
     } catch (error) {
-      if (error instanceof TypesetError && error.code === 'cancelled') return refuse('cancelled')
-      throw error
+      return whyNotMade(error)
     } finally {
       if (casebook.typesetting.get(key) === controller) casebook.typesetting.delete(key)
     }
@@ -63,6 +58,7 @@ export const legalPacks: Some<PackOperations> = {
     if (!found.ok) return found
     const preview = casebook.legalPreviews.get(keyOf(requestId, copy))
     if (preview?.sha256 !== sha256) return refuse('preview-out-of-date')
+    if (!preview.proof.proven) return refuse('not-proven')
     const { personId, largePrint } = preview
     const today = await buildLegalPack(found.value, { copy, personId, largePrint }, ctx)
     if (!today.ok) return today

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Item, RequestRow } from '../../db/queries/requests.ts'
+import type { Area, Item, Redaction, RequestRow } from '../../db/queries/requests.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import { regimes, type requests as operations } from '../../preload/contract/requests.ts'
 import { reviewEntry } from '../approval.ts'
@@ -89,7 +89,8 @@ export const requests: Some<keyof typeof operations> = {
   redactPassage: async ({ caseId, requestId, itemId, start, end, reason, note }, ctx) => {
     const found = await findItem(caseId, requestId, itemId, ctx)
     if (!found.ok) return found
-    if (redactionFault(found.value.item.text, { start, end }) !== null) return refuse('redaction-outside-text')
+    const { item } = found.value
+    if (item.pages > 0 || redactionFault(item.text, { start, end }) !== null) return refuse('redaction-outside-text')
     if (!found.value.reasons.some(({ code }) => code === reason))
       return refuse('malformed', { fields: { reason: 'not-chosen' } })
     const { db, who, now, entry } = ctx
@@ -112,7 +113,7 @@ export const requests: Some<keyof typeof operations> = {
     const found = await findItem(caseId, requestId, itemId, ctx)
     if (!found.ok) return found
     const { db, who, now, entry } = ctx
-    const made = await db.listRedactions(requestId)
+    const made = [...(await db.listRedactions(requestId)), ...(await db.listAreas(requestId))]
     if (!made.some((redaction) => redaction.redactionId === redactionId && redaction.itemId === itemId))
       return refuse('not-found')
     const removal = { redactionId, requestId, removedBy: who.accountId, removedAt: now }
@@ -129,10 +130,11 @@ export async function requestView(
   const { db, now, today } = ctx
   const request = await db.readRequest(caseId, requestId)
   if (request === undefined) return refuse('not-found')
-  const [clock, items, redactions, reviews, pack, asker] = await Promise.all([
+  const [clock, items, redactions, areas, reviews, pack, asker] = await Promise.all([
     clockView(request, db, today),
     db.listItems(requestId),
     db.listRedactions(requestId),
+    db.listAreas(requestId),
     db.listReviews(requestId),
     db.readPackOfRequest(requestId),
     askerOf(caseId, request.requesterId, db, now),
@@ -154,11 +156,18 @@ export async function requestView(
       ...item,
       walled: walled === 1,
       keptFrom: walled === 1 ? [request.requester] : [],
-      redactions: redactions.filter(({ itemId }) => itemId === item.itemId).map(({ itemId: _itemId, ...rest }) => rest),
+      ...ofItem(item.itemId, redactions, areas),
     })),
     reviews: reviews.map(reviewEntry),
     pack: pack === undefined ? null : packView(pack),
   })
+}
+
+/** What is covered of an item: passages of its words, parts of its pages. */
+export function ofItem(itemId: string, redactions: readonly Redaction[], areas: readonly Area[]) {
+  const own = <T extends { readonly itemId: string }>(all: readonly T[]) =>
+    all.filter((each) => each.itemId === itemId).map(({ itemId: _itemId, ...rest }) => rest)
+  return { redactions: own(redactions), areas: own(areas) }
 }
 
 type Pack = Answer<'openRequest'>['pack'] & object
@@ -174,7 +183,7 @@ function packView({
 }
 
 /** An item of an open request, and the reasons its regime offers. */
-async function findItem(
+export async function findItem(
   caseId: string,
   requestId: string,
   itemId: string,

@@ -10,13 +10,14 @@ import { concerns } from './concerns.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { deciders } from './deciders.ts'
+import { deskPages } from './desk-pages.ts'
 import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
 import { holidays } from './holidays.ts'
 import { incidents } from './incidents.ts'
 import { lawfulBases } from './lawful-bases.ts'
 import { legal } from './legal.ts'
-import { packs } from './packs.ts'
+import { packs, type Packing } from './packs.ts'
 import { paper } from './paper.ts'
 import { policy } from './policy.ts'
 import { referrals } from './referrals.ts'
@@ -105,6 +106,7 @@ export const contract = {
   ...concerns,
   ...incidents,
   ...requests,
+  ...deskPages,
   ...clocks,
   ...complaints,
   ...packs,
@@ -137,6 +139,8 @@ export type Events = {
   readonly locking: { readonly why: WhyLocked }
   /** Where a backup or a check of the database has got to. */
   readonly upkeep: { readonly step: UpkeepStep }
+  /** How far the making of a pack has come. */
+  readonly packing: Packing
 }
 export type EventName = keyof Events
-export const eventNames = ['locking', 'upkeep'] as const satisfies readonly EventName[]
+export const eventNames = ['locking', 'upkeep', 'packing'] as const satisfies readonly EventName[]

@@ -37,7 +37,15 @@ export const PreviewedPack = z.strictObject({
   pages: z.int(),
   /** Characters no typeface had a shape for, as codes (U+1F600): printed as their code, never lost. */
   unprintable: z.array(z.string()),
+  /** What a search of the finished file found of what was redacted. Not proven and no leak: some of it could not be read. */
+  proof: z.strictObject({
+    proven: z.boolean(),
+    leaks: z.array(z.strictObject({ words: z.string(), place: z.string() })),
+  }),
 })
+
+export const packingSteps = ['drawing', 'typesetting', 'proving'] as const
+export type Packing = { readonly step: (typeof packingSteps)[number]; readonly done: number; readonly of: number }
 
 export const packs = {
   /** Typesets the pack as it would be released. Only this very file, named by its SHA-256, can then be released. */

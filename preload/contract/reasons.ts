@@ -121,6 +121,8 @@ export const reasons = [
   'nothing-enclosed',
   'items-undecided',
   'preview-out-of-date',
+  'not-proven',
+  'document-unreadable',
   'not-approved',
   'approval-out-of-date',
   'approver-is-same-person',

@@ -25,8 +25,8 @@ export const requestStates = ['open', 'released'] as const
 export const itemDecisions = ['undecided', 'enclose', 'withhold'] as const
 
 const RequestRef = CaseRef.extend({ requestId: RequestId })
-const ItemRef = RequestRef.extend({ itemId: ItemId })
-const RedactionReason = required(40)
+export const ItemRef = RequestRef.extend({ itemId: ItemId })
+export const RedactionReason = required(40)
 
 export const RequestRow = z.strictObject({
   requestId: RequestId,
@@ -55,19 +55,45 @@ export const RedactionView = z.strictObject({
   at: Instant,
 })
 
+const documentKinds = ['pdf', 'image', 'docx', 'text', 'email'] as const
+
+/** Part of a page that is covered, in ten-thousandths of its width and height from its upper left corner. */
+export const area = {
+  page: z.int().min(1),
+  left: z.int().min(0).max(9999),
+  top: z.int().min(0).max(9999),
+  width: z.int().min(1).max(10_000),
+  height: z.int().min(1).max(10_000),
+}
+
+export const AreaView = z.strictObject({
+  redactionId: RedactionId,
+  ...area,
+  reason: z.string(),
+  note: z.string(),
+  by: z.string(),
+  at: Instant,
+})
+
 export const ItemView = z.strictObject({
   itemId: ItemId,
-  kind: ContactKind,
+  kind: z.enum([...ContactKind.options, 'document']),
+  /** With whom it was, or what the document is. */
   whom: z.string(),
   at: Instant,
   by: z.string(),
   text: z.string(),
   minutes: z.int().nullable(),
   level: z.int().nullable(),
+  /** What kind of document; `null` for a note. */
+  document: z.enum(documentKinds).nullable(),
+  /** Of a document that is looked at; 0 for words. */
+  pages: z.int(),
   decision: z.enum(itemDecisions),
   /** Why it is withheld; empty otherwise. */
   reason: z.string(),
   redactions: z.array(RedactionView),
+  areas: z.array(AreaView),
   /** Those the pack could go to whom it is kept from (P2), by name. */
   keptFrom: z.array(z.string()),
   /** It is kept from all of them, and cannot be enclosed. */

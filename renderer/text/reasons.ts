@@ -142,6 +142,10 @@ const words: Readonly<Record<Reason, string>> = {
     'There is no address on file for {requester}, and a pack goes nowhere else (clause P10). Add the address first.',
   'nothing-enclosed': 'Nothing is enclosed yet. Choose at least one item.',
   'items-undecided': '{count} items are not decided yet. Enclose or withhold each one.',
+  'not-proven':
+    'Something that was redacted can still be read in the finished pack. The preview says what and where: redact it there too.',
+  'document-unreadable':
+    'A document of this pack cannot be read, so its pages cannot be drawn. Withhold it, or add a sound copy to the case.',
   'preview-out-of-date': 'Something changed since this preview was made. Look at a fresh one, then release it.',
   'not-approved':
     'A second person has not approved this pack yet (clause P10). Ask somebody who chose and redacted nothing in it.',

@@ -1,5 +1,6 @@
 import { contactKind } from '../../../preload/contract/codes.ts'
 import type { Output } from '../../../preload/contract/index.ts'
+import { deskWords } from './words.ts'
 import { occurrencesOf, type Item, type Passage, type Redaction, type DeskView } from './passages.ts'
 
 type Decision = Item['decision']
@@ -27,7 +28,7 @@ export function progressOf({ items }: DeskView): Progress {
 
 /** What an item is called here and in the pack: 'Discussed with school staff: Ms Adeyemi'. */
 export function titleOf({ kind, whom }: Item): string {
-  const label = contactKind.codes[kind]
+  const label = kind === 'document' ? deskWords.document : contactKind.codes[kind]
   return whom === '' ? label : `${label}: ${whom}`
 }
 

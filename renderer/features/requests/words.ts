@@ -163,6 +163,7 @@ export const deskWords = {
     keysSpoken:
       'Keys: J next item, K previous item, E enclose, W withhold, F find, R redact the passage, U take a redaction off.',
   },
+  document: 'Document',
   keys: [
     ['J', 'next'],
     ['K', 'previous'],

@@ -111,6 +111,9 @@ function item(digit: string, text: string, whom = ''): Item {
     decision: 'undecided',
     reason: '',
     redactions: [],
+    areas: [],
+    document: null,
+    pages: 0,
     keptFrom: [],
     walled: false,
   }
