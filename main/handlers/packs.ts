@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { packs as operations } from '../../preload/contract/packs.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
+import { provenPack } from '../proof/proven-pack.ts'
 import { saveFile } from '../save-file.ts'
 import { publishMark } from '../session.ts'
 import { TypesetError } from '../typeset/typeset.ts'
@@ -70,7 +71,7 @@ export const packs: Some<keyof typeof operations> = {
       pdf: new Uint8Array(preview.pdf),
     })
     casebook.previews.delete(requestId)
-    if (casebook.session !== null) await publishMark(casebook, casebook.session)
+    if (casebook.session !== null) await publishMark(casebook, casebook.session, 'release')
     return ok({ packId })
   },
 
@@ -100,5 +101,5 @@ async function readPack(
 ): Promise<Result<{ pdf: Uint8Array; title: string }>> {
   const [pack, pdf] = await Promise.all([db.readPack(caseId, packId), db.readPackPdf(packId)])
   if (pack === undefined || pdf === undefined) return refuse('not-found')
-  return ok({ pdf, title: `Disclosure pack ${pack.reference}` })
+  return ok({ pdf: await provenPack(db, packId, pdf), title: `Disclosure pack ${pack.reference}` })
 }

@@ -26,7 +26,7 @@ import { requests } from './requests.ts'
 import { retention } from './retention.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
-import { session, type WhyLocked } from './session.ts'
+import { session, type Warning, type WhyLocked } from './session.ts'
 import { today } from './today.ts'
 import { visits } from './visits.ts'
 
@@ -134,6 +134,8 @@ export type Events = {
   readonly locking: { readonly why: WhyLocked }
   /** Where a backup or a check of the database has got to. */
   readonly upkeep: { readonly step: UpkeepStep }
+  /** The check of the audit log that follows a sign-in found something. */
+  readonly warned: Warning
 }
 export type EventName = keyof Events
-export const eventNames = ['locking', 'upkeep'] as const satisfies readonly EventName[]
+export const eventNames = ['locking', 'upkeep', 'warned'] as const satisfies readonly EventName[]

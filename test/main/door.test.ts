@@ -5,6 +5,7 @@ import { contract, type Name } from '../../preload/contract/index.ts'
 import type { LegalState } from '../../preload/contract/legal.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
 import { serve } from '../../main/ipc/serve.ts'
+import { checkLog } from '../../main/vault/log-check.ts'
 import { evaluate, usually } from '../../main/policy/permissions.ts'
 import {
   accountOf,
@@ -372,7 +373,7 @@ describe('the one door, when everything is right,', () => {
       const before = await auditLength(world)
       expect(await world.ask(name, input)).toMatchObject({ ok: true })
       expect((await auditLength(world)) - before).toBe(contract[name].audit === 'entry' ? 1 : 0)
-      expect(await world.casebook.parts.database.db.checkChain()).toMatchObject({ brokenAt: null })
+      expect(await checkLog(world.casebook.parts.database.db)).toMatchObject({ brokenAt: null })
     },
   )
 })
