@@ -33,7 +33,7 @@ export async function buildPack(
   if (request.state === 'released') return refuse('already-released')
   if (request.isMasked === 1) return refuse('referral-not-agreed', { detail: { who: request.requester } })
   if (request.address === '') return refuse('no-address-on-file', { detail: { requester: request.requester } })
-  const [items, redactions, disclosures, notes, walls, { details }, head, rules] = await Promise.all([
+  const [items, redactions, disclosures, notes, walls, { details }, head, rules, logKey] = await Promise.all([
     db.listItems(requestId),
     db.listRedactions(requestId),
     db.listDisclosures(caseId),
@@ -42,6 +42,7 @@ export async function buildPack(
     readDetails(db),
     db.readHead(),
     db.listRules(),
+    db.readLogKey(),
   ])
   const chosen = chooseItems(items, redactions)
   if (!chosen.ok) return chosen
@@ -74,6 +75,7 @@ export async function buildPack(
             request.own === 1 ? 'own' : 'parent',
           )
         : [],
+    logKey,
     handlingLine: details.handlingLine,
     preview: false,
   }

@@ -38,18 +38,20 @@ export async function buildLegalPack(
   const { caseId, requestId } = request
   const why = whyNotYet('release', request.state as LegalState)
   if (why !== null) return refuse(why)
-  const [items, redactions, decisions, answers, packs, people, { details }, head, facts, walls] = await Promise.all([
-    db.listItems(requestId),
-    db.listRedactions(requestId),
-    db.listLegalDecisions(requestId),
-    db.listLegalAnswers(requestId),
-    db.listLegalPacks(requestId),
-    db.listPeople(caseId),
-    readDetails(db),
-    db.readHead(),
-    readFacts(db, caseId),
-    db.listWalls(caseId),
-  ])
+  const [items, redactions, decisions, answers, packs, people, { details }, head, facts, walls, logKey] =
+    await Promise.all([
+      db.listItems(requestId),
+      db.listRedactions(requestId),
+      db.listLegalDecisions(requestId),
+      db.listLegalAnswers(requestId),
+      db.listLegalPacks(requestId),
+      db.listPeople(caseId),
+      readDetails(db),
+      db.readHead(),
+      readFacts(db, caseId),
+      db.listWalls(caseId),
+      db.readLogKey(),
+    ])
   const decision = decisions.at(-1)
   const answer = answers.at(-1)
   if (decision === undefined || answer === undefined) return refuse('legal-no-answer')
@@ -104,6 +106,7 @@ export async function buildLegalPack(
     items: chosen.value.enclosed,
     withheld: chosen.value.withheld,
     aboutYourInformation: [],
+    logKey,
     handlingLine: details.handlingLine,
     preview: false,
   }

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { packs as operations } from '../../preload/contract/packs.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
+import { checkPack } from '../proof/check-pack.ts'
 import { provenPack } from '../proof/proven-pack.ts'
 import { saveFile } from '../save-file.ts'
 import { publishMark } from '../session.ts'
@@ -92,6 +93,8 @@ export const packs: Some<keyof typeof operations> = {
     if (!found.ok) return found
     return saveFile(file, found.value.pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
   },
+
+  checkPack: async ({ file }, { db }) => ok(checkPack(file, await db.readLogKey())),
 }
 
 async function readPack(

@@ -5,39 +5,11 @@ import { leafOf } from '../../db/log/entry.ts'
 import { readVkey } from '../../db/log/note.ts'
 import { type Proof, readProof } from '../../db/log/proof.ts'
 import { isSame, rootFromPath } from '../../db/log/tree.ts'
+import type { PackVerdict, whyNotProven } from '../../preload/contract/packs.ts'
 import { isEncrypted, isPdf, takeProof, withProof } from './pdf.ts'
 
-/** What a sound proof proves: these bytes were released as that entry of the log, of which that key signed the root. */
-export type Proven = {
-  readonly proven: true
-  /** Its entry in the log, counted from 1; the log had no more of them then. */
-  readonly entry: number
-  /** When the entry says it was released. */
-  readonly at: string
-  /** Of the pack as it was released, without the proof after it. */
-  readonly sha256: string
-  readonly bytes: number
-  readonly root: string
-  /** The key that signed, as C2SP writes one. Whose it is a file cannot prove. */
-  readonly key: string
-}
-export type Verdict = Proven | { readonly proven: false; readonly why: WhyNot }
-export const whyNots = [
-  'not-a-pdf',
-  'locked-copy',
-  'no-proof',
-  'proof-damaged',
-  'bytes-changed',
-  'bytes-added',
-  'not-a-release',
-  'not-in-log',
-  'not-signed',
-  'another-key',
-] as const
-export type WhyNot = (typeof whyNots)[number]
-
-/** Larger files are none of ours. */
-export const largestPack = 256 * 1024 * 1024
+export type Verdict = Readonly<z.output<typeof PackVerdict>>
+export type WhyNot = (typeof whyNotProven)[number]
 
 /**
  * Checks a released pack with nothing but itself and, when given, the service's public key as it was got another way.
@@ -46,8 +18,9 @@ export const largestPack = 256 * 1024 * 1024
 export function checkPack(file: Uint8Array, key: string | null): Verdict {
   if (!isPdf(file)) return not('not-a-pdf')
   const text = takeProof(file)
-  if (text === null) return not(isEncrypted(file) ? 'locked-copy' : 'no-proof')
-  const proof = readProof(text)
+  const proof = text === null ? null : readProof(text)
+  if (proof === null && isEncrypted(file)) return not('locked-copy')
+  if (text === null) return not('no-proof')
   const extra = proof === null ? null : readExtra(proof)
   if (proof === null || extra === null) return not('proof-damaged')
   const released = file.subarray(0, extra.bytes)
@@ -55,7 +28,7 @@ export function checkPack(file: Uint8Array, key: string | null): Verdict {
   const { detail } = extra
   if (detail === null) return not('not-a-release')
   if (sha256 !== detail.sha256) return not('bytes-changed')
-  if (!isSame(withProof(released, text), file)) return not('bytes-added')
+  if (!isSame(withProof(released, text), file)) return not('end-changed')
   return judge(proof, extra, sha256, key)
 }
 

@@ -335,6 +335,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     input: { ...(await legalAt(scene, 'sending')), what: 'officer', method: 'secure-email', sentOn: '2026-11-24' },
   }),
   printLegalLetter: async (scene) => ({ by: 'head', input: await legalAt(scene, 'refused') }),
+  checkPack: () => ({ by: 'head', input: { file: new Uint8Array() } }),
   search: () => ({ by: 'volunteer', input: { text: 'whit' } }),
   checkAuditLog: () => ({ by: 'head', input: {} }),
   readPolicy: () => ({ by: 'volunteer', input: {} }),
