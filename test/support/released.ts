@@ -13,8 +13,10 @@ export type ReleasedPack = {
   readonly key: string
 }
 
-export async function releasedPack(): Promise<ReleasedPack> {
+/** @param prepare what is done to the service before anything happens in it. */
+export async function releasedPack(prepare: (world: World) => void = () => undefined): Promise<ReleasedPack> {
   const world = await openWorld()
+  prepare(world)
   const { caseId, danaId } = await openCase(world)
   await world.get('recordContact', { ...contactDraft(caseId, 'office-note'), text: 'The meeting is moved.' })
   const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))

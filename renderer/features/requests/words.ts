@@ -293,7 +293,7 @@ export const deskWords = {
     at: 'Released',
     to: 'To',
     method: 'Sent',
-    sha256: 'SHA-256 of the file',
+    sha256: 'SHA-256 of what was released',
     size: 'Size',
     bytes: (bytes: number, largePrint: boolean) =>
       `${String(Math.ceil(bytes / 1024))} KB${largePrint ? ', large print' : ''}`,
