@@ -48,6 +48,7 @@ const home: Readonly<Record<Place['at'], string>> = {
   requests: 'requests',
   request: 'requests',
   complaint: 'requests',
+  'check-pack': 'requests',
   policy: 'policy',
   permissions: 'policy',
   backups: 'backups',

@@ -35,6 +35,7 @@ export type Place =
   | { readonly at: 'concerns' }
   | { readonly at: 'requests' }
   | { readonly at: 'request'; readonly caseId: string; readonly requestId: string }
+  | { readonly at: 'check-pack' }
   | { readonly at: 'complaint'; readonly caseId: string; readonly requestId: string }
   | { readonly at: 'policy' }
   | { readonly at: 'permissions' }

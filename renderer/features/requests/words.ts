@@ -30,6 +30,7 @@ export const words = {
     state: 'Show',
     states: { open: 'Open', released: 'Done', any: 'All' },
     keys: 'Arrows move, Enter opens.',
+    checkPack: 'Check a pack',
     columns: {
       due: 'Due',
       left: 'Time left',
