@@ -1,7 +1,7 @@
 import type { DatabaseClient } from '../db/client.ts'
 import type { EventName, Events } from '../preload/contract/index.ts'
-import type { Role, WhyLocked } from '../preload/contract/session.ts'
 import type { Examiner } from './examine/start.ts'
+import type { Role, Warning, WhyLocked } from '../preload/contract/session.ts'
 import type { Typesetter } from './typeset/typeset.ts'
 import type { Preview } from './pack-preview.ts'
 import type { LegalPreview } from './legal-packs.ts'
@@ -21,7 +21,7 @@ export type Session = {
   readonly autoLockMinutes: number
   /** P11: archived cases they said why they open, in this session. */
   readonly archivesOpened: ReadonlySet<string>
-  readonly warning: 'database-rolled-back' | 'header-restored' | null
+  readonly warning: Warning | null
   /** P6: the contractor's session ends by itself when their visit does; `null` for everybody else. */
   readonly visitEndsAt: string | null
 }
@@ -84,6 +84,8 @@ export type Casebook = {
   readonly typesetting: Map<string, AbortController>
   /** The backup or check that is running; `ended` settles when it has put its things away. */
   upkeep: { readonly stop: () => void; readonly ended: Promise<void> } | null
+  /** The check of the whole audit log that follows a sign-in, in a thread of its own. */
+  logWatch: { readonly stop: () => void; readonly ended: Promise<void> } | null
   /** Takes back the end that was set for the contractor's session. */
   forgetVisitEnd: () => void
 }
@@ -100,6 +102,7 @@ export function createCasebook(parts: Parts): Casebook {
     legalPreviews: new Map(),
     typesetting: new Map(),
     upkeep: null,
+    logWatch: null,
     forgetVisitEnd: () => undefined,
   }
 }

@@ -41,7 +41,7 @@ export async function buildPack(
   if (request.state === 'released') return refuse('already-released')
   if (request.isMasked === 1) return refuse('referral-not-agreed', { detail: { who: request.requester } })
   if (request.address === '') return refuse('no-address-on-file', { detail: { requester: request.requester } })
-  const [items, redactions, areas, disclosures, notes, walls, { details }, head, rules] = await Promise.all([
+  const [items, redactions, areas, disclosures, notes, walls, { details }, head, rules, logKey] = await Promise.all([
     db.listItems(requestId),
     db.listRedactions(requestId),
     db.listAreas(requestId),
@@ -51,6 +51,7 @@ export async function buildPack(
     readDetails(db),
     db.readHead(),
     db.listRules(),
+    db.readLogKey(),
   ])
   const chosen = chooseItems({ items, redactions, areas, own: [request.requester, request.child] })
   if (!chosen.ok) return chosen
@@ -83,6 +84,7 @@ export async function buildPack(
             request.own === 1 ? 'own' : 'parent',
           )
         : [],
+    logKey,
     handlingLine: details.handlingLine,
     preview: false,
   }

@@ -38,7 +38,7 @@ export async function buildLegalPack(
   const { caseId, requestId } = request
   const why = whyNotYet('release', request.state as LegalState)
   if (why !== null) return refuse(why)
-  const [items, redactions, areas, decisions, answers, packs, people, { details }, head, facts, walls] =
+  const [items, redactions, areas, decisions, answers, packs, people, { details }, head, facts, walls, logKey] =
     await Promise.all([
       db.listItems(requestId),
       db.listRedactions(requestId),
@@ -51,6 +51,7 @@ export async function buildLegalPack(
       db.readHead(),
       readFacts(db, caseId),
       db.listWalledItems(caseId),
+      db.readLogKey(),
     ])
   const decision = decisions.at(-1)
   const answer = answers.at(-1)
@@ -110,6 +111,7 @@ export async function buildLegalPack(
     items: chosen.value.enclosed,
     withheld: chosen.value.withheld,
     aboutYourInformation: [],
+    logKey,
     handlingLine: details.handlingLine,
     preview: false,
   }

@@ -25,6 +25,7 @@ import { NewIncidentPage } from './features/incidents/NewIncidentPage.tsx'
 import { LawfulBasisPage } from './features/lawful-bases/LawfulBasisPage.tsx'
 import { LegalRequestPage } from './features/legal/LegalRequestPage.tsx'
 import { NewLegalRequestPage } from './features/legal/NewLegalRequestPage.tsx'
+import { CheckPackPage } from './features/packs/CheckPackPage.tsx'
 import { PaperFilePage } from './features/paper/PaperFilePage.tsx'
 import { PaperFilesPage } from './features/paper/PaperFilesPage.tsx'
 import { PaperOutPage } from './features/paper/PaperOutPage.tsx'
@@ -126,6 +127,8 @@ export function Screen({ place }: { readonly place: Place }) {
       return <ReviewPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
     case 'complaint':
       return <ComplaintPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
+    case 'check-pack':
+      return <CheckPackPage />
     case 'policy':
       return <PolicyPage />
     case 'permissions':

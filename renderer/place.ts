@@ -36,6 +36,7 @@ export type Place =
   | { readonly at: 'requests' }
   | { readonly at: 'request'; readonly caseId: string; readonly requestId: string }
   | { readonly at: 'review'; readonly caseId: string; readonly requestId: string }
+  | { readonly at: 'check-pack' }
   | { readonly at: 'complaint'; readonly caseId: string; readonly requestId: string }
   | { readonly at: 'policy' }
   | { readonly at: 'permissions' }

@@ -9,6 +9,7 @@ import * as bodies from './bodies.ts'
 import * as caseList from './case-list.ts'
 import * as cases from './cases.ts'
 import * as circumstances from './circumstances.ts'
+import * as checkpoints from './checkpoints.ts'
 import * as clockEvents from './clock-events.ts'
 import * as complaints from './complaints.ts'
 import * as concerns from './concerns.ts'
@@ -24,6 +25,8 @@ import * as lawfulBases from './lawful-bases.ts'
 import * as legalPacks from './legal-packs.ts'
 import * as legalSteps from './legal-steps.ts'
 import * as legal from './legal.ts'
+import * as logWalk from './log-walk.ts'
+import * as packProofs from './pack-proofs.ts'
 import * as packs from './packs.ts'
 import * as paperFiles from './paper-files.ts'
 import * as people from './people.ts'
@@ -48,6 +51,7 @@ const { bodyNamed: _b, bodyOf: _o, recipientNamed: _rn, ...bodyQueries } = bodie
 const { addOutcome: _ao, ...askQueries } = asks
 const { addReferral: _r, addAgreement: _g, ...referralQueries } = referrals
 const { putWall: _p, ...wallQueries } = walls
+const { makeLogKey: _mk, ...checkpointQueries } = checkpoints
 
 /** Everything main may ask of the database, by name; `db/client.ts` derives its async twin from this. */
 export const queries = {
@@ -60,6 +64,7 @@ export const queries = {
   ...caseList,
   ...cases,
   ...circumstances,
+  ...checkpointQueries,
   ...clockEvents,
   ...complaints,
   ...concerns,
@@ -76,6 +81,8 @@ export const queries = {
   ...legalSteps,
   ...incidents,
   ...lawfulBases,
+  ...logWalk,
+  ...packProofs,
   ...packs,
   ...paperFiles,
   ...peopleQueries,

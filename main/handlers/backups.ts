@@ -7,6 +7,7 @@ import type { backups as operations } from '../../preload/contract/backups.ts'
 import { databaseFile } from '../folders.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { backupName } from '../policy/backups.ts'
+import { publishMark } from '../session.ts'
 import { checkLive, duringUpkeep, isInVault, type Job } from '../upkeep.ts'
 import { check, isWhole, makeBackup } from '../vault/backup.ts'
 import { isDiskError } from '../vault/disk.ts'
@@ -52,7 +53,7 @@ async function backUp(job: Job, folder: string, ctx: SignedInCtx): Promise<Resul
   }
   const contractors = (await db.listAccounts()).filter(({ role }) => role === 'maintenance')
   const without = contractors.map(({ accountId }) => accountId)
-  const made = await makeBackup({ ...job, without, into: folder, name })
+  const made = await makeBackup({ ...job, without, now, into: folder, name })
   if (!made.ok) return refuse(made.code)
   const { bytes, entries, head } = made
   const backup = { backupId: randomUUID(), madeAt: now, madeBy: who.accountId, folder, name, bytes }
@@ -61,6 +62,7 @@ async function backUp(job: Job, folder: string, ctx: SignedInCtx): Promise<Resul
     auditSeq: head.seq,
     auditHash: new Uint8Array(head.hash),
   })
+  if (casebook.session !== null) await publishMark(casebook, casebook.session, 'backup')
   return ok({ name, bytes, entries, sameDisk: await areOnOneDisk(folder, dirname(job.file)) })
 }
 

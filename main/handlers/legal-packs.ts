@@ -4,6 +4,7 @@ import type { LegalState } from '../../preload/contract/legal.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { letterhead, readDetails } from '../letterhead.ts'
 import { buildLegalPack } from '../legal-packs.ts'
+import { provenPack } from '../proof/proven-pack.ts'
 import { saveFile } from '../save-file.ts'
 import { publishMark } from '../session.ts'
 import { dateOf } from '../policy/time.ts'
@@ -82,7 +83,7 @@ export const legalPacks: Some<PackOperations> = {
       pdf: new Uint8Array(preview.pdf),
     })
     casebook.legalPreviews.delete(keyOf(requestId, copy))
-    if (casebook.session !== null) await publishMark(casebook, casebook.session)
+    if (casebook.session !== null) await publishMark(casebook, casebook.session, 'release')
     return ok({ packId })
   },
 
@@ -90,7 +91,7 @@ export const legalPacks: Some<PackOperations> = {
     const pack = await db.readLegalPackPdf(caseId, packId)
     if (pack === undefined) return refuse('not-found')
     await db.note(entry({ subject: packId }))
-    return ok({ pdf: pack.pdf, title: titleOf(pack.reference, pack.copy) })
+    return ok({ pdf: await provenPack(db, packId, pack.pdf), title: titleOf(pack.reference, pack.copy) })
   },
 
   exportLegalPack: async ({ caseId, packId }, ctx) => {
@@ -101,7 +102,8 @@ export const legalPacks: Some<PackOperations> = {
     // Read only now: the window may have locked itself while the dialog stood open.
     const pack = await ctx.db.readLegalPackPdf(caseId, packId)
     if (pack === undefined) return refuse('not-found')
-    return saveFile(file, pack.pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
+    const pdf = await provenPack(ctx.db, packId, pack.pdf)
+    return saveFile(file, pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
   },
 
   recordLegalSending: async ({ caseId, requestId, what, method, sentOn }, ctx) => {

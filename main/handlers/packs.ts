@@ -4,6 +4,8 @@ import type { packs as operations } from '../../preload/contract/packs.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
 import { approvalOf } from '../approval.ts'
 import { freshPreview, makePreview } from '../pack-preview.ts'
+import { checkPack } from '../proof/check-pack.ts'
+import { provenPack } from '../proof/proven-pack.ts'
 import { saveFile } from '../save-file.ts'
 import { publishMark } from '../session.ts'
 
@@ -48,7 +50,7 @@ export const packs: Some<keyof typeof operations> = {
       pdf: new Uint8Array(pdf),
     })
     casebook.previews.delete(requestId)
-    if (casebook.session !== null) await publishMark(casebook, casebook.session)
+    if (casebook.session !== null) await publishMark(casebook, casebook.session, 'release')
     return ok({ packId })
   },
 
@@ -69,6 +71,8 @@ export const packs: Some<keyof typeof operations> = {
     if (!found.ok) return found
     return saveFile(file, found.value.pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
   },
+
+  checkPack: async ({ file }, { db }) => ok(checkPack(file, await db.readLogKey())),
 }
 
 async function readPack(
@@ -78,5 +82,5 @@ async function readPack(
 ): Promise<Result<{ pdf: Uint8Array; title: string }>> {
   const [pack, pdf] = await Promise.all([db.readPack(caseId, packId), db.readPackPdf(packId)])
   if (pack === undefined || pdf === undefined) return refuse('not-found')
-  return ok({ pdf, title: `Disclosure pack ${pack.reference}` })
+  return ok({ pdf: await provenPack(db, packId, pdf), title: `Disclosure pack ${pack.reference}` })
 }

@@ -59,6 +59,8 @@ export type DisclosurePack = Sheet & {
   readonly items: readonly DisclosedItem[]
   readonly withheld: readonly WithheldItem[]
   readonly manifest: Manifest
+  /** The public key of the service's audit log: what the proof in the file is checked with. */
+  readonly logKey: string
   /** Article 15's further information: purposes, who has had it, how long it is kept… May be empty. */
   readonly aboutYourInformation: readonly { readonly question: string; readonly answer: string }[]
   /** For example "OFFICIAL-SENSITIVE: personal"; empty for none. */

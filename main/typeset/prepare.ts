@@ -135,6 +135,7 @@ function packData(pack: DisclosurePack) {
     reasons,
     labels: Object.fromEntries(reasons.map(({ code, label }) => [code, label])),
     manifest: pack.manifest,
+    logKey: pack.logKey,
     aboutYourInformation: pack.aboutYourInformation,
     ico,
   }

@@ -28,7 +28,7 @@ import { retention } from './retention.ts'
 import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
-import { session, type WhyLocked } from './session.ts'
+import { session, type Warning, type WhyLocked } from './session.ts'
 import { today } from './today.ts'
 import { visits } from './visits.ts'
 
@@ -141,6 +141,8 @@ export type Events = {
   readonly upkeep: { readonly step: UpkeepStep }
   /** How far the making of a pack has come. */
   readonly packing: Packing
+  /** The check of the audit log that follows a sign-in found something. */
+  readonly warned: Warning
 }
 export type EventName = keyof Events
-export const eventNames = ['locking', 'upkeep', 'packing'] as const satisfies readonly EventName[]
+export const eventNames = ['locking', 'upkeep', 'packing', 'warned'] as const satisfies readonly EventName[]

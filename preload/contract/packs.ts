@@ -46,6 +46,44 @@ export const PreviewedPack = z.strictObject({
 
 export const packingSteps = ['drawing', 'typesetting', 'proving'] as const
 export type Packing = { readonly step: (typeof packingSteps)[number]; readonly done: number; readonly of: number }
+/** Why a file does not prove that it was released as it is, the first reason there is. */
+export const whyNotProven = [
+  'not-a-pdf',
+  'locked-copy',
+  'no-proof',
+  'proof-damaged',
+  'bytes-changed',
+  'end-changed',
+  'not-a-release',
+  'not-in-log',
+  'not-signed',
+  'another-key',
+] as const
+
+/** What the proof in a file proves: these very bytes were released as that entry of the log whose root that key signed. */
+export const PackVerdict = z.discriminatedUnion('proven', [
+  z.strictObject({
+    proven: z.literal(true),
+    /** Counted from 1; the log had no more entries then. */
+    entry: z.int(),
+    /** When the entry says it was released. */
+    at: z.string(),
+    /** Of the pack as it was released, without the proof after it. */
+    sha256: z.string(),
+    bytes: z.int(),
+    root: z.string(),
+    /** The key that signed. Whose it is a file cannot prove. */
+    key: z.string(),
+  }),
+  z.strictObject({ proven: z.literal(false), why: z.enum(whyNotProven) }),
+])
+
+/** Larger files are none of ours. */
+const largestPack = 256 * 1024 * 1024
+
+function isSmallEnough(file: Uint8Array): boolean {
+  return file.length <= largestPack
+}
 
 export const packs = {
   /** Typesets the pack as it would be released. Only this very file, named by its SHA-256, can then be released. */
@@ -73,5 +111,12 @@ export const packs = {
     audit: 'entry',
     input: CaseRef.extend({ packId: PackId }),
     output: z.strictObject({ file: z.string() }),
+  },
+  /** Checks a file with nothing but itself and this service's public key. */
+  checkPack: {
+    needs: 'pack:read',
+    audit: 'none',
+    input: z.strictObject({ file: Bytes.refine(isSmallEnough, 'too-big') }),
+    output: PackVerdict,
   },
 } as const

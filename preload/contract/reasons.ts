@@ -50,7 +50,6 @@ export const reasons = [
   'database-missing',
   'database-damaged',
   'database-newer',
-  'database-rolled-back',
   'disk-full',
   'cannot-write',
   'location-unsuitable',

@@ -29,7 +29,6 @@ export const shellWords = {
     'my-account': 'My account',
     about: 'About Casebook',
   },
-  headerRestored: 'The key file was damaged and its copy was used. Tell the head of service.',
 } as const
 
 export const tabWords: Readonly<Record<CaseTab, string>> = {

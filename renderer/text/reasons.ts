@@ -61,8 +61,6 @@ const words: Readonly<Record<Reason, string>> = {
   'database-damaged':
     'The file casebook.db is damaged or is not a Casebook database. It was not changed. Restore it from a backup.',
   'database-newer': 'The database was written by a newer Casebook. Install that version; nothing was changed.',
-  'database-rolled-back':
-    'This database is older than when it was last closed: entries of the audit log are missing. Tell the head of service before you go on.',
   'disk-full': 'The disk is full. Nothing was saved; what you typed is still here. Free some space and try again.',
   'cannot-write': 'Casebook could not write to that folder. Check that it is there and that you may write to it.',
   'location-unsuitable':

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '@signalapp/sqlcipher'
 import { connect } from '../../db/client.ts'
 import { accountOf } from '../support/casebook.ts'
-import { anEntry, openTestDatabase } from '../support/database.ts'
 import { approvedBySql } from '../support/packs.ts'
+import { anEntry, checkLog, openTestDatabase } from '../support/database.ts'
 import { inTransaction } from '../../db/sql.ts'
 import { queries } from '../../db/queries/index.ts'
 
@@ -279,9 +279,9 @@ describe('the audit log', () => {
   test('an entry changed with the triggers taken away is found, and named', () => {
     const copy = openTestDatabase()
     for (const act of ['one', 'two', 'three']) queries.note(copy, anEntry(act))
-    expect(queries.checkChain(copy)).toMatchObject({ entries: 3, brokenAt: null })
+    expect(checkLog(copy)).toMatchObject({ entries: 3, brokenAt: null })
     copy.exec("DROP TRIGGER audit_are_never_edited; UPDATE audit SET act = 'nothing' WHERE seq = 2")
-    expect(queries.checkChain(copy)).toMatchObject({ brokenAt: 2 })
+    expect(checkLog(copy)).toMatchObject({ brokenAt: 2 })
   })
 
   test('a log cut short or put back is told apart from the mark kept outside', () => {

@@ -45,7 +45,7 @@ describe('a backup', () => {
     const made = await world.get('makeBackup', { where: 'another' })
     expect(made.name).toMatch(/^Casebook fictional backup 2026-11-24 \d\d\.\d\d\.\d\d$/)
     expect(readdirSync(folder)).toEqual([made.name])
-    expect(readdirSync(join(folder, made.name)).toSorted()).toEqual(['casebook.db', 'vault.json'])
+    expect(readdirSync(join(folder, made.name)).toSorted()).toEqual(['casebook.db', 'checkpoints.txt', 'vault.json'])
     expect(made).toMatchObject({ bytes: statSync(copyOf(made.name)).size, entries: before })
     expect(readFileSync(copyOf(made.name)).subarray(0, 6).toString('latin1')).not.toBe('SQLite')
     expect(world.machine.told).toEqual([{ step: 'copying' }, { step: 'verifying' }, { step: 'finishing' }])
@@ -176,7 +176,7 @@ describe('checking a backup', () => {
     const verified = await world.get('verifyBackup', {})
     expect(verified).toMatchObject({ name, entries, brokenAt: null, pageFaults: 0, structureFaults: 0 })
     expect(readFileSync(copyOf(name)).equals(before)).toBe(true)
-    expect(readdirSync(join(folder, name)).toSorted()).toEqual(['casebook.db', 'vault.json'])
+    expect(readdirSync(join(folder, name)).toSorted()).toEqual(['casebook.db', 'checkpoints.txt', 'vault.json'])
   })
 
   test.each([

@@ -5,6 +5,7 @@ import { contract, type Name } from '../../preload/contract/index.ts'
 import type { LegalState } from '../../preload/contract/legal.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
 import { serve } from '../../main/ipc/serve.ts'
+import { checkLog } from '../../main/vault/log-check.ts'
 import { evaluate, usually } from '../../main/policy/permissions.ts'
 import {
   accountOf,
@@ -349,6 +350,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     input: { ...(await legalAt(scene, 'sending')), what: 'officer', method: 'secure-email', sentOn: '2026-11-24' },
   }),
   printLegalLetter: async (scene) => ({ by: 'head', input: await legalAt(scene, 'refused') }),
+  checkPack: () => ({ by: 'head', input: { file: new Uint8Array() } }),
   search: () => ({ by: 'volunteer', input: { text: 'whit' } }),
   checkAuditLog: () => ({ by: 'head', input: {} }),
   readPolicy: () => ({ by: 'volunteer', input: {} }),
@@ -387,7 +389,7 @@ describe('the one door, when everything is right,', () => {
       const before = await auditLength(world)
       expect(await world.ask(name, input)).toMatchObject({ ok: true })
       expect((await auditLength(world)) - before).toBe(contract[name].audit === 'entry' ? 1 : 0)
-      expect(await world.casebook.parts.database.db.checkChain()).toMatchObject({ brokenAt: null })
+      expect(await checkLog(world.casebook.parts.database.db)).toMatchObject({ brokenAt: null })
     },
   )
 })

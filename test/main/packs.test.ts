@@ -128,7 +128,7 @@ describe('a release is refused', () => {
 
   test('a second time, and the pack stays the same bytes', async () => {
     const packId = await desk.release()
-    const sha256 = (await desk.view()).pack?.sha256 ?? ''
+    const { sha256 = '', bytes } = (await desk.view()).pack ?? {}
     const first = await desk.open(packId)
     expect(await desk.tryRelease(sha256)).toBe('preview-out-of-date')
     expect(await desk.world.ask('previewPack', { ...desk.request, largePrint: false })).toMatchObject({
@@ -137,7 +137,7 @@ describe('a release is refused', () => {
     desk.world.as('head')
     const second = await desk.open(packId)
     expect(Buffer.from(second.pdf).equals(Buffer.from(first.pdf))).toBe(true)
-    expect(createHash('sha256').update(second.pdf).digest('hex')).toBe(sha256)
+    expect(createHash('sha256').update(second.pdf.subarray(0, bytes)).digest('hex')).toBe(sha256)
   })
 
   test('and after it nothing about its items can be changed', async () => {

@@ -42,6 +42,7 @@ describe('a disclosure pack', () => {
       { title: '2. Home visit', depth: 1 },
       { title: '4. Note of meeting', depth: 1 },
       { title: 'How to check this pack', depth: 0 },
+      { title: 'Our public key', depth: 1 },
       { title: 'Where our audit log stood', depth: 1 },
     ])
   })

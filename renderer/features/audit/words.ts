@@ -175,6 +175,7 @@ export const refusedActs: Readonly<Partial<Record<Name, string>>> = {
   releasePack: 'releasing a pack',
   openPack: 'opening a released pack',
   exportPack: 'exporting a released pack',
+  checkPack: 'checking a pack',
   listPaperFilesOfCase: 'reading about its paper files',
   savePaperFile: 'recording a paper file',
   takePaperOut: 'booking a paper file out',

@@ -30,6 +30,7 @@ export const words = {
     state: 'Show',
     states: { open: 'Open', released: 'Done', any: 'All' },
     keys: 'Arrows move, Enter opens.',
+    checkPack: 'Check a pack',
     columns: {
       due: 'Due',
       left: 'Time left',
@@ -295,7 +296,7 @@ export const deskWords = {
     at: 'Released',
     to: 'To',
     method: 'Sent',
-    sha256: 'SHA-256 of the file',
+    sha256: 'SHA-256 of what was released',
     size: 'Size',
     bytes: (bytes: number, largePrint: boolean) =>
       `${String(Math.ceil(bytes / 1024))} KB${largePrint ? ', large print' : ''}`,
