@@ -26,10 +26,10 @@ export const packs: Some<keyof typeof operations> = {
     const { casebook, db, who, now, entry } = ctx
     const preview = await freshPreview({ caseId, requestId, sha256 }, ctx)
     if (!preview.ok) return preview
-    if (!preview.value.proof.proven) return refuse('not-proven')
     const { data, addresseeId, audit, content, largePrint, pdf } = preview.value
     const { whyNot } = await approvalOf(requestId, content, ctx)
     if (whyNot !== null) return refuse(whyNot)
+    if (!preview.value.proof.proven) return refuse('not-proven')
     const packId = randomUUID()
     await db.releasePack(entry({ subject: requestId, detail: { packId, sha256, method } }), {
       packId,

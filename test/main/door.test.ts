@@ -36,6 +36,8 @@ import {
   toSchool,
   recordRequest,
 } from '../support/cases.ts'
+import { addDocument } from '../support/attached-pages.ts'
+import { pdfByHand } from '../support/pdf-by-hand.ts'
 import { approve, release as releasePack } from '../support/packs.ts'
 import { holidayFile } from '../support/holidays.ts'
 import { archivedCase, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
@@ -213,6 +215,11 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     by: 'coordinator',
     input: { caseId, requestId, itemId: contactId, start: 0, end: 10, reason: 'RIGHTS_OF_OTHERS', note: '' },
   }),
+  drawPage: async (scene) => ({ by: 'coordinator', input: { ...(await letterOnDesk(scene)), page: 1 } }),
+  coverArea: async (scene) => ({
+    by: 'coordinator',
+    input: { ...(await letterOnDesk(scene)), ...area, reason: 'NOT_PERSONAL_DATA' },
+  }),
   removeRedaction: ({ caseId, requestId, contactId, redactionId }) => ({
     by: 'coordinator',
     input: { caseId, requestId, itemId: contactId, redactionId },
@@ -324,6 +331,11 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
       reason: 'LEGAL_OTHERS',
       note: '',
     },
+  }),
+  drawLegalPage: async (scene) => ({ by: 'head', input: { ...(await letterInExtract(scene)), page: 1 } }),
+  coverLegalArea: async (scene) => ({
+    by: 'coordinator',
+    input: { ...(await letterInExtract(scene)), ...area, reason: 'LEGAL_OTHERS' },
   }),
   removeLegalRedaction: async (scene) => {
     const request = await legalAt(scene, 'extracting')
@@ -510,6 +522,19 @@ async function setScene() {
   const passage = { caseId, requestId, itemId: contactId, start: 20, end: 30, reason: 'RIGHTS_OF_OTHERS', note: '' }
   const { redactionId } = await world.get('redactPassage', passage)
   return { ...people, world, consentId, concernId, contactId, requestId, redactionId }
+}
+
+const area = { page: 1, left: 0, top: 0, width: 5000, height: 500, note: '' }
+
+async function letterOnDesk({ world, caseId, danaId }: Scene) {
+  const itemId = await addDocument(world, caseId, pdfByHand({}))
+  const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
+  return { caseId, requestId, itemId }
+}
+
+async function letterInExtract(scene: Scene) {
+  const itemId = await addDocument(scene.world, scene.caseId, pdfByHand({}))
+  return { ...(await legalAt(scene, 'extracting')), itemId }
 }
 
 async function complain({ world, caseId, danaId }: Scene) {
