@@ -1,3 +1,4 @@
+import { commonWords } from './data/common-words.ts'
 import { initialsIn, nameParts, looksLikeName } from './names.ts'
 import { finderOf, type Phrase } from './phrases.ts'
 import { wordsOf } from './plain-words.ts'
@@ -19,7 +20,7 @@ type ThirdParty = { readonly thirdPartyId: string; readonly name: string; readon
 const shortest = 3
 
 /**
- * What must be readable nowhere in a pack: every redacted passage, and for a name its parts, aliases and initials. One list, for the
+ * What must be readable nowhere in a pack: every redacted passage that tells something, and for a name its parts, aliases and initials. One list, for the
  * titles, for what could still be worked out, and for the proof of the finished file.
  * @param own names that are no secret from who asks: their own, and the child's. A third party may share a family name with them.
  */
@@ -47,8 +48,8 @@ export function hiddenWords(
     const party = thirdParties.find((each) => each.thirdPartyId === thirdPartyId)
     if (party !== undefined) add(party.name, allNamesOf(party.name, party.aliases), place)
     const covered = party !== undefined && [party.name, ...allNamesOf(party.name, party.aliases)].map(keyOf)
-    const isOwn = wordsOf(passage).every(({ key }) => ownWords.has(key))
-    if (passage.length < shortest || isOwn || (covered !== false && covered.includes(keyOf(passage)))) continue
+    const tellsNothing = wordsOf(passage).every(({ key }) => ownWords.has(key) || commonWords.has(key))
+    if (passage.length < shortest || tellsNothing || (covered !== false && covered.includes(keyOf(passage)))) continue
     add(passage, looksLikeName(passage) ? allNamesOf(passage, []) : [], place)
   }
   return [...hidden.values()]

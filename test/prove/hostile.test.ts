@@ -184,5 +184,8 @@ describe('a file without it', () => {
     const file = pdfByHand({ draws: drawn('He also had added a ladder in Calais.') })
     expect(await prove(file, [{ words: 'Al', spellings: ['Dad', 'Ada'] }])).toMatchObject({ proven: true })
     expect(await prove(file, [{ words: 'he', spellings: [] }])).toMatchObject({ proven: false })
+    // Initials are capitals.
+    expect(await prove(file, [{ words: 'In', spellings: ['HA', 'IN'] }])).toMatchObject({ proven: false })
+    expect(await prove(file, [{ words: 'Xu', spellings: ['HA', 'IN', 'AD'] }])).toMatchObject({ proven: true })
   })
 })
