@@ -31,6 +31,8 @@ const operations: DeskOperations = {
   rest: 'encloseTheRest',
   theRest: { decision: 'enclose', reason: '' },
   redact: 'redactPassage',
+  draw: 'drawPage',
+  cover: 'coverArea',
   takeOff: 'removeRedaction',
 }
 

@@ -66,7 +66,13 @@ const shownAtMost = 60
 function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }) {
   const { panel } = deskWords
   const { sought, found } = desk
-  if (sought === '') return <p className="small">{panel.nothing}</p>
+  if (desk.area !== null) return <p className="small">{deskWords.pages.inHand(desk.area.page)}</p>
+  if (sought === '')
+    return (
+      <p className="small">
+        {desk.item !== undefined && desk.item.pages > 0 ? deskWords.pages.nothing : panel.nothing}
+      </p>
+    )
   const titles = sought.length < shownAtMost ? inTitles(desk.view, sought) : []
   if (times === 0) return <p className="small">{nowhere(desk, titles)}</p>
   const elsewhere = found.filter(({ item }) => item.itemId !== desk.item?.itemId)

@@ -22,7 +22,7 @@ export function progressOf({ items }: DeskView): Progress {
     decided: enclosed.length + withheld,
     enclosed: enclosed.length,
     withheld,
-    redactions: enclosed.reduce((sum, { redactions }) => sum + redactions.length, 0),
+    redactions: enclosed.reduce((sum, { redactions, areas }) => sum + redactions.length + areas.length, 0),
   }
 }
 
@@ -104,10 +104,15 @@ export function withRedaction<V extends DeskView>(view: V, itemId: string, redac
   return changeItem(view, itemId, (item) => ({ ...item, redactions: [...item.redactions, redaction] }))
 }
 
+export function withArea<V extends DeskView>(view: V, itemId: string, area: Item['areas'][number]): V {
+  return changeItem(view, itemId, (item) => ({ ...item, areas: [...item.areas, area] }))
+}
+
 export function withoutRedaction<V extends DeskView>(view: V, itemId: string, redactionId: string): V {
   return changeItem(view, itemId, (item) => ({
     ...item,
     redactions: item.redactions.filter((each) => each.redactionId !== redactionId),
+    areas: item.areas.filter((each) => each.redactionId !== redactionId),
   }))
 }
 

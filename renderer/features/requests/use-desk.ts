@@ -7,12 +7,14 @@ import {
   findEverywhere,
   progressOf,
   titleOf,
+  withArea,
   withDecision,
   withRedaction,
   withTheRest,
   withoutRedaction,
   type Found,
 } from './desk.ts'
+import type { Area } from './areas.ts'
 import { tidied, type Item, type Passage, type DeskView } from './passages.ts'
 import { deskWords, redactionLabels } from './words.ts'
 
@@ -28,6 +30,8 @@ export const emptyDesk: DeskDraft = { item: '', typed: '', reason: '', note: '' 
 /** A passage in hand. One chosen with the keys is brought into view; a mouse is there already. */
 export type InHand = Passage & { readonly by: 'keys' | 'pointer' }
 
+export type DeskRequest = Pick<DeskView, 'caseId' | 'requestId'>
+
 type Change = (how: <V extends DeskView>(view: V) => V) => void
 
 /** The operations of one kind of request: what the desk does is the same, who may do it is not. */
@@ -37,6 +41,8 @@ export type DeskOperations = {
   /** What the rest becomes, and why if it is withheld. */
   readonly theRest: { readonly decision: 'enclose' | 'withhold'; readonly reason: string }
   readonly redact: 'redactPassage' | 'redactLegalPassage'
+  readonly draw: 'drawPage' | 'drawLegalPage'
+  readonly cover: 'coverArea' | 'coverLegalArea'
   readonly takeOff: 'removeRedaction' | 'removeLegalRedaction'
 }
 
@@ -59,6 +65,8 @@ export function useDesk(
   )
   const item = view.items[at]
   const [passage, setPassage] = useState(() => (item === undefined ? null : firstIn(view, item.itemId, draft.typed)))
+  /** Part of a page in hand; a document that is looked at has no passages. */
+  const [area, setArea] = useState<Area | null>(null)
   const number = at + 1
   const sought =
     passage !== null && item !== undefined ? item.text.slice(passage.start, passage.end) : draft.typed.trim()
@@ -72,6 +80,7 @@ export function useDesk(
     keep({ item: itemId })
     setChosen(null)
     setProblems([])
+    setArea(null)
     setPassage(inHand === null ? firstIn(view, itemId, draft.typed) : { ...inHand, by: 'keys' })
     setSaid(deskWords.said.item(to + 1, view.items.length, titleOf(next), deskWords.list.decisions[next.decision]))
   }
@@ -140,10 +149,7 @@ export function useDesk(
   /** One passage after the other; what was redacted before something went wrong stays redacted. */
   const redact = (places: readonly Place[]) =>
     act(async () => {
-      const missing = [
-        ...(places.length === 0 ? [{ field: 'passage', message: deskWords.panel.noPassage }] : []),
-        ...(draft.reason === '' ? [{ field: 'reason', message: deskWords.panel.noReason }] : []),
-      ]
+      const missing = missingFor(draft.reason, places.length === 0 ? deskWords.panel.noPassage : null)
       if (missing.length > 0) return missing
       let after = view
       for (const { itemId, start, end } of places) {
@@ -159,6 +165,23 @@ export function useDesk(
       keep({ note: '' })
       setPassage(item === undefined ? null : firstIn(after, item.itemId, sought))
       setSaid(deskWords.said.redacted(places.length))
+      return []
+    })
+
+  const cover = () =>
+    act(async () => {
+      const missing = missingFor(draft.reason, area === null ? deskWords.pages.noArea : null)
+      if (missing.length > 0 || item === undefined || area === null) return missing
+      const { itemId } = item
+      const { reason, note } = draft
+      const sent = await send(operations.cover, { ...request, itemId, ...area, reason, note }, redactionLabels)
+      if (!sent.ok) return sent.problems
+      const { redactionId } = sent.value
+      const made = { redactionId, ...area, reason, note, by: me.name, at: new Date().toISOString() }
+      change((now) => withArea(now, itemId, made))
+      keep({ note: '' })
+      setArea(null)
+      setSaid(deskWords.said.redacted(1))
       return []
     })
 
@@ -180,6 +203,9 @@ export function useDesk(
     item,
     number,
     passage,
+    area,
+    setArea,
+    request,
     chosen,
     sought,
     found,
@@ -197,11 +223,11 @@ export function useDesk(
     decide,
     decideTheRest,
     operations,
-    redactThis: () => redact(here),
+    redactThis: () => (item !== undefined && item.pages > 0 ? cover() : redact(here)),
     redactAll: () => redact(placesOf(found)),
     takeOff,
     /** The redaction U takes off: the one looked at last, or else the newest of this item. */
-    nextOff: item?.redactions.find((each) => each.redactionId === chosen)?.redactionId ?? newest(item),
+    nextOff: madeOn(item).find((each) => each.redactionId === chosen)?.redactionId ?? newest(item),
   }
 }
 
@@ -220,11 +246,24 @@ function firstIn(view: DeskView, itemId: string, sought: string): InHand | null 
   return passage === undefined ? null : { ...passage, by: 'keys' }
 }
 
+function madeOn(item: Item | undefined) {
+  return item === undefined ? [] : [...item.redactions, ...item.areas]
+}
+
+function missingFor(reason: string, noPlace: string | null): readonly Problem[] {
+  return [
+    ...(noPlace === null ? [] : [{ field: 'passage', message: noPlace }]),
+    ...(reason === '' ? [{ field: 'reason', message: deskWords.panel.noReason }] : []),
+  ]
+}
+
 function undecidedIn(view: DeskView): number {
   const { items, decided } = progressOf(view)
   return items - decided
 }
 
 function newest(item: Item | undefined): string | undefined {
-  return item?.redactions.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.redactionId
+  return madeOn(item)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1)?.redactionId
 }

@@ -187,6 +187,23 @@ export const deskWords = {
     encloseInstead: 'Enclose after all',
     otherReason: 'Another reason…',
   },
+  pages: {
+    page: (page: number, of: number) => `Page ${String(page)} of ${String(of)}`,
+    before: 'Page before',
+    after: 'Next page',
+    drawing: 'Drawing the page',
+    label: (page: number, of: number, number: number) =>
+      `Page ${String(page)} of ${String(of)} of item ${String(number)}`,
+    keys: 'Draw a box with the mouse. Or with the keys: arrows put it and move it, with Shift they stretch it, Escape lets go, Page Up and Page Down turn the page.',
+    covered: 'Covered:',
+    part: (page: number) => `Part of page ${String(page)}`,
+    inHand: (page: number) => `A part of page ${String(page)} is chosen.`,
+    noArea: 'Draw a box over what must not be seen first',
+    nothing:
+      'Draw a box over what must not be seen. The search finds words of notes and letters, not what is in a picture.',
+    behind: 'What a screen reader says for this page',
+    behindNotGiven: 'Words behind this page: not given, because part of it is covered',
+  },
   withhold: {
     title: (number: number) => `Withhold item ${String(number)}`,
     reason: 'Why may they not have it?',
