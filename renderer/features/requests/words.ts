@@ -1,3 +1,4 @@
+import type { Packing } from '../../../preload/contract/packs.ts'
 import type { AskerReason } from '../../../preload/contract/deciders.ts'
 import type { Output } from '../../../preload/contract/index.ts'
 
@@ -187,6 +188,29 @@ export const deskWords = {
     encloseInstead: 'Enclose after all',
     otherReason: 'Another reason…',
   },
+  packing: {
+    steps: {
+      drawing: 'Drawing the pages of documents',
+      typesetting: 'Setting the pack in type',
+      proving: 'Searching the finished pack for what was redacted',
+    } satisfies Readonly<Record<Packing['step'], string>>,
+    counted: {
+      drawing: (done: number, of: number) => `${String(done)} of ${count(of, 'document', 'documents')}`,
+      typesetting: () => '',
+      proving: (done: number, of: number) => `${String(done)} of ${count(of, 'page', 'pages')}`,
+    } satisfies Readonly<Record<Packing['step'], (done: number, of: number) => string>>,
+  },
+  proof: {
+    proven: 'Proven.',
+    provenHow:
+      'The finished file was opened afresh and searched: nothing that was redacted is in it, in its text or anywhere else.',
+    leaks: 'Something redacted can still be read in the finished pack',
+    leaksWhy: 'It cannot be released like this. Redact it there too, or withhold the item.',
+    leak: (words: string, places: readonly string[]) => `“${words}”: ${new Intl.ListFormat('en-GB').format(places)}.`,
+    unreadable: 'The finished pack could not be searched',
+    unreadableWhy:
+      'Part of the file cannot be read, so nobody can say what is in it. Make a fresh preview; if it stays so, tell whoever looks after Casebook.',
+  },
   pages: {
     page: (page: number, of: number) => `Page ${String(page)} of ${String(of)}`,
     before: 'Page before',
@@ -266,7 +290,6 @@ export const deskWords = {
     what: ({ enclosed, withheld, redactions }: { enclosed: number; withheld: number; redactions: number }) =>
       `${count(enclosed, 'item', 'items')} enclosed, ${String(withheld)} withheld, ${count(redactions, 'redaction', 'redactions')}`,
     pages: (pages: number) => count(pages, 'page', 'pages'),
-    making: 'Setting the pack in type',
     makingDetail: 'Redacted words are taken out before this begins.',
     cancelled: 'The preview was cancelled.',
     largePrint: 'Large print (18 point)',
