@@ -30,7 +30,7 @@ export function Proof({ proof: { proven, leaks } }: { readonly proof: Output<'re
 }
 
 function byWords(leaks: readonly { readonly words: string; readonly place: string }[]) {
-  return [...Map.groupBy(leaks, ({ words }) => words)].map(
-    ([words, found]) => [words, found.map(({ place }) => place)] as const,
+  return [...new Set(leaks.map(({ words }) => words))].map(
+    (words) => [words, leaks.filter((leak) => leak.words === words).map(({ place }) => place)] as const,
   )
 }

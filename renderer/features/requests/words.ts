@@ -206,7 +206,7 @@ export const deskWords = {
       'The finished file was opened afresh and searched: nothing that was redacted is in it, in its text or anywhere else.',
     leaks: 'Something redacted can still be read in the finished pack',
     leaksWhy: 'It cannot be released like this. Redact it there too, or withhold the item.',
-    leak: (words: string, places: readonly string[]) => `“${words}”: ${new Intl.ListFormat('en-GB').format(places)}.`,
+    leak: (hidden: string, places: readonly string[]) => `“${hidden}”: ${new Intl.ListFormat('en-GB').format(places)}.`,
     unreadable: 'The finished pack could not be searched',
     unreadableWhy:
       'Part of the file cannot be read, so nobody can say what is in it. Make a fresh preview; if it stays so, tell whoever looks after Casebook.',
