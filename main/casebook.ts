@@ -1,6 +1,7 @@
 import type { DatabaseClient } from '../db/client.ts'
 import type { EventName, Events } from '../preload/contract/index.ts'
 import type { Role, WhyLocked } from '../preload/contract/session.ts'
+import type { Reader } from './documents/read.ts'
 import type { Typesetter } from './typeset/typeset.ts'
 import type { Preview } from './handlers/packs.ts'
 import type { LegalPreview } from './legal-packs.ts'
@@ -60,6 +61,7 @@ export type Parts = {
   /** Another database thread, for one long look after the database: a backup, a check. */
   readonly startKeeper: () => DatabaseClient
   readonly typesetter: Typesetter
+  readonly reader: Reader
   readonly edge: Edge
   readonly now: () => string
   readonly versions: Versions
@@ -80,6 +82,8 @@ export type Casebook = {
   /** The same for legal requests (P9), by request and copy. */
   readonly legalPreviews: Map<string, LegalPreview>
   readonly typesetting: Map<string, AbortController>
+  /** The file somebody chose and that is being looked at. */
+  examining: AbortController | null
   /** The backup or check that is running; `ended` settles when it has put its things away. */
   upkeep: { readonly stop: () => void; readonly ended: Promise<void> } | null
   /** Takes back the end that was set for the contractor's session. */
@@ -97,6 +101,7 @@ export function createCasebook(parts: Parts): Casebook {
     previews: new Map(),
     legalPreviews: new Map(),
     typesetting: new Map(),
+    examining: null,
     upkeep: null,
     forgetVisitEnd: () => undefined,
   }

@@ -42,7 +42,12 @@ const main = {
     emptyOutDir: false,
     rolldownOptions: {
       external,
-      input: { main: 'main/main.ts', 'db-worker': 'db/worker.ts', typesetter: 'main/typeset/typesetter.ts' },
+      input: {
+        main: 'main/main.ts',
+        'db-worker': 'db/worker.ts',
+        typesetter: 'main/typeset/typesetter.ts',
+        reader: 'main/documents/reader.ts',
+      },
       // Chunks lie beside the entries, so that import.meta.url is dist/ wherever a line of code ends up.
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

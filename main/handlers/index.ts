@@ -12,6 +12,7 @@ import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { deciders } from './deciders.ts'
 import { disclosures } from './disclosures.ts'
+import { documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { holidays } from './holidays.ts'
 import { incidents } from './incidents.ts'
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...service,
   ...holidays,
   ...drafts,
+  ...documents,
   ...cases,
   ...consents,
   ...asks,

@@ -357,6 +357,7 @@ export const clauseOf: Readonly<Record<Guarded, ClauseCode>> = {
   'case:change': 'P4',
   'case:list': 'P4',
   'case:read': 'P4',
+  'document:remove': 'P4',
   'permissions:read': 'P4',
   'policy:read': 'P4',
   'service:change': 'P4',

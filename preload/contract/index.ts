@@ -11,6 +11,7 @@ import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { deciders } from './deciders.ts'
 import { disclosures } from './disclosures.ts'
+import { documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { holidays } from './holidays.ts'
 import { incidents } from './incidents.ts'
@@ -53,6 +54,7 @@ export type Permission =
   | 'consent:record'
   | 'contact:record'
   | 'disclosure:record'
+  | 'document:remove'
   | 'hold:set'
   | 'incident:record'
   | 'incident:review'
@@ -92,6 +94,7 @@ export const contract = {
   ...service,
   ...holidays,
   ...drafts,
+  ...documents,
   ...cases,
   ...consents,
   ...asks,

@@ -5,13 +5,16 @@ import { join } from 'node:path'
 import { connect, type DatabaseClient } from '../../db/client.ts'
 import { serveDatabase } from '../../db/serve.ts'
 import { createCasebook, type Casebook, type Edge } from '../../main/casebook.ts'
+import { examine } from '../../main/documents/examine.ts'
+import { NotTaken } from '../../main/documents/refusal.ts'
 import { serve } from '../../main/ipc/serve.ts'
 import { entryOf } from '../../main/session.ts'
 import { openPress } from '../../main/typeset/press.ts'
-import type { Result } from '../../preload/contract/common.ts'
+import { refuse, type Result } from '../../preload/contract/common.ts'
 import type { Name, Output } from '../../preload/contract/index.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
 import { pressFolders } from './documents.ts'
+import { fillInForNode20 } from './pdf-text.ts'
 
 export const ourPage = { url: 'app://casebook/', isMainFrame: true }
 
@@ -60,6 +63,7 @@ export function bareWorld(): World {
     database: connect((ask) => Promise.resolve(answer(ask))),
     startKeeper,
     typesetter: inProcessTypesetter(),
+    reader: inProcessReader,
     edge: {
       ...edgeOf(machine),
       tell(name, event) {
@@ -136,6 +140,17 @@ export function nobodysId(): string {
 function startKeeper(): DatabaseClient {
   const answer = serveDatabase()
   return connect((ask) => Promise.resolve(answer(ask)))
+}
+
+/** Looks at a file in this very thread; the thread itself is tried in documents-thread.test.ts. */
+const inProcessReader: Casebook['parts']['reader'] = async (bytes) => {
+  fillInForNode20()
+  try {
+    return { ok: true, value: await examine(bytes) }
+  } catch (error) {
+    if (error instanceof NotTaken) return refuse(error.code, { detail: error.detail })
+    throw error
+  }
 }
 
 let press: ReturnType<typeof openPress> | undefined

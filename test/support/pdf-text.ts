@@ -205,7 +205,7 @@ function stringOf(thing: unknown): string {
 }
 
 /** pdfjs-dist's legacy build brings what older engines lack, save this one, which Node 20 lacks too. */
-function fillInForNode20(): void {
+export function fillInForNode20(): void {
   if (!('withResolvers' in Promise)) Object.defineProperty(Promise, 'withResolvers', { value: withResolvers })
 }
 
