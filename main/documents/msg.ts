@@ -1,6 +1,9 @@
-import MsgReader from '@kenjiuno/msgreader'
+import library from '@kenjiuno/msgreader'
 import { person, wordsOfHtml, type Message } from './message.ts'
 import { NotTaken } from './refusal.ts'
+
+// The library is CommonJS: bundled, its class lies one `default` deeper than its types say.
+const MsgReader = (library as unknown as { readonly default?: typeof library }).default ?? library
 
 /** A compound file: an Outlook message, or what Word and Excel wrote before 2007, or an encrypted document of today. */
 export function readMsg(bytes: Uint8Array): Message {

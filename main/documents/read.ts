@@ -6,7 +6,6 @@ import type { Answer } from './reader.ts'
 /** Looks at a file in a thread of its own. The bytes go along with it: whoever asked has them no more. */
 export type Reader = (bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal) => Promise<Result<Examined>>
 
-const mostMilliseconds = 30_000
 /** A file that makes its reader want more is no letter. */
 const mostMemory = { maxOldGenerationSizeMb: 512 }
 
@@ -14,7 +13,7 @@ const mostMemory = { maxOldGenerationSizeMb: 512 }
  * A fresh thread for each file: one that never ends, or eats all memory, is ended, and takes nothing with it that belongs to another.
  * Aborting the signal ends it at once.
  */
-export function createReader(workerUrl: URL): Reader {
+export function createReader(workerUrl: URL, mostMilliseconds = 30_000): Reader {
   return (bytes, signal) =>
     new Promise((resolve) => {
       if (signal.aborted) return resolve(refuse('cancelled'))

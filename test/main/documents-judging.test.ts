@@ -161,6 +161,14 @@ describe('the words of a file', () => {
     })
   })
 
+  test('are those of a message of Outlook', async () => {
+    const { kind, mediaType, text: read, about } = await examine(files.outlookMessage)
+    expect([kind, mediaType, about?.title]).toEqual(['email', 'application/vnd.ms-outlook', 'Jayden’s laptop'])
+    expect(read).toBe(
+      'From: Ruth Abernethy <senco@highdown.example>\nSubject: Jayden’s laptop\n\nDear Dana,\n\nThe laptop is here.',
+    )
+  })
+
   test('are those of a text, whatever wrote it, and turn no letters around', async () => {
     expect((await examine(files.textFile)).text).toBe('Notes from the meeting\nRoom 14 £5')
     const turned = new TextEncoder().encode('exe.\u202egpj\rnext\u0000'.replace('\u0000', ''))

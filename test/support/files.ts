@@ -1,3 +1,5 @@
+import { burn } from '@kenjiuno/msgreader/lib/Burner.js'
+import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader.js'
 import { docxOf, docxWith } from '../../db/seed/papers/docx.ts'
 import { faxPage } from '../../db/seed/papers/fax.ts'
 import { pdfOf } from '../../db/seed/papers/pdf.ts'
@@ -77,4 +79,27 @@ export function cut(bytes: Uint8Array, share = 0.6): Uint8Array {
 
 export function joined(...parts: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(Buffer.concat(parts))
+}
+
+const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'))
+
+/** A message as Outlook saves one. */
+export const outlookMessage = compoundOf([
+  ['__properties_version1.0', new Uint8Array(32)],
+  ['__substg1.0_001A001F', utf16('IPM.Note')],
+  ['__substg1.0_0037001F', utf16('Jayden’s laptop')],
+  ['__substg1.0_0C1A001F', utf16('Ruth Abernethy')],
+  ['__substg1.0_5D01001F', utf16('senco@highdown.example')],
+  ['__substg1.0_1000001F', utf16('Dear Dana,\r\n\r\nThe laptop is here.')],
+])
+
+function compoundOf(streams: readonly (readonly [string, Uint8Array])[]): Uint8Array {
+  const root = { name: 'Root Entry', type: TypeEnum.ROOT, length: 0, children: streams.map((_, index) => index + 1) }
+  const entries = streams.map(([name, content]) => ({
+    name,
+    type: TypeEnum.DOCUMENT,
+    binaryProvider: () => content,
+    length: content.length,
+  }))
+  return new Uint8Array(burn([root, ...entries]))
 }
