@@ -41,7 +41,10 @@ async function lookAt(bytes: Uint8Array): Promise<Found> {
     case 'letters':
       if (isMessage(bytes)) return message('message/rfc822', await readEml(bytes))
       return words('text', 'text/plain', decodeText(bytes))
-    default:
+    case 'png':
+    case 'jpeg':
+    case 'gif':
+    case 'webp':
       examineImage(container, bytes)
       return { kind: 'image', mediaType: `image/${container}`, pages: 1, text: '', about: null }
   }

@@ -44,7 +44,7 @@ async function loadPdfjs() {
 /** The library warns at once that it could not draw; it is only to count. */
 function fillInForNode(): void {
   for (const name of ['DOMMatrix', 'Path2D', 'ImageData'])
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true })
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Object, configurable: true })
 }
 
 function nameOf(error: unknown): string {

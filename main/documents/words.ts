@@ -23,10 +23,10 @@ export function decode(bytes: Uint8Array): string {
 /** One line end, no invisible characters that turn words around, no more than can be shown. */
 export function tidyWords(text: string): string {
   const tidy = text
-    .replaceAll(/\r\n?|\u2028|\u2029|\u000b|\f/g, '\n')
+    .replaceAll(/\r\n?|\u2028|\u2029|\v|\f/g, '\n')
     .replaceAll(/[\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replaceAll(/\p{Cs}/gu, '')
-    .replaceAll(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
+    .replaceAll(/(?![\n\t])\p{Cc}/gu, '')
     .replaceAll(/[^\S\n]+$/gm, '')
     .replaceAll(/\n{4,}/g, '\n\n\n')
     .trim()
@@ -45,6 +45,6 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 /** Letters have no NUL, and hardly a control character but those that end lines and pages. */
 function isBinary(text: string): boolean {
   const beginning = text.slice(0, limits.characters)
-  const odd = beginning.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0080-\u009f]/g)?.length ?? 0
+  const odd = beginning.match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0
   return beginning.includes('\u0000') || odd > beginning.length / 200
 }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { NotTaken } from './refusal.ts'
@@ -63,13 +64,17 @@ function entriesOf(zip: ZipFile): Promise<readonly Entry[]> {
 async function contentsOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   if (entry.isEncrypted()) throw new NotTaken('document-encrypted')
   try {
-    return await new Promise((resolve, reject) => {
-      zip.openReadStream(entry, (error, stream) => {
-        if (error === null) buffer(stream).then(resolve, reject)
-        else reject(error)
-      })
-    })
+    return await buffer(await streamOf(zip, entry))
   } catch {
     throw new NotTaken('document-damaged')
   }
+}
+
+function streamOf(zip: ZipFile, entry: Entry): Promise<Readable> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error === null) resolve(stream)
+      else reject(error)
+    })
+  })
 }

@@ -61,7 +61,13 @@ export const documents: Some<keyof typeof operations> = {
     // The database's CHECKs hold the values of these codes.
     const fileName = fileNameOf(draft.fileName, upload.kind as 'pdf')
     await db.attachDocument(entry({ subject: documentId, detail: { kind: upload.kind } }), {
-      ...{ documentId, caseId, contactId, fileName, title, datedOn, cameFrom },
+      documentId,
+      caseId,
+      contactId,
+      fileName,
+      title,
+      datedOn,
+      cameFrom,
       addedBy: who.accountId,
       addedAt: now,
     })

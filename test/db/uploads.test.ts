@@ -10,6 +10,25 @@ import { countOf } from '../support/stored-documents.ts'
 
 let db: Database
 const bytes = 40 * pieceBytes
+const examined = {
+  documentId: 'd',
+  kind: 'text',
+  mediaType: 'text/plain',
+  sha256: 'a'.repeat(64),
+  pages: 0,
+  text: 'x',
+}
+const document = {
+  documentId: 'd',
+  caseId: 'c',
+  contactId: null,
+  fileName: 'x.txt',
+  title: 'X',
+  datedOn: '2026-11-20',
+  cameFrom: 'Dana',
+  addedBy: 'a',
+  addedAt: '2026-11-24T10:00:00.000Z',
+}
 
 beforeEach(() => {
   db = openTestDatabase(join(mkdtempSync(join(tmpdir(), 'casebook-')), 'casebook.db'))
@@ -27,27 +46,8 @@ function send(upTo: number): void {
 }
 
 function attach(): void {
-  queries.keepExamined(db, {
-    documentId: 'd',
-    kind: 'text',
-    mediaType: 'text/plain',
-    sha256: 'a'.repeat(64),
-    pages: 0,
-    text: 'x',
-  })
-  queries.attachDocument(db, anEntry('attachDocument'), {
-    ...{
-      documentId: 'd',
-      caseId: 'c',
-      contactId: null,
-      fileName: 'x.txt',
-      title: 'X',
-      datedOn: '2026-11-20',
-      cameFrom: 'Dana',
-    },
-    addedBy: 'a',
-    addedAt: '2026-11-24T10:00:00.000Z',
-  })
+  queries.keepExamined(db, examined)
+  queries.attachDocument(db, anEntry('attachDocument'), document)
 }
 
 describe('a disk that is full', () => {
@@ -68,30 +68,11 @@ describe('a disk that is full', () => {
     send(bytes)
     const entries = queries.readHead(db).seq
     const long = 'word '.repeat(100_000)
-    queries.keepExamined(db, {
-      documentId: 'd',
-      kind: 'text',
-      mediaType: 'text/plain',
-      sha256: 'a'.repeat(64),
-      pages: 0,
-      text: long,
-    })
+    queries.keepExamined(db, { ...examined, text: long })
     db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true }))}`)
-    expect(() =>
-      queries.attachDocument(db, anEntry('attachDocument'), {
-        ...{
-          documentId: 'd',
-          caseId: 'c',
-          contactId: null,
-          fileName: 'x.txt',
-          title: 'X',
-          datedOn: '2026-11-20',
-          cameFrom: 'Dana',
-        },
-        addedBy: 'a',
-        addedAt: '2026-11-24T10:00:00.000Z',
-      }),
-    ).toThrow(expect.objectContaining({ code: 'SQLITE_FULL' }))
+    expect(() => queries.attachDocument(db, anEntry('attachDocument'), document)).toThrow(
+      expect.objectContaining({ code: 'SQLITE_FULL' }),
+    )
     expect([countOf(db, 'documents'), countOf(db, 'uploads'), queries.readHead(db).seq]).toEqual([0, 1, entries])
   })
 })
