@@ -80,6 +80,20 @@ describe('a document', () => {
     )
   })
 
+  test('is searched by its title and its words, on the cases one may see, until it is taken off', async () => {
+    const upload = await attached(world, caseId)
+    const found = async (text: string) => (await world.get('search', { text })).documents
+    expect(await found('school lett')).toMatchObject([
+      { documentId: upload.documentId, title: 'A letter from the school' },
+    ])
+    expect(await found('meeting')).toMatchObject([{ snippet: expect.stringContaining('\u0002meeting\u0003') }])
+    world.as('volunteer')
+    expect(await found('meeting')).toEqual([])
+    world.as('coordinator')
+    await world.get('removeDocument', { ...upload, why: 'It is about another child' })
+    expect(await found('meeting')).toEqual([])
+  })
+
   test('never shows in the audit log but by its id and kind', async () => {
     const upload = await attached(world, caseId)
     world.as('head')
