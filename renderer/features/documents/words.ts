@@ -14,7 +14,7 @@ export const kindWords: Readonly<Record<DocumentKind, string>> = {
 export const words = {
   add: 'Attach a document',
   noneTitle: 'No document yet',
-  none: 'Letters, reports, scans and messages that belong to this file go here. They are kept encrypted in the database and read in this window: no copy is left anywhere on this PC.',
+  none: 'Letters, reports, scans and messages that belong to this file go here. They are kept encrypted in the database and read in this window, without another program and without a copy on this PC.',
   caption: 'Documents of this case',
   title: 'Document',
   kind: 'Kind',
@@ -55,7 +55,8 @@ export const words = {
     save: 'Attach to the case',
     cancel: 'Cancel',
     kept: (time: string) => `Draft kept, ${time}. The file itself is chosen again after a lock.`,
-    saved: (title: string) => `“${title}” is attached.`,
+    saved: (title: string) =>
+      `“${title}” is attached. The file you chose still lies where it was: delete it there when nobody needs it.`,
     labels: {
       file: 'The file',
       title: 'What it is',
