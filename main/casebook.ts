@@ -2,6 +2,7 @@ import type { DatabaseClient } from '../db/client.ts'
 import type { EventName, Events } from '../preload/contract/index.ts'
 import type { Examiner } from './examine/start.ts'
 import type { Role, Warning, WhyLocked } from '../preload/contract/session.ts'
+import type { Reader } from './documents/read.ts'
 import type { Typesetter } from './typeset/typeset.ts'
 import type { Preview } from './pack-preview.ts'
 import type { LegalPreview } from './legal-packs.ts'
@@ -62,6 +63,7 @@ export type Parts = {
   readonly startKeeper: () => DatabaseClient
   readonly typesetter: Typesetter
   readonly examiner: Examiner
+  readonly reader: Reader
   readonly edge: Edge
   readonly now: () => string
   readonly versions: Versions
@@ -82,6 +84,8 @@ export type Casebook = {
   /** The same for legal requests (P9), by request and copy. */
   readonly legalPreviews: Map<string, LegalPreview>
   readonly typesetting: Map<string, AbortController>
+  /** The file somebody chose and that is being looked at. */
+  examining: AbortController | null
   /** The backup or check that is running; `ended` settles when it has put its things away. */
   upkeep: { readonly stop: () => void; readonly ended: Promise<void> } | null
   /** The check of the whole audit log that follows a sign-in, in a thread of its own. */
@@ -101,6 +105,7 @@ export function createCasebook(parts: Parts): Casebook {
     previews: new Map(),
     legalPreviews: new Map(),
     typesetting: new Map(),
+    examining: null,
     upkeep: null,
     logWatch: null,
     forgetVisitEnd: () => undefined,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow } from 'electron'
 import { startDatabaseWorker, type DatabaseClient } from '../db/client.ts'
 import { createCasebook, type Casebook } from './casebook.ts'
+import { createReader } from './documents/read.ts'
 import { listen } from './ipc/listen.ts'
 import { endSession, inTurn, lock } from './session.ts'
 import { startExaminer } from './examine/start.ts'
@@ -38,6 +39,7 @@ function start(): void {
     startKeeper,
     typesetter: startTypesetter(new URL('./typesetter.js', import.meta.url)),
     examiner: startExaminer(new URL('./examiner.js', import.meta.url)),
+    reader: createReader(new URL('./reader.js', import.meta.url)),
     edge: createEdge(() => window, autoLock.sessionChanged),
     now: () => new Date().toISOString(),
     versions: versions(),

@@ -6,7 +6,15 @@ export function openPdf(bytes: Uint8Array): PDFDocumentLoadingTask {
   fillInForNode20()
   // Otherwise the reader looks for a second file beside this one.
   Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } })
-  return getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false, disableFontFace: true })
+  return getDocument({
+    // A copy: the library takes the bytes it is given away from us.
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWasm: false,
+    enableXfa: false,
+  })
 }
 
 /** pdfjs-dist's legacy build brings what older engines lack, save this one, which Node 20 lacks too. */

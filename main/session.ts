@@ -57,6 +57,7 @@ async function enter(
   const opened = existsSync(file) ? await database.open(file, key) : missing
   if (!opened.opened) return refuse(opened.code)
   const { db } = database
+  await db.sweepUploads()
   const account = await db.readAccount(accountId)
   const service = await db.readService()
   if (account === undefined || account.endedAt !== null || service === undefined)
@@ -142,6 +143,7 @@ export async function endSession(casebook: Casebook, why: WhyLocked): Promise<vo
   if (session === null) return
   changeSession(casebook, null)
   for (const controller of casebook.typesetting.values()) controller.abort()
+  casebook.examining?.abort()
   casebook.previews.clear()
   casebook.upkeep?.stop()
   casebook.legalPreviews.clear()
@@ -149,6 +151,7 @@ export async function endSession(casebook: Casebook, why: WhyLocked): Promise<vo
   try {
     await parts.database.db.note(entryOf('lock', session.who.accountId, parts.now(), { why }))
     await publishMark(casebook, session, 'lock')
+    await parts.database.db.sweepUploads()
   } catch (error) {
     logBug('lock not audited', error)
   } finally {

@@ -20,6 +20,8 @@ import { NewContactPage } from './features/contacts/NewContactPage.tsx'
 import { CapacityPage } from './features/deciders/CapacityPage.tsx'
 import { OrderPage } from './features/deciders/OrderPage.tsx'
 import { NewDisclosurePage } from './features/disclosures/NewDisclosurePage.tsx'
+import { DocumentPage } from './features/documents/DocumentPage.tsx'
+import { NewDocumentPage } from './features/documents/NewDocumentPage.tsx'
 import { IncidentsPage } from './features/incidents/IncidentsPage.tsx'
 import { NewIncidentPage } from './features/incidents/NewIncidentPage.tsx'
 import { LawfulBasisPage } from './features/lawful-bases/LawfulBasisPage.tsx'
@@ -91,6 +93,10 @@ export function Screen({ place }: { readonly place: Place }) {
       return <LawfulBasisPage key={place.caseId} caseId={place.caseId} />
     case 'agreement':
       return <AgreementPage key={place.personId} caseId={place.caseId} personId={place.personId} />
+    case 'new-document':
+      return <NewDocumentPage key={place.caseId} caseId={place.caseId} />
+    case 'document':
+      return <DocumentPage key={place.documentId} caseId={place.caseId} documentId={place.documentId} />
     case 'new-incident':
       return <NewIncidentPage key={place.caseId} caseId={place.caseId} />
     case 'incidents':

@@ -25,6 +25,8 @@ const home: Readonly<Record<Place['at'], string>> = {
   'court-order': 'cases',
   capacity: 'cases',
   'new-contact': 'cases',
+  'new-document': 'cases',
+  document: 'cases',
   'new-consent': 'cases',
   'consent-recorded': 'cases',
   'withdraw-consent': 'cases',

@@ -21,6 +21,8 @@ export type Place =
   | { readonly at: 'answer-ask'; readonly caseId: string; readonly askId: string }
   | { readonly at: 'lawful-basis'; readonly caseId: string }
   | { readonly at: 'agreement'; readonly caseId: string; readonly personId: string }
+  | { readonly at: 'new-document'; readonly caseId: string }
+  | { readonly at: 'document'; readonly caseId: string; readonly documentId: string }
   | { readonly at: 'new-incident'; readonly caseId: string }
   | { readonly at: 'incidents' }
   | { readonly at: 'new-request'; readonly caseId: string }
@@ -58,6 +60,7 @@ export const caseTabs = [
   'people',
   'consents',
   'contacts',
+  'documents',
   'requests',
   'disclosures',
   'safeguarding',

@@ -55,6 +55,7 @@ const main = {
         'db-worker': 'db/worker.ts',
         typesetter: 'main/typeset/typesetter.ts',
         examiner: 'main/examine/examiner.ts',
+        reader: 'main/documents/reader.ts',
       },
       // Chunks lie beside the entries, so that import.meta.url is dist/ wherever a line of code ends up.
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -5,7 +5,7 @@ import type { Migration } from './index.ts'
 export const pieceBytes = 256 * 1024
 
 /** The largest file that is taken. The contract says the same number to whoever chooses one. */
-const mostBytes = 50 * 1024 * 1024
+export const mostBytesOfADocument = 50 * 1024 * 1024
 const mostPages = 500
 
 /**
@@ -20,7 +20,7 @@ CREATE TABLE uploads (
   document_id TEXT PRIMARY KEY,
   case_id TEXT NOT NULL REFERENCES cases (id),
   account_id TEXT NOT NULL REFERENCES accounts (id),
-  bytes INTEGER NOT NULL CHECK (bytes BETWEEN 1 AND ${mostBytes}),
+  bytes INTEGER NOT NULL CHECK (bytes BETWEEN 1 AND ${mostBytesOfADocument}),
   begun_at TEXT NOT NULL,
   -- What it turned out to be, once all of it was here and somebody had looked.
   kind TEXT,
@@ -51,7 +51,7 @@ CREATE TABLE documents (
   -- The date on it, or the day it came when it bears none.
   dated_on TEXT NOT NULL,
   came_from TEXT NOT NULL,
-  bytes INTEGER NOT NULL CHECK (bytes BETWEEN 1 AND ${mostBytes}),
+  bytes INTEGER NOT NULL CHECK (bytes BETWEEN 1 AND ${mostBytesOfADocument}),
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   -- An image is one; what is words has none.
   pages INTEGER NOT NULL CHECK (pages BETWEEN 0 AND ${mostPages}),

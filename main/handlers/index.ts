@@ -13,6 +13,7 @@ import { contacts } from './contacts.ts'
 import { deciders } from './deciders.ts'
 import { deskPages } from './desk-pages.ts'
 import { disclosures } from './disclosures.ts'
+import { documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { holidays } from './holidays.ts'
 import { incidents } from './incidents.ts'
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...service,
   ...holidays,
   ...drafts,
+  ...documents,
   ...cases,
   ...consents,
   ...asks,

@@ -116,6 +116,10 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
     ours: 'Everybody signs in under their own name, sees what their work needs and no more, and every look is on record.',
     screen: [
       { component: 'session/SignInForm.tsx', does: 'Shows nothing but a name and a password until somebody signs in.' },
+      {
+        component: 'documents/DocumentPage.tsx',
+        does: 'Shows a document in this window: no other program opens it, and no copy is left on the PC.',
+      },
       { component: 'audit/WhoLooked.tsx', does: 'Shows on every case who opened it, changed it or was refused.' },
     ],
     door: [
@@ -125,12 +129,21 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
         code: 'case-not-yours',
         does: 'A volunteer sees the cases assigned to them, no others.',
       },
+      {
+        operation: 'removeDocument',
+        code: 'role-may-not',
+        does: 'Only the coordinator and the head take a document off a file, and say why.',
+      },
       { operation: 'addAccount', code: 'role-may-not', does: 'Only the coordinator and the head give accounts.' },
     ],
     schema: [
       { object: 'audit_only_grows', does: 'Audit entries follow one another.' },
       { object: 'audit_are_never_edited', does: 'An audit entry is never edited.' },
       { object: 'audit_are_never_deleted', does: 'An audit entry is never removed.' },
+      {
+        object: 'documents_are_never_edited',
+        does: 'A document stays as it came; taken off, it is erased and says so.',
+      },
       { object: 'accounts_stay_what_they_are', does: 'An account keeps its role and whose it is.' },
     ],
   },
@@ -366,6 +379,7 @@ export const clauseOf: Readonly<Record<Guarded, ClauseCode>> = {
   'case:change': 'P4',
   'case:list': 'P4',
   'case:read': 'P4',
+  'document:remove': 'P4',
   'permissions:read': 'P4',
   'policy:read': 'P4',
   'service:change': 'P4',

@@ -12,6 +12,7 @@ import { contacts } from './contacts.ts'
 import { deciders } from './deciders.ts'
 import { deskPages } from './desk-pages.ts'
 import { disclosures } from './disclosures.ts'
+import { documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { holidays } from './holidays.ts'
 import { incidents } from './incidents.ts'
@@ -55,6 +56,7 @@ export type Permission =
   | 'consent:record'
   | 'contact:record'
   | 'disclosure:record'
+  | 'document:remove'
   | 'hold:set'
   | 'incident:record'
   | 'incident:review'
@@ -95,6 +97,7 @@ export const contract = {
   ...service,
   ...holidays,
   ...drafts,
+  ...documents,
   ...cases,
   ...consents,
   ...asks,

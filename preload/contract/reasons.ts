@@ -92,6 +92,18 @@ export const reasons = [
   'pass-on-for-another-purpose',
   'note-of-another-case',
   'disclosure-stays',
+  // documents of a case
+  'document-not-taken',
+  'document-encrypted',
+  'document-damaged',
+  'document-too-many-pages',
+  'document-picture-too-large',
+  'document-too-long',
+  'document-unpacks-too-large',
+  'document-takes-too-long',
+  'document-not-whole',
+  'document-taken-off',
+  'piece-out-of-order',
   // a child at risk (P12)
   'concern-of-another-case',
   'concern-stays',

@@ -36,6 +36,7 @@ export const tabWords: Readonly<Record<CaseTab, string>> = {
   people: 'People',
   consents: 'Permission to share',
   contacts: 'Contact log',
+  documents: 'Documents',
   requests: 'Requests',
   paper: 'Paper file',
   disclosures: 'Passed on',

@@ -1,4 +1,5 @@
 import { scope, sharingPurpose } from '../../preload/contract/codes.ts'
+import { limits } from '../../preload/contract/documents.ts'
 import type { Refusal } from '../../preload/contract/common.ts'
 import type { Reason } from '../../preload/contract/reasons.ts'
 
@@ -120,6 +121,21 @@ const words: Readonly<Record<Reason, string>> = {
     'There is a permission to pass something on, but not for this ({purpose}{body}). Clause P8: record one that names it.',
   'note-of-another-case': 'One of those notes belongs to another case (clause P2).',
   'disclosure-stays': 'What was passed on stays as it was recorded (clause P8).',
+  'document-not-taken':
+    'Casebook takes PDF, pictures (JPEG, PNG, GIF, WebP), Word documents (.docx), text, and messages (.eml, .msg). {seems}',
+  'document-encrypted':
+    'This file is locked with a password, so nobody could read it here. Open it with its password, save it without one (or print it to PDF), and attach that.',
+  'document-damaged':
+    'This file is damaged or was cut off on its way, so it cannot be shown. Ask for it again, or open it where it came from and save it as PDF.',
+  'document-too-many-pages': `A PDF may have ${String(limits.pages)} pages at most. Split it, and attach its parts one by one.`,
+  'document-picture-too-large': `A picture may have ${String(limits.megapixels)} megapixels at most. Save it smaller, or scan it again at 300 dots an inch.`,
+  'document-too-long': `A text may have ${limits.characters.toLocaleString('en-GB')} letters at most. Save it as PDF, or attach its parts.`,
+  'document-unpacks-too-large':
+    'This file claims to hold far more than a letter could, as files do that are made to stop a computer. Open it where it came from and save it as PDF.',
+  'document-takes-too-long': 'Looking at this file took too long. Open it where it came from and save it as PDF.',
+  'document-not-whole': 'The file did not arrive whole. Choose it again.',
+  'document-taken-off': 'This document was taken off the case. What it held is erased.',
+  'piece-out-of-order': 'The file did not arrive whole. Choose it again.',
   'concern-of-another-case': 'That concern is about another child (clause P12).',
   'concern-stays': 'A concern is never changed or deleted (clause P12). Add to it instead.',
   'already-seen': 'The head of service has already seen this concern.',
@@ -204,6 +220,20 @@ const words: Readonly<Record<Reason, string>> = {
     'A legal request is complete only when both the officer’s pack and the parents’ copy are recorded as sent (clause P9).',
 }
 
+/** What a file seems to be that is not taken, and the way forward. */
+const seemsWords: Readonly<Record<string, string>> = {
+  'web-page': 'This is a web page: open it and print it to PDF.',
+  program: 'This is a program, and Casebook neither keeps nor runs one.',
+  tiff: 'This is a TIFF picture: open it and save it as PDF or JPEG.',
+  heic: 'This is a picture as some telephones take them (HEIC): save or send it as JPEG.',
+  bmp: 'This is a BMP picture: save it as PNG or JPEG.',
+  rtf: 'This is rich text: open it and save it as a Word document (.docx) or PDF.',
+  zip: 'This is a packed folder, or a document of another program: unpack it, or save it as PDF.',
+  macros: 'This Word document carries macros or is a template: save it as a plain Word document (.docx) or PDF.',
+  'old-office': 'This was written by an older Word, Excel or PowerPoint: save it as .docx or PDF.',
+  unknown: 'This is none of them: open it where it came from and save it as PDF.',
+}
+
 /** One field's trouble, after the field's own name: "The child’s date of birth: this is not a real date". Codes are the contract's. */
 const fieldWords: Readonly<Record<string, (label: string) => string>> = {
   missing: (label) => `Enter ${lower(label)}`,
@@ -221,6 +251,9 @@ const fieldWords: Readonly<Record<string, (label: string) => string>> = {
   'not-signed': () => 'Ask them to sign, or choose another way of giving permission',
   'nothing-passed-on': () => 'Choose the notes that were passed on, or say what else was',
   'not-a-picture': (label) => `${label} must be a PNG or JPEG picture or a PDF`,
+  'empty-file': () => 'This file is empty: choose another',
+  'file-too-large': () =>
+    `This file is larger than ${String(limits.bytes / 1024 / 1024)} MB: split it, or save it smaller`,
   'needs-primary': () => 'Choose the primary need first: a second need stands beside one',
   'same-as-primary': () => 'The second need must be another than the primary one',
   'only-sen-support': (label) =>
@@ -282,6 +315,7 @@ function filled(name: string, detail: NonNullable<Refusal['detail']>): string {
     return lower(scope.codes[value as keyof typeof scope.codes])
   if (name === 'purpose' && typeof value === 'string' && Object.hasOwn(sharingPurpose.codes, value))
     return lower(sharingPurpose.codes[value as keyof typeof sharingPurpose.codes])
+  if (name === 'seems') return seemsWords[String(value)] ?? ''
   if (name === 'body') return value === undefined || value === '' ? '' : `, ${value}`
   return String(value ?? '')
 }

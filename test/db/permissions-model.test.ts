@@ -32,6 +32,7 @@ import {
   type Act,
   type CaseId,
 } from '../support/rows.ts'
+import { storedDocument, takeOff } from '../support/stored-documents.ts'
 
 /**
  * The table of permissions and the schema's own walls, held against each other: whoever, whatever case, at whatever moment, what the
@@ -76,6 +77,11 @@ const walls: Readonly<Record<Guarded, Wall | string>> = {
       `INSERT INTO incident_reviews VALUES ('i-${caseId}', 'Told the mother', '${by}', '${at}')`,
   },
   'disclosure:record': { role: true, on: withArchive, sql: disclosure },
+  'document:remove': {
+    role: true,
+    on: inUse,
+    sql: ({ by, at, caseId }) => takeOff(`d-${caseId}`, { removed_by: by, removed_at: at }),
+  },
   'paper:record': { role: false, on: withArchive, sql: (act) => row('paper_files', paper(act)) },
   'paper:shred': { role: true, on: ['due'], sql: (act) => row('shreddings', shredding(act)) },
   'visit:open': { role: true, on: ['due'], sql: ({ by }) => visit('new', '17:00', '18:00', by) },
@@ -150,6 +156,7 @@ const guarded = (Object.keys(walls) as Guarded[]).filter((permission) => typeof 
 let db: Database
 beforeAll(() => {
   db = scene()
+  for (const caseId of inUse) db.exec(storedDocument(`d-${caseId}`, caseId))
 })
 
 test('the evaluator and the schema refuse the same, whoever writes, of whatever case, at whatever moment', () => {

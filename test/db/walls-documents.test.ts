@@ -137,7 +137,7 @@ describe('a document that is there', () => {
       Buffer.concat(
         db
           .prepare('SELECT block FROM documents_fts_data')
-          .all<{ block: Uint8Array }>()
+          .all<{ block: Uint8Array<ArrayBuffer> }>()
           .map(({ block }) => block),
       )
     expect(index().includes('zebrafish')).toBe(true)

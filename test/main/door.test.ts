@@ -39,6 +39,8 @@ import {
 import { addDocument } from '../support/attached-pages.ts'
 import { pdfByHand } from '../support/pdf-by-hand.ts'
 import { approve, release as releasePack } from '../support/packs.ts'
+import { attached, documentDraft, examined, sent } from '../support/attached.ts'
+import { textFile } from '../support/files.ts'
 import { holidayFile } from '../support/holidays.ts'
 import { archivedCase, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
 
@@ -150,6 +152,34 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     },
   }),
   recordContact: ({ caseId }) => ({ by: 'volunteer', input: contactDraft(caseId, 'school-staff') }),
+  listDocuments: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  openDocument: async ({ world, caseId }) => ({ by: 'volunteer', input: await attached(world, caseId) }),
+  readDocumentPiece: async ({ world, caseId }) => ({
+    by: 'volunteer',
+    input: { ...(await attached(world, caseId)), at: 0 },
+  }),
+  beginUpload: ({ caseId }) => ({ by: 'volunteer', input: { caseId, bytes: 12 } }),
+  addPiece: async ({ world, caseId }) => {
+    world.as('volunteer')
+    const { documentId } = await world.get('beginUpload', { caseId, bytes: textFile.byteLength })
+    return { by: 'volunteer', input: { caseId, documentId, at: 0, bytes: textFile } }
+  },
+  examineUpload: async ({ world, caseId }) => {
+    world.as('volunteer')
+    return { by: 'volunteer', input: { ...(await sent(world, caseId, textFile)), fileName: 'letter.txt' } }
+  },
+  cancelUpload: async ({ world, caseId }) => {
+    world.as('volunteer')
+    return { by: 'volunteer', input: await sent(world, caseId, textFile) }
+  },
+  attachDocument: async ({ world, caseId }) => {
+    world.as('volunteer')
+    return { by: 'volunteer', input: documentDraft(await examined(world, caseId, textFile)) }
+  },
+  removeDocument: async ({ world, caseId }) => ({
+    by: 'coordinator',
+    input: { ...(await attached(world, caseId)), why: 'It is about another child' },
+  }),
   listRecipients: () => ({ by: 'volunteer', input: {} }),
   checkDisclosure: ({ caseId }) => ({
     by: 'caseworker',

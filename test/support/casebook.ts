@@ -7,10 +7,12 @@ import { serveDatabase } from '../../db/serve.ts'
 import { createCasebook, type Casebook, type Edge } from '../../main/casebook.ts'
 import { openExaminer } from '../../main/examine/examine.ts'
 import { examinerBy } from '../../main/examine/start.ts'
+import { examine as readDocument } from '../../main/documents/examine.ts'
+import { NotTaken } from '../../main/documents/refusal.ts'
 import { serve } from '../../main/ipc/serve.ts'
 import { entryOf } from '../../main/session.ts'
 import { openPress } from '../../main/typeset/press.ts'
-import type { Result } from '../../preload/contract/common.ts'
+import { refuse, type Result } from '../../preload/contract/common.ts'
 import type { Name, Output } from '../../preload/contract/index.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
 import { codecFiles } from './codecs.ts'
@@ -64,6 +66,7 @@ export function bareWorld(): World {
     startKeeper,
     typesetter: inProcessTypesetter(),
     examiner: inProcessExaminer,
+    reader: inProcessReader,
     edge: {
       ...edgeOf(machine),
       tell(name, event) {
@@ -140,6 +143,16 @@ export function nobodysId(): string {
 function startKeeper(): DatabaseClient {
   const answer = serveDatabase()
   return connect((ask) => Promise.resolve(answer(ask)))
+}
+
+/** Looks at a file in this very thread; the thread itself is tried in documents-thread.test.ts. */
+const inProcessReader: Casebook['parts']['reader'] = async (bytes) => {
+  try {
+    return { ok: true, value: await readDocument(bytes) }
+  } catch (error) {
+    if (error instanceof NotTaken) return refuse(error.code, { detail: error.detail })
+    throw error
+  }
 }
 
 let press: ReturnType<typeof openPress> | undefined

@@ -13,6 +13,7 @@ type CaseNeed =
   | 'incident:review'
   | 'contact:record'
   | 'disclosure:record'
+  | 'document:remove'
   | 'concern:record'
   | 'concern:review'
   | 'request:record'
@@ -48,6 +49,9 @@ export const acts: Readonly<Record<CaseAct, string>> = {
   printReceipt: 'printed a receipt for a permission',
   printConsentForm: 'printed a blank permission form',
   recordContact: 'recorded a contact',
+  attachDocument: 'attached a document',
+  openDocument: 'opened a document',
+  removeDocument: 'took a document off the file',
   recordOrder: 'recorded a court order',
   endOrder: 'recorded that a court order ended',
   recordCapacity: 'recorded a decision about capacity',
@@ -132,6 +136,15 @@ export const refusedActs: Readonly<Partial<Record<Name, string>>> = {
   printConsentForm: 'printing a blank permission form',
   checkContact: 'asking whether a contact is covered',
   recordContact: 'recording a contact',
+  listDocuments: 'reading the list of documents',
+  openDocument: 'opening a document',
+  readDocumentPiece: 'reading a document',
+  beginUpload: 'attaching a document',
+  addPiece: 'attaching a document',
+  examineUpload: 'attaching a document',
+  cancelUpload: 'stopping to attach a document',
+  attachDocument: 'attaching a document',
+  removeDocument: 'taking a document off',
   readDeciders: 'reading who decides',
   recordOrder: 'recording a court order',
   endOrder: 'recording the end of a court order',

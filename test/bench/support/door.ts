@@ -4,6 +4,7 @@ import { serve } from '../../../main/ipc/serve.ts'
 import { home } from '../../../main/ipc/sender.ts'
 import { endSession } from '../../../main/session.ts'
 import { startExaminer } from '../../../main/examine/start.ts'
+import { createReader } from '../../../main/documents/read.ts'
 import { startTypesetter } from '../../../main/typeset/typeset.ts'
 import type { Input, Name, Output } from '../../../preload/contract/index.ts'
 import { builtUrl } from './places.ts'
@@ -47,6 +48,7 @@ function open(folder: string): Casebook {
     startKeeper: () => startDatabaseWorker(builtUrl('db-worker.js')),
     typesetter: startTypesetter(builtUrl('typesetter.js')),
     examiner: startExaminer(builtUrl('examiner.js')),
+    reader: createReader(builtUrl('reader.js')),
     edge: noMachine,
     now: () => new Date().toISOString(),
     versions: { casebook: '0.0.0', electron: '0', chromium: '0', fallbackRuntime: false },

@@ -1,0 +1,100 @@
+import { limits, type DocumentKind } from '../../../preload/contract/documents.ts'
+
+const megabytes = String(limits.bytes / 1024 / 1024)
+
+export const kindWords: Readonly<Record<DocumentKind, string>> = {
+  pdf: 'PDF',
+  image: 'Picture',
+  docx: 'Word document',
+  text: 'Text',
+  email: 'Message',
+}
+
+/** Every word about the documents of a case. */
+export const words = {
+  add: 'Attach a document',
+  noneTitle: 'No document yet',
+  none: 'Letters, reports, scans and messages that belong to this file go here. They are kept encrypted in the database and read in this window, without another program and without a copy on this PC.',
+  caption: 'Documents of this case',
+  title: 'Document',
+  kind: 'Kind',
+  date: 'Date',
+  from: 'From',
+  size: 'Size',
+  addedBy: 'Attached by',
+  pages: (pages: number) => (pages === 1 ? '1 page' : `${String(pages)} pages`),
+  keptTag: 'kept from somebody',
+  takenOff: (kind: string) => `${kind}, taken off`,
+  takenOffWhy: (why: string, by: string, date: string) => `“${why}” (${by}, ${date})`,
+  erased: 'erased',
+
+  form: {
+    title: 'Attach a document',
+    lead: 'It becomes part of the file: parents can ask to see it, and nothing of it leaves without permission.',
+    file: 'The file',
+    fileHint: `PDF (up to ${String(limits.pages)} pages), picture (JPEG, PNG, GIF or WebP), Word document (.docx), text or message (.eml, .msg). At most ${megabytes} MB.`,
+    fileMissing: 'Choose the file',
+    fileOnItsWay: 'Wait until the file has arrived, or stop it',
+    sending: (name: string) => `Taking in ${name}`,
+    sent: (sent: string, of: string) => `${sent} of ${of}`,
+    looking: (name: string) => `Looking at ${name}`,
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing of the file was kept.',
+    lost: 'The file could not be read. Check that the disk or the stick is in, and choose it again.',
+    arrived: (what: string) => `It is here: ${what}`,
+    namedLike: (ending: string, kind: string) =>
+      `Its name ends in .${ending}, but it is not that. It is kept as what it is: ${kind}.`,
+    name: 'What is it?',
+    nameHint: 'As a colleague would look for it, such as Educational psychologist’s advice.',
+    date: 'Date on it',
+    dateHint: 'If it bears none, the day it came.',
+    from: 'Who gave it to us?',
+    note: 'Came with this note',
+    noteHint: 'It is then kept from whomever that note is kept from.',
+    noNote: 'No note',
+    save: 'Attach to the case',
+    cancel: 'Cancel',
+    kept: (time: string) => `Draft kept, ${time}. The file itself is chosen again after a lock.`,
+    saved: (title: string) =>
+      `“${title}” is attached. The file you chose still lies where it was: delete it there when nobody needs it.`,
+    labels: {
+      file: 'The file',
+      title: 'What it is',
+      datedOn: 'The date on it',
+      cameFrom: 'Who gave it to us',
+      contactId: 'The note it came with',
+    },
+  },
+
+  view: {
+    opening: 'Opening the document',
+    read: (done: string, of: string) => `${done} of ${of}`,
+    stopped: 'Opening it was stopped.',
+    again: 'Open it again',
+    about: 'About this document',
+    fileName: 'File',
+    words: (title: string) => `Words of ${title}`,
+    picture: (title: string) => `Picture of ${title}`,
+    noWords: 'There is no word in it.',
+    onlyWords: {
+      docx: 'The words of the Word document. Its pictures and its layout are not shown.',
+      email: 'The words of the message. Links and pictures in it are not followed.',
+    },
+    toolbar: (title: string) => `Size of ${title}`,
+    unreadable: 'This picture cannot be shown.',
+    keptFrom: 'Kept from',
+    note: 'Came with',
+    aNote: 'a note in the contact log',
+    fingerprint: 'Fingerprint (SHA-256)',
+    goneTitle: 'Taken off the file',
+    gone: (by: string, date: string) => `${by} took this document off on ${date}. What it held is erased.`,
+    takeOff: 'Take off the file…',
+    takeOffTitle: 'Take this document off the file?',
+    takeOffExplain:
+      'Its pages, its words and its names are erased for good, here and in the search; backups made before still hold it. What kind it was, who attached it and your reason stay on record. If it belongs to another family, this may be a breach to report: tell the head of service.',
+    takeOffWhy: 'Why is it taken off?',
+    takeOffConfirm: 'Erase it',
+    tookOff: 'The document is taken off and erased.',
+    labels: { why: 'The reason' },
+  },
+} as const
