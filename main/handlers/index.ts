@@ -29,6 +29,7 @@ import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
 import { session } from './session.ts'
+import { suggestions } from './suggestions.ts'
 import { today } from './today.ts'
 import { visits } from './visits.ts'
 
@@ -51,6 +52,7 @@ export const handlers: Handlers = {
   ...concerns,
   ...incidents,
   ...requests,
+  ...suggestions,
   ...clocks,
   ...complaints,
   ...packs,

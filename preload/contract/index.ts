@@ -28,6 +28,7 @@ import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
 import { session, type WhyLocked } from './session.ts'
+import { suggestions } from './suggestions.ts'
 import { today } from './today.ts'
 import { visits } from './visits.ts'
 
@@ -105,6 +106,7 @@ export const contract = {
   ...concerns,
   ...incidents,
   ...requests,
+  ...suggestions,
   ...clocks,
   ...complaints,
   ...packs,

@@ -216,6 +216,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     by: 'coordinator',
     input: { caseId, requestId, itemId: contactId, redactionId },
   }),
+  findSuggestions: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, ownToo: false } }),
   previewPack: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, largePrint: false } }),
   cancelPreview: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
   releasePack: async (scene) => {

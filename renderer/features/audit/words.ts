@@ -159,6 +159,7 @@ export const refusedActs: Readonly<Partial<Record<Name, string>>> = {
   recordComplaintStep: 'recording what was done about a complaint',
   decideItem: 'deciding what goes into a pack',
   encloseTheRest: 'enclosing the rest of the notes',
+  findSuggestions: 'looking for people and places in the notes',
   redactPassage: 'covering a passage',
   removeRedaction: 'uncovering a passage',
   previewPack: 'looking at a pack',
