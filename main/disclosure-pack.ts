@@ -8,9 +8,14 @@ import type { SignedInCtx } from './ipc/context.ts'
 import { letterhead, readDetails } from './letterhead.ts'
 import { article15 } from './policy/article-15.ts'
 import { hiddenWords, mayBeNamed, type HiddenWord } from './policy/hidden-words.ts'
+import { leftovers, stillSecret } from './policy/leftovers.ts'
+import type { Checks } from './policy/pack-checks.ts'
 import { keptInWords, ruleOn } from './policy/retention.ts'
 import { disclose, manifest, type PackItem } from './policy/packs.ts'
+import { unsettled } from './policy/third-parties.ts'
 import { dateOf } from './policy/time.ts'
+import { readableOf } from './readable.ts'
+import { namesIn } from './third-party-view.ts'
 import type { DisclosurePack } from './typeset/documents.ts'
 
 export type BuiltPack = {
@@ -24,6 +29,8 @@ export type BuiltPack = {
   readonly content: string
   /** What must be readable nowhere in the finished file. */
   readonly hidden: readonly HiddenWord[]
+  /** What is to be settled before it may leave. */
+  readonly checks: Checks
 }
 
 /** P10: gathers what the coordinator decided into a pack for the requester, at the address on file and nowhere else. */
@@ -39,9 +46,11 @@ export async function buildPack(
   if (request.state === 'released') return refuse('already-released')
   if (request.isMasked === 1) return refuse('referral-not-agreed', { detail: { who: request.requester } })
   if (request.address === '') return refuse('no-address-on-file', { detail: { requester: request.requester } })
-  const [items, redactions, disclosures, notes, walls, { details }, head, rules] = await Promise.all([
+  const [items, redactions, parties, kept, disclosures, notes, walls, { details }, head, rules] = await Promise.all([
     db.listItems(requestId),
     db.listRedactions(requestId),
+    db.listThirdParties(requestId),
+    db.listKeptWords(requestId),
     db.listDisclosures(caseId),
     db.listDisclosedNotes(caseId),
     db.listWalls(caseId),
@@ -49,9 +58,11 @@ export async function buildPack(
     db.readHead(),
     db.listRules(),
   ])
-  const chosen = chooseItems(items, redactions, [request.requester, request.child])
+  const own = [request.requester, request.child, request.address]
+  const named = parties.map((party) => ({ ...party, aliases: namesIn(party.aliases) }))
+  const chosen = chooseItems(items, redactions, own, named)
   if (!chosen.ok) return chosen
-  const { enclosed, withheld, hidden } = chosen.value
+  const { enclosed, withheld, hidden, itemIds } = chosen.value
 
   const audit = { seq: head.seq, hash: head.hash }
   const printed: Omit<DisclosurePack, 'manifest'> = {
@@ -83,24 +94,37 @@ export async function buildPack(
     handlingLine: details.handlingLine,
     preview: false,
   }
-  return ok({ ...sealed(printed, audit), hidden, addresseeId: request.requesterId })
+  return ok({
+    ...sealed(printed, audit),
+    hidden: stillSecret(hidden, kept),
+    checks: {
+      sheets: unsettled(items, redactions, parties),
+      leftovers: leftovers(hidden, readableOf(printed, itemIds), kept),
+    },
+    addresseeId: request.requesterId,
+  })
 }
 
 type Chosen = Pick<DisclosurePack, 'withheld'> &
-  Pick<BuiltPack, 'hidden'> & { readonly enclosed: DisclosurePack['items'] }
+  Pick<BuiltPack, 'hidden'> & {
+    readonly enclosed: DisclosurePack['items']
+    /** By the number an item has in the pack. */
+    readonly itemIds: ReadonlyMap<number, string>
+  }
 
 /** What was decided about each item, applied: what is enclosed with its blocks, and what is withheld without its text. */
 export function chooseItems(
   items: readonly Item[],
   redactions: readonly Redaction[],
   own: readonly string[],
+  parties: Parameters<typeof hiddenWords>[2] = [],
 ): Result<Chosen> {
   const undecided = items.filter(({ decision }) => decision === 'undecided').length
   if (undecided > 0) return refuse('items-undecided', { detail: { count: undecided } })
 
   // The schema refuses such a pack as well (P2).
   if (items.some(({ walled, decision }) => walled === 1 && decision === 'enclose')) return refuse('walled')
-  const hidden = hiddenWords(items, redactions, [], own)
+  const hidden = hiddenWords(items, redactions, parties, own)
   const mayName = (name: string) => name !== '' && mayBeNamed(name, hidden, own)
   const numbered = items
     .filter(mayBeTold)
@@ -120,14 +144,15 @@ export function chooseItems(
     .filter(({ item }) => item.decision === 'withhold')
     .map(({ item, printed: { text: _text, ...printed } }) => ({ ...printed, reason: item.reason }))
 
-  return ok({ enclosed, withheld, hidden })
+  const itemIds = new Map(numbered.map(({ item, printed }) => [printed.number, item.itemId]))
+  return ok({ enclosed, withheld, hidden, itemIds })
 }
 
 /** The pack with its manifest, and what tells whether anything printed has changed since. */
 export function sealed(
   printed: Omit<DisclosurePack, 'manifest'>,
   audit: BuiltPack['audit'],
-): Omit<BuiltPack, 'addresseeId' | 'hidden'> {
+): Omit<BuiltPack, 'addresseeId' | 'hidden' | 'checks'> {
   const position = { seq: audit.seq, hash: Buffer.from(audit.hash).toString('hex') }
   const data = { ...printed, manifest: manifest(printed.items, position, sha256) }
   return { data, audit, fingerprint: sha256(JSON.stringify(printed)), content: contentOf(printed) }

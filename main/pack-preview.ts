@@ -38,7 +38,9 @@ export async function makePreview(wanted: Wanted, ctx: SignedInCtx): Promise<Res
     const preview = { ...built.value, pdf, sha256, largePrint }
     casebook.previews.set(requestId, preview)
     const title = `Disclosure pack ${built.value.data.reference}`
-    return ok({ preview, shown: { pdf, sha256, title, pages, unprintable: [...unprintable] } })
+    const { sheets, leftovers } = built.value.checks
+    const checks = { sheets: [...sheets], leftovers: leftovers.map((each) => ({ ...each, itemIds: [...each.itemIds] })) }
+    return ok({ preview, shown: { pdf, sha256, title, pages, unprintable: [...unprintable], checks } })
   } catch (error) {
     if (error instanceof TypesetError && error.code === 'cancelled') return refuse('cancelled')
     throw error
@@ -47,7 +49,7 @@ export async function makePreview(wanted: Wanted, ctx: SignedInCtx): Promise<Res
   }
 }
 
-/** The preview of this name, if what it was made from is still as it was. */
+/** The preview of this name, if what it was made from is still as it was, with what is settled by now. */
 export async function freshPreview(
   { caseId, requestId, sha256, signer }: Omit<Wanted, 'largePrint'> & { readonly sha256: string },
   ctx: SignedInCtx,
@@ -56,5 +58,6 @@ export async function freshPreview(
   if (preview?.sha256 !== sha256) return refuse('preview-out-of-date')
   const today = await buildPack(caseId, requestId, ctx, preview.largePrint, signer)
   if (!today.ok) return today
-  return today.value.fingerprint === preview.fingerprint ? ok(preview) : refuse('preview-out-of-date')
+  const { fingerprint, checks } = today.value
+  return fingerprint === preview.fingerprint ? ok({ ...preview, checks }) : refuse('preview-out-of-date')
 }

@@ -115,6 +115,9 @@ export type Item = {
   level: number
   decision: string
   reason: string
+  /** For whose sake it is withheld, and the test that was made. */
+  thirdPartyId: string | null
+  note: string
   /** It is kept from who asks. */
   walled: number
 }
@@ -125,7 +128,7 @@ export function listItems(db: ReadableDB, requestId: string): Item[] {
     db,
     `SELECT k.id AS itemId, k.kind, coalesce(nullif(k.spoke_to, ''), p.given_name || ' ' || p.family_name, b.name, '') AS whom,
        coalesce(b.name, '') AS body, k.happened_at AS at, a.name AS by, k.text, k.minutes, k.level,
-       coalesce(i.decision, 'undecided') AS decision, coalesce(i.reason, '') AS reason,
+       coalesce(i.decision, 'undecided') AS decision, coalesce(i.reason, '') AS reason, i.third_party_id AS thirdPartyId, coalesce(i.note, '') AS note,
        EXISTS (SELECT 1 FROM walled w WHERE w.contact_id = k.id AND w.person_id = r.requester_id) AS walled
      FROM requests r JOIN contacts k ON k.case_id = r.case_id AND k.recorded_at <= r.recorded_at
      JOIN accounts a ON a.id = k.recorded_by LEFT JOIN people p ON p.id = k.person_id LEFT JOIN bodies b ON b.id = k.body_id
@@ -141,6 +144,8 @@ export type Redaction = {
   start: number
   end: number
   reason: string
+  /** For whose sake. */
+  thirdPartyId: string | null
   note: string
   by: string
   at: string
@@ -149,7 +154,7 @@ export type Redaction = {
 export function listRedactions(db: ReadableDB, requestId: string): Redaction[] {
   return all<Redaction>(
     db,
-    `SELECT d.id AS redactionId, d.item_id AS itemId, d.starts AS start, d.ends AS end, d.reason, d.note, a.name AS by, d.made_at AS at
+    `SELECT d.id AS redactionId, d.item_id AS itemId, d.starts AS start, d.ends AS end, d.reason, d.third_party_id AS thirdPartyId, d.note, a.name AS by, d.made_at AS at
      FROM redactions d JOIN accounts a ON a.id = d.made_by
      WHERE d.request_id = :requestId AND d.removed_at IS NULL ORDER BY d.item_id, d.starts`,
     { requestId },
@@ -161,6 +166,8 @@ export type Decision = {
   itemId: string
   decision: string
   reason: string
+  thirdPartyId?: string | null
+  note?: string
   decidedBy: string
   decidedAt: string
 }
@@ -178,20 +185,22 @@ export type NewRedaction = {
   start: number
   end: number
   reason: string
+  thirdPartyId: string | null
   note: string
   madeBy: string
   madeAt: string
 }
 
-export function redactPassage(db: Database, entry: Entry, redaction: NewRedaction): void {
-  audited(db, entry, (w) =>
-    run(
-      w,
-      `INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at)
-       VALUES (:redactionId, :requestId, :itemId, :start, :end, :reason, :note, :madeBy, :madeAt)`,
-      redaction,
-    ),
-  )
+export function redactPassages(db: Database, entry: Entry, redactions: readonly NewRedaction[]): void {
+  audited(db, entry, (w) => {
+    for (const redaction of redactions)
+      run(
+        w,
+        `INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, third_party_id, note, made_by, made_at)
+         VALUES (:redactionId, :requestId, :itemId, :start, :end, :reason, :thirdPartyId, :note, :madeBy, :madeAt)`,
+        redaction,
+      )
+  })
 }
 
 export function removeRedaction(
@@ -212,10 +221,11 @@ export function removeRedaction(
 function decide(w: WritableDB, decision: Decision): void {
   run(
     w,
-    `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at)
-     VALUES (:requestId, :itemId, :decision, :reason, :decidedBy, :decidedAt)
-     ON CONFLICT DO UPDATE SET decision = excluded.decision, reason = excluded.reason, decided_by = excluded.decided_by, decided_at = excluded.decided_at`,
-    decision,
+    `INSERT INTO request_items (request_id, item_id, decision, reason, third_party_id, note, decided_by, decided_at)
+     VALUES (:requestId, :itemId, :decision, :reason, :thirdPartyId, :note, :decidedBy, :decidedAt)
+     ON CONFLICT DO UPDATE SET decision = excluded.decision, reason = excluded.reason, third_party_id = excluded.third_party_id,
+       note = excluded.note, decided_by = excluded.decided_by, decided_at = excluded.decided_at`,
+    { thirdPartyId: null, note: '', ...decision },
   )
 }
 

@@ -11,6 +11,7 @@ import { concerns } from './concerns.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { deciders } from './deciders.ts'
+import { desk } from './desk.ts'
 import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
 import { holidays } from './holidays.ts'
@@ -30,6 +31,7 @@ import { search } from './search.ts'
 import { service } from './service.ts'
 import { session } from './session.ts'
 import { suggestions } from './suggestions.ts'
+import { thirdParties } from './third-parties.ts'
 import { today } from './today.ts'
 import { visits } from './visits.ts'
 
@@ -52,7 +54,9 @@ export const handlers: Handlers = {
   ...concerns,
   ...incidents,
   ...requests,
+  ...desk,
   ...suggestions,
+  ...thirdParties,
   ...clocks,
   ...complaints,
   ...packs,

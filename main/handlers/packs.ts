@@ -4,6 +4,7 @@ import type { packs as operations } from '../../preload/contract/packs.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
 import { approvalOf } from '../approval.ts'
 import { freshPreview, makePreview } from '../pack-preview.ts'
+import { whyNotSettled } from '../policy/pack-checks.ts'
 import { saveFile } from '../save-file.ts'
 import { publishMark } from '../session.ts'
 
@@ -24,8 +25,8 @@ export const packs: Some<keyof typeof operations> = {
     const { casebook, db, who, now, entry } = ctx
     const preview = await freshPreview({ caseId, requestId, sha256 }, ctx)
     if (!preview.ok) return preview
-    const { data, addresseeId, audit, content, largePrint, pdf } = preview.value
-    const { whyNot } = await approvalOf(requestId, content, ctx)
+    const { data, addresseeId, audit, content, checks, largePrint, pdf } = preview.value
+    const whyNot = whyNotSettled(checks) ?? (await approvalOf(requestId, content, ctx)).whyNot
     if (whyNot !== null) return refuse(whyNot)
     const packId = randomUUID()
     await db.releasePack(entry({ subject: requestId, detail: { packId, sha256, method } }), {

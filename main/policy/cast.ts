@@ -3,7 +3,7 @@ import { initialsIn, isTelling, nameParts, titles } from './names.ts'
 import type { Phrase } from './phrases.ts'
 import { fold, wordsOf } from './plain-words.ts'
 import { digitsOf, linesOf, postcodeOf } from './reached.ts'
-import { relationOnFile } from './relations.ts'
+import { relationAt, relationKey, relationOnFile } from './relations.ts'
 
 type Kind = (typeof suggestionKinds)[number]
 
@@ -63,7 +63,10 @@ export function castOf({ people, spokeTo, bodies, thirdParties }: Known): Cast {
   }
   // Who is no secret first, so that a family name they share with somebody else is not offered on its own.
   for (const person of people.toSorted((a, b) => Number(b.own) - Number(a.own))) addPerson(cast, person, thirdParties)
-  for (const { thirdPartyId, name, aliases } of thirdParties) addNamed(cast, name, aliases, thirdPartyId)
+  for (const { thirdPartyId, name, aliases } of thirdParties) {
+    const of = addNamed(cast, name, aliases, thirdPartyId)
+    for (const each of [name, ...aliases]) addRelation(cast, each, of)
+  }
   for (const whom of spokeTo) for (const name of namesIn(whom)) addNamed(cast, name, [], null)
   for (const name of bodies) {
     const of: Subject = { what: 'body', label: name, own: false, thirdPartyId: null }
@@ -116,6 +119,15 @@ export function reach(cast: Cast, what: Kind, same: string, label: string, own: 
   const of: Subject = { what, label, own, thirdPartyId: null }
   cast.reached.set(key, of)
   return of
+}
+
+/** A sheet may be about "Dad’s new partner". */
+function addRelation(cast: Cast, name: string, of: Subject): void {
+  const words = wordsOf(name)
+  const relation = words.map((_, at) => relationAt(name, words, at)).findLast((each) => each !== undefined)
+  if (relation === undefined || relation.named.length > 0) return
+  const key = relationKey(relation.whose, relation.of)
+  if (!cast.relations.has(key)) cast.relations.set(key, of)
 }
 
 /** Somebody known by name only: a family of the same name is theirs, unless somebody on file has it. */

@@ -1,7 +1,7 @@
 import { addName, addNamed, type Cast, type Subject } from './cast.ts'
 import { isTelling, titles } from './names.ts'
 import { startsSentence, type Word } from './plain-words.ts'
-import { relationAt } from './relations.ts'
+import { relationAt, relationKey } from './relations.ts'
 
 export type Read = { readonly itemId: string; readonly text: string; readonly words: readonly Word[] }
 
@@ -63,8 +63,4 @@ export function meetFamilies(note: Read, cast: Cast): void {
 function isGivenName(text: string, given: Word, family: Word): boolean {
   if (!given.capital || !isTelling(given.key) || !/^[ \u00A0-]$/.test(text.slice(given.end, family.start))) return false
   return !(startsSentence(text, given) && /(?:ed|ing|ly)$/.test(given.key))
-}
-
-export function relationKey(whose: string, of: string): string {
-  return whose === '' ? of : `${whose}’s ${of}`
 }

@@ -82,6 +82,11 @@ export function relationAt(text: string, all: readonly Word[], at: number): Rela
   }
 }
 
+/** "father", or "father’s partner". */
+export function relationKey(whose: string, of: string): string {
+  return whose === '' ? of : `${whose}’s ${of}`
+}
+
 function isInLaw(all: readonly Word[], at: number): boolean {
   return all[at + 1]?.key === 'in' && all[at + 2]?.key === 'law'
 }

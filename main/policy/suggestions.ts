@@ -1,11 +1,11 @@
 import { suggestionKinds } from '../../preload/contract/suggestions.ts'
 import { castOf, reach, type Cast, type Known, type Subject } from './cast.ts'
-import { meet, meetFamilies, relationKey, type Read } from './meeting.ts'
+import { meet, meetFamilies, type Read } from './meeting.ts'
 import { titles } from './names.ts'
 import { finderOf } from './phrases.ts'
 import { fold, wordsOf, type Word } from './plain-words.ts'
 import { reachedIn } from './reached.ts'
-import { relationAt } from './relations.ts'
+import { relationAt, relationKey } from './relations.ts'
 
 export type Mention = { readonly itemId: string; readonly start: number; readonly end: number }
 

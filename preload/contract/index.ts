@@ -29,6 +29,7 @@ import { search } from './search.ts'
 import { service } from './service.ts'
 import { session, type WhyLocked } from './session.ts'
 import { suggestions } from './suggestions.ts'
+import { thirdParties } from './third-parties.ts'
 import { today } from './today.ts'
 import { visits } from './visits.ts'
 
@@ -107,6 +108,7 @@ export const contract = {
   ...incidents,
   ...requests,
   ...suggestions,
+  ...thirdParties,
   ...clocks,
   ...complaints,
   ...packs,
