@@ -28,6 +28,8 @@ export type Chosen = {
   readonly withheld: readonly WithheldItem[]
   /** What must be readable nowhere in the finished file. */
   readonly hidden: readonly HiddenWord[]
+  /** By the number an item has in the pack. */
+  readonly itemIds: ReadonlyMap<number, string>
 }
 
 type OnTheDesk = {
@@ -36,16 +38,17 @@ type OnTheDesk = {
   readonly areas: readonly Area[]
   /** Names that are no secret from who asks. */
   readonly own: readonly string[]
+  readonly parties?: Parameters<typeof hiddenWords>[2]
 }
 
 /** What was decided about each item, applied: what is enclosed with its blocks, and what is withheld without its text. */
-export function chooseItems({ items, redactions, areas, own }: OnTheDesk): Result<Chosen> {
+export function chooseItems({ items, redactions, areas, own, parties = [] }: OnTheDesk): Result<Chosen> {
   const undecided = items.filter(({ decision }) => decision === 'undecided').length
   if (undecided > 0) return refuse('items-undecided', { detail: { count: undecided } })
 
   // The schema refuses such a pack as well (P2).
   if (items.some(({ walled, decision }) => walled === 1 && decision === 'enclose')) return refuse('walled')
-  const hidden = hiddenWords(items, redactions, [], own)
+  const hidden = hiddenWords(items, redactions, parties, own)
   const mayName = (name: string) => name !== '' && mayBeNamed(name, hidden, own)
   const numbered = items
     .filter(mayBeTold)
@@ -67,7 +70,8 @@ export function chooseItems({ items, redactions, areas, own }: OnTheDesk): Resul
     .filter(({ item }) => item.decision === 'withhold')
     .map(({ item, printed: { text: _text, ...printed } }) => ({ ...printed, reason: item.reason }))
 
-  return ok({ enclosed, withheld, hidden })
+  const itemIds = new Map(numbered.map(({ item, printed }) => [printed.number, item.itemId]))
+  return ok({ enclosed, withheld, hidden, itemIds })
 }
 
 /** P2: of what is kept from who asks nothing is said, not even that it is there: its number, day or count could give away who told us. */

@@ -8,8 +8,13 @@ import type { SignedInCtx } from './ipc/context.ts'
 import { letterhead, readDetails } from './letterhead.ts'
 import { article15 } from './policy/article-15.ts'
 import type { HiddenWord } from './policy/hidden-words.ts'
+import { leftovers, stillSecret } from './policy/leftovers.ts'
+import type { Checks } from './policy/pack-checks.ts'
 import { keptInWords, ruleOn } from './policy/retention.ts'
+import { unsettled } from './policy/third-parties.ts'
 import { dateOf } from './policy/time.ts'
+import { readableOf } from './readable.ts'
+import { namesIn } from './third-party-view.ts'
 import type { DisclosurePack } from './typeset/documents.ts'
 
 /** What will be printed, before the pages of documents are drawn and the manifest can be made. */
@@ -26,6 +31,8 @@ export type BuiltPack = {
   readonly content: string
   /** What must be readable nowhere in the finished file. */
   readonly hidden: readonly HiddenWord[]
+  /** What is to be settled before it may leave. */
+  readonly checks: Checks
 }
 
 /** P10: gathers what the coordinator decided into a pack for the requester, at the address on file and nowhere else. */
@@ -41,21 +48,26 @@ export async function buildPack(
   if (request.state === 'released') return refuse('already-released')
   if (request.isMasked === 1) return refuse('referral-not-agreed', { detail: { who: request.requester } })
   if (request.address === '') return refuse('no-address-on-file', { detail: { requester: request.requester } })
-  const [items, redactions, areas, disclosures, notes, walls, { details }, head, rules, logKey] = await Promise.all([
-    db.listItems(requestId),
-    db.listRedactions(requestId),
-    db.listAreas(requestId),
-    db.listDisclosures(caseId),
-    db.listDisclosedNotes(caseId),
-    db.listWalls(caseId),
-    readDetails(db),
-    db.readHead(),
-    db.listRules(),
-    db.readLogKey(),
-  ])
-  const chosen = chooseItems({ items, redactions, areas, own: [request.requester, request.child] })
+  const [items, redactions, areas, parties, kept, disclosures, notes, walls, { details }, head, rules, logKey] =
+    await Promise.all([
+      db.listItems(requestId),
+      db.listRedactions(requestId),
+      db.listAreas(requestId),
+      db.listThirdParties(requestId),
+      db.listKeptWords(requestId),
+      db.listDisclosures(caseId),
+      db.listDisclosedNotes(caseId),
+      db.listWalls(caseId),
+      readDetails(db),
+      db.readHead(),
+      db.listRules(),
+      db.readLogKey(),
+    ])
+  const own = [request.requester, request.child, request.address]
+  const named = parties.map((party) => ({ ...party, aliases: namesIn(party.aliases) }))
+  const chosen = chooseItems({ items, redactions, areas, own, parties: named })
   if (!chosen.ok) return chosen
-  const { enclosed, withheld, hidden } = chosen.value
+  const { enclosed, withheld, hidden, itemIds } = chosen.value
 
   const audit = { seq: head.seq, hash: head.hash }
   const printed: PrintedPack = {
@@ -88,7 +100,16 @@ export async function buildPack(
     handlingLine: details.handlingLine,
     preview: false,
   }
-  return ok({ ...sealed(printed), audit, hidden, addresseeId: request.requesterId })
+  return ok({
+    ...sealed(printed),
+    audit,
+    hidden: stillSecret(hidden, kept),
+    checks: {
+      sheets: unsettled(items, [...redactions, ...areas], parties),
+      leftovers: leftovers(hidden, readableOf(printed, itemIds), kept),
+    },
+    addresseeId: request.requesterId,
+  })
 }
 
 /** With what tells whether anything printed has changed since. */

@@ -17,7 +17,7 @@ import { roleWords } from './typeset/words.ts'
 
 type Copy = (typeof legalCopies)[number]
 
-export type BuiltLegalPack = Omit<BuiltPack, 'addresseeId'> & { readonly addresseeId: string | null }
+export type BuiltLegalPack = Omit<BuiltPack, 'addresseeId' | 'checks'> & { readonly addresseeId: string | null }
 
 /** A legal pack as typeset and shown; only this very file can be released (as with `Preview` of a parent's own notes). */
 export type LegalPreview = BuiltLegalPack &

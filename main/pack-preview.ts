@@ -32,7 +32,12 @@ export async function makePreview(wanted: Wanted, ctx: SignedInCtx): Promise<Res
     if (controller.signal.aborted) return refuse('cancelled')
     const preview = { ...built.value, ...made, largePrint }
     casebook.previews.set(requestId, preview)
-    return ok({ preview, shown: shownPack(made, `Disclosure pack ${made.data.reference}`) })
+    const { sheets, leftovers } = built.value.checks
+    const checks = {
+      sheets: [...sheets],
+      leftovers: leftovers.map((each) => ({ ...each, itemIds: [...each.itemIds] })),
+    }
+    return ok({ preview, shown: { ...shownPack(made, `Disclosure pack ${made.data.reference}`), checks } })
   } catch (error) {
     return whyNotMade(error)
   } finally {
@@ -40,7 +45,7 @@ export async function makePreview(wanted: Wanted, ctx: SignedInCtx): Promise<Res
   }
 }
 
-/** The preview of this name, if what it was made from is still as it was. */
+/** The preview of this name, if what it was made from is still as it was, with what is settled by now. */
 export async function freshPreview(
   { caseId, requestId, sha256, signer }: Omit<Wanted, 'largePrint'> & { readonly sha256: string },
   ctx: SignedInCtx,
@@ -49,5 +54,6 @@ export async function freshPreview(
   if (preview?.sha256 !== sha256) return refuse('preview-out-of-date')
   const today = await buildPack(caseId, requestId, ctx, preview.largePrint, signer)
   if (!today.ok) return today
-  return today.value.fingerprint === preview.fingerprint ? ok(preview) : refuse('preview-out-of-date')
+  const { fingerprint, checks } = today.value
+  return fingerprint === preview.fingerprint ? ok({ ...preview, checks }) : refuse('preview-out-of-date')
 }

@@ -21,7 +21,8 @@ import { caseList } from './0170-case-list.ts'
 import { holidays } from './0180-holidays.ts'
 import { requestClocks } from './0190-request-clocks.ts'
 import { complaints } from './0200-complaints.ts'
-import { packReviews } from './0210-pack-reviews.ts'
+import { thirdParties } from './0210-third-parties.ts'
+import { packReviews } from './0220-pack-reviews.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   holidays,
   requestClocks,
   complaints,
+  thirdParties,
   packReviews,
 ]
 

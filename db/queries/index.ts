@@ -38,6 +38,7 @@ import * as reviews from './reviews.ts'
 import * as search from './search.ts'
 import * as service from './service.ts'
 import * as shredding from './shredding.ts'
+import * as thirdParties from './third-parties.ts'
 import * as today from './today.ts'
 import * as upkeep from './upkeep.ts'
 import * as uploads from './uploads.ts'
@@ -94,6 +95,7 @@ export const queries = {
   ...referralQueries,
   ...seed,
   ...service,
+  ...thirdParties,
   ...today,
   ...upkeep,
   ...uploads,

@@ -121,6 +121,9 @@ export type Item = {
   pages: number
   decision: string
   reason: string
+  /** For whose sake it is withheld, and the test that was made. */
+  thirdPartyId: string | null
+  note: string
   /** It is kept from who asks. */
   walled: number
 }
@@ -139,7 +142,8 @@ export function listItems(db: ReadableDB, requestId: string): Item[] {
        SELECT d.id, 'document', d.title, '', d.dated_on || 'T12:00:00.000Z', d.came_from, d.text, NULL, NULL, d.kind, d.pages, d.n
        FROM r JOIN documents d ON d.case_id = r.case_id AND d.added_at <= r.recorded_at AND d.removed_at IS NULL)
      SELECT k.itemId, k.kind, k.whom, k.body, k.at, k.by, k.text, k.minutes, k.level, k.document, k.pages,
-       coalesce(i.decision, 'undecided') AS decision, coalesce(i.reason, '') AS reason,
+       coalesce(i.decision, 'undecided') AS decision, coalesce(i.reason, '') AS reason, i.third_party_id AS thirdPartyId,
+       coalesce(i.note, '') AS note,
        EXISTS (SELECT 1 FROM walled_items w WHERE w.item_id = k.itemId AND w.person_id = r.requester_id) AS walled
      FROM items k JOIN r LEFT JOIN request_items i ON i.request_id = r.id AND i.item_id = k.itemId
      ORDER BY k.at, k.document IS NOT NULL, k.n`,
@@ -153,6 +157,8 @@ export type Redaction = {
   start: number
   end: number
   reason: string
+  /** For whose sake. */
+  thirdPartyId: string | null
   note: string
   by: string
   at: string
@@ -161,7 +167,7 @@ export type Redaction = {
 export function listRedactions(db: ReadableDB, requestId: string): Redaction[] {
   return all<Redaction>(
     db,
-    `SELECT d.id AS redactionId, d.item_id AS itemId, d.starts AS start, d.ends AS end, d.reason, d.note, a.name AS by, d.made_at AS at
+    `SELECT d.id AS redactionId, d.item_id AS itemId, d.starts AS start, d.ends AS end, d.reason, d.third_party_id AS thirdPartyId, d.note, a.name AS by, d.made_at AS at
      FROM redactions d JOIN accounts a ON a.id = d.made_by
      WHERE d.request_id = :requestId AND d.removed_at IS NULL AND d.starts IS NOT NULL ORDER BY d.item_id, d.starts`,
     { requestId },
@@ -178,6 +184,7 @@ export type Area = {
   width: number
   height: number
   reason: string
+  thirdPartyId: string | null
   note: string
   by: string
   at: string
@@ -187,7 +194,7 @@ export function listAreas(db: ReadableDB, requestId: string): Area[] {
   return all<Area>(
     db,
     `SELECT d.id AS redactionId, d.item_id AS itemId, d.page, d.area_left AS left, d.area_top AS top, d.area_width AS width,
-       d.area_height AS height, d.reason, d.note, a.name AS by, d.made_at AS at
+       d.area_height AS height, d.reason, d.third_party_id AS thirdPartyId, d.note, a.name AS by, d.made_at AS at
      FROM redactions d JOIN accounts a ON a.id = d.made_by
      WHERE d.request_id = :requestId AND d.removed_at IS NULL AND d.page IS NOT NULL ORDER BY d.item_id, d.page, d.n`,
     { requestId },
@@ -199,6 +206,8 @@ export type Decision = {
   itemId: string
   decision: string
   reason: string
+  thirdPartyId?: string | null
+  note?: string
   decidedBy: string
   decidedAt: string
 }
@@ -216,20 +225,22 @@ export type NewRedaction = {
   start: number
   end: number
   reason: string
+  thirdPartyId: string | null
   note: string
   madeBy: string
   madeAt: string
 }
 
-export function redactPassage(db: Database, entry: Entry, redaction: NewRedaction): void {
-  audited(db, entry, (w) =>
-    run(
-      w,
-      `INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at)
-       VALUES (:redactionId, :requestId, :itemId, :start, :end, :reason, :note, :madeBy, :madeAt)`,
-      redaction,
-    ),
-  )
+export function redactPassages(db: Database, entry: Entry, redactions: readonly NewRedaction[]): void {
+  audited(db, entry, (w) => {
+    for (const redaction of redactions)
+      run(
+        w,
+        `INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, third_party_id, note, made_by, made_at)
+         VALUES (:redactionId, :requestId, :itemId, :start, :end, :reason, :thirdPartyId, :note, :madeBy, :madeAt)`,
+        redaction,
+      )
+  })
 }
 
 export type NewArea = Omit<Area, 'by' | 'at'> & { requestId: string; madeBy: string; madeAt: string }
@@ -238,8 +249,8 @@ export function coverArea(db: Database, entry: Entry, area: NewArea): void {
   audited(db, entry, (w) =>
     run(
       w,
-      `INSERT INTO redactions (id, request_id, item_id, page, area_left, area_top, area_width, area_height, reason, note, made_by, made_at)
-       VALUES (:redactionId, :requestId, :itemId, :page, :left, :top, :width, :height, :reason, :note, :madeBy, :madeAt)`,
+      `INSERT INTO redactions (id, request_id, item_id, page, area_left, area_top, area_width, area_height, reason, third_party_id, note, made_by, made_at)
+       VALUES (:redactionId, :requestId, :itemId, :page, :left, :top, :width, :height, :reason, :thirdPartyId, :note, :madeBy, :madeAt)`,
       area,
     ),
   )
@@ -263,10 +274,11 @@ export function removeRedaction(
 function decide(w: WritableDB, decision: Decision): void {
   run(
     w,
-    `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at)
-     VALUES (:requestId, :itemId, :decision, :reason, :decidedBy, :decidedAt)
-     ON CONFLICT DO UPDATE SET decision = excluded.decision, reason = excluded.reason, decided_by = excluded.decided_by, decided_at = excluded.decided_at`,
-    decision,
+    `INSERT INTO request_items (request_id, item_id, decision, reason, third_party_id, note, decided_by, decided_at)
+     VALUES (:requestId, :itemId, :decision, :reason, :thirdPartyId, :note, :decidedBy, :decidedAt)
+     ON CONFLICT DO UPDATE SET decision = excluded.decision, reason = excluded.reason, third_party_id = excluded.third_party_id,
+       note = excluded.note, decided_by = excluded.decided_by, decided_at = excluded.decided_at`,
+    { thirdPartyId: null, note: '', ...decision },
   )
 }
 

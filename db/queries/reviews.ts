@@ -10,7 +10,7 @@ export type Review = {
   by: string
   byId: string
   at: string
-  /** Something was decided, covered or uncovered after it. */
+  /** Something was decided, covered, uncovered or let stay after it. */
   changedSince: number
 }
 
@@ -20,13 +20,16 @@ export function listReviews(db: ReadableDB, requestId: string): Review[] {
     db,
     `SELECT v.act, v.content, v.note, a.name AS by, a.id AS byId, v.at,
        EXISTS (SELECT 1 FROM request_items i WHERE i.request_id = v.request_id AND i.decided_at > v.at)
-         OR EXISTS (SELECT 1 FROM redactions d WHERE d.request_id = v.request_id AND (d.made_at > v.at OR d.removed_at > v.at)) AS changedSince
+         OR EXISTS (SELECT 1 FROM redactions d WHERE d.request_id = v.request_id AND (d.made_at > v.at OR d.removed_at > v.at))
+         OR EXISTS (SELECT 1 FROM third_parties p JOIN third_party_decisions d ON d.third_party_id = p.id
+           WHERE p.request_id = v.request_id AND d.decided_at > v.at)
+         OR EXISTS (SELECT 1 FROM kept_words k WHERE k.request_id = v.request_id AND k.at > v.at) AS changedSince
      FROM pack_reviews v JOIN accounts a ON a.id = v.by WHERE v.request_id = :requestId ORDER BY v.n`,
     { requestId },
   )
 }
 
-/** Whether this account chose an item of the request, or covered or uncovered a passage of it, as it stands now. */
+/** Whether this account chose an item of the request, covered or uncovered a passage of it, weighed somebody's rights or let words stay. */
 export function hasWorkedOn(db: ReadableDB, requestId: string, accountId: string): boolean {
   return (
     first(
@@ -34,7 +37,10 @@ export function hasWorkedOn(db: ReadableDB, requestId: string, accountId: string
       `SELECT 1 AS found WHERE
          EXISTS (SELECT 1 FROM request_items WHERE request_id = :requestId AND decided_by = :accountId AND decision <> 'undecided')
          OR EXISTS (SELECT 1 FROM redactions
-           WHERE request_id = :requestId AND (made_by = :accountId AND removed_at IS NULL OR removed_by = :accountId))`,
+           WHERE request_id = :requestId AND (made_by = :accountId AND removed_at IS NULL OR removed_by = :accountId))
+         OR EXISTS (SELECT 1 FROM third_parties p JOIN third_party_decisions d ON d.third_party_id = p.id
+           WHERE p.request_id = :requestId AND d.decided_by = :accountId)
+         OR EXISTS (SELECT 1 FROM kept_words WHERE request_id = :requestId AND by = :accountId)`,
       { requestId, accountId },
     ) !== undefined
   )

@@ -2,13 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { deskPages as operations } from '../../preload/contract/desk-pages.ts'
 import type { Parsed } from '../../preload/contract/index.ts'
-import type { Item } from '../../db/queries/requests.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { wholeDocument, whyNotMade } from '../make-pack.ts'
 import { legalItemOf, reasonsForLegal } from './legal-desk.ts'
-import { findItem } from './requests.ts'
-
-type OnDesk = { readonly item: Item; readonly reasons: readonly { readonly code: string }[] }
+import { findItem, refusalOf, type Found } from './desk.ts'
 
 /** The pages of a document at the desk, of a parent's own request (P10) or an officer's (P9). */
 export const deskPages: Some<keyof typeof operations> = {
@@ -20,18 +17,19 @@ export const deskPages: Some<keyof typeof operations> = {
 
 type Ref = { readonly caseId: string; readonly requestId: string; readonly itemId: string }
 
-function onDesk({ caseId, requestId, itemId }: Ref, ctx: SignedInCtx): Promise<Result<OnDesk>> {
+function onDesk({ caseId, requestId, itemId }: Ref, ctx: SignedInCtx): Promise<Result<Found>> {
   return findItem(caseId, requestId, itemId, ctx)
 }
 
-async function onLegalDesk({ caseId, requestId, itemId }: Ref, ctx: SignedInCtx): Promise<Result<OnDesk>> {
+async function onLegalDesk({ caseId, requestId, itemId }: Ref, ctx: SignedInCtx): Promise<Result<Found>> {
   const found = await legalItemOf(caseId, requestId, itemId, ctx)
-  return found.ok ? ok({ item: found.value, reasons: reasonsForLegal }) : found
+  // Nobody's rights are weighed for an officer: what is not needed stays out.
+  return found.ok ? ok({ item: found.value, reasons: reasonsForLegal, parties: [] }) : found
 }
 
 async function drawn(
   { page }: Pick<Parsed<'drawPage'>, 'page'>,
-  found: Result<OnDesk>,
+  found: Result<Found>,
   { db, casebook }: SignedInCtx,
 ): Promise<Result<Answer<'drawPage'>>> {
   if (!found.ok) return found
@@ -53,16 +51,28 @@ async function drawn(
 }
 
 async function cover(
-  { requestId, itemId, page, left, top, width, height, reason, note }: Omit<Parsed<'coverArea'>, 'caseId'>,
-  found: Result<OnDesk>,
+  {
+    requestId,
+    itemId,
+    page,
+    left,
+    top,
+    width,
+    height,
+    reason,
+    thirdPartyId,
+    note,
+  }: Omit<Parsed<'coverArea'>, 'caseId'>,
+  found: Result<Found>,
   { db, who, now, entry }: SignedInCtx,
 ): Promise<Result<Answer<'coverArea'>>> {
   if (!found.ok) return found
-  const { item, reasons } = found.value
+  const { item } = found.value
   if (page > item.pages || left + width > whole || top + height > whole) return refuse('redaction-outside-text')
-  if (!reasons.some(({ code }) => code === reason)) return refuse('malformed', { fields: { reason: 'not-chosen' } })
+  const refused = refusalOf({ reason, thirdPartyId, note }, found.value)
+  if (refused !== null) return refused
   const redactionId = randomUUID()
-  const area = { redactionId, requestId, itemId, page, left, top, width, height, reason, note }
+  const area = { redactionId, requestId, itemId, page, left, top, width, height, reason, thirdPartyId, note }
   await db.coverArea(entry({ subject: requestId, detail: { itemId, reason } }), {
     ...area,
     madeBy: who.accountId,

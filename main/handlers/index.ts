@@ -12,6 +12,7 @@ import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { deciders } from './deciders.ts'
 import { deskPages } from './desk-pages.ts'
+import { desk } from './desk.ts'
 import { disclosures } from './disclosures.ts'
 import { documents } from './documents.ts'
 import { drafts } from './drafts.ts'
@@ -31,6 +32,8 @@ import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
 import { session } from './session.ts'
+import { suggestions } from './suggestions.ts'
+import { thirdParties } from './third-parties.ts'
 import { today } from './today.ts'
 import { visits } from './visits.ts'
 
@@ -55,6 +58,9 @@ export const handlers: Handlers = {
   ...incidents,
   ...requests,
   ...deskPages,
+  ...desk,
+  ...suggestions,
+  ...thirdParties,
   ...clocks,
   ...complaints,
   ...packs,

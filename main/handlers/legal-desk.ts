@@ -83,9 +83,9 @@ export const legalDesk: Some<DeskOperations> = {
     if (!isReason(reason)) return refuse('malformed', { fields: { reason: 'not-chosen' } })
     const { db, who, now, entry } = ctx
     const redactionId = randomUUID()
-    const passage = { redactionId, requestId, itemId, start, end, reason, note }
+    const passage = { redactionId, requestId, itemId, start, end, reason, thirdPartyId: null, note }
     const about = entry({ subject: requestId, detail: { itemId, reason } })
-    await db.redactPassage(about, { ...passage, madeBy: who.accountId, madeAt: now })
+    await db.redactPassages(about, [{ ...passage, madeBy: who.accountId, madeAt: now }])
     return ok({ redactionId })
   },
 

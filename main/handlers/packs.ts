@@ -6,6 +6,7 @@ import { approvalOf } from '../approval.ts'
 import { freshPreview, makePreview } from '../pack-preview.ts'
 import { checkPack } from '../proof/check-pack.ts'
 import { provenPack } from '../proof/proven-pack.ts'
+import { whyNotSettled } from '../policy/pack-checks.ts'
 import { saveFile } from '../save-file.ts'
 import { publishMark } from '../session.ts'
 
@@ -26,8 +27,8 @@ export const packs: Some<keyof typeof operations> = {
     const { casebook, db, who, now, entry } = ctx
     const preview = await freshPreview({ caseId, requestId, sha256 }, ctx)
     if (!preview.ok) return preview
-    const { data, addresseeId, audit, content, largePrint, pdf } = preview.value
-    const { whyNot } = await approvalOf(requestId, content, ctx)
+    const { data, addresseeId, audit, content, checks, largePrint, pdf } = preview.value
+    const whyNot = whyNotSettled(checks) ?? (await approvalOf(requestId, content, ctx)).whyNot
     if (whyNot !== null) return refuse(whyNot)
     if (!preview.value.proof.proven) return refuse('not-proven')
     const packId = randomUUID()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Area, Item, Redaction, RequestRow } from '../../db/queries/requests.ts'
+import type { Area, Redaction, RequestRow } from '../../db/queries/requests.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import { regimes, type requests as operations } from '../../preload/contract/requests.ts'
 import { reviewEntry } from '../approval.ts'
@@ -7,13 +7,16 @@ import { holidaysInForce } from '../holidays.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { clockOf, noEvents } from '../policy/clocks.ts'
 import { mayAskForNotes, type MayAsk } from '../policy/deciders.ts'
-import { redactionFault } from '../policy/packs.ts'
 import { reasonsFor } from '../policy/reasons-for-redaction.ts'
 import { daysBetween } from '../policy/time.ts'
+import { thirdPartyView } from '../third-party-view.ts'
 import { clockView, regimeOf } from './clocks.ts'
 import { readFacts } from './deciders-on-file.ts'
 
-export const requests: Some<keyof typeof operations> = {
+type DeskOperations = 'decideItem' | 'encloseTheRest' | 'redactPassage' | 'removeRedaction'
+
+/** What is done at the desk is in desk.ts. */
+export const requests: Some<Exclude<keyof typeof operations, DeskOperations>> = {
   listRequests: async ({ state }, ctx) => ok((await ctx.db.listRequests(state)).map((row) => requestRow(row, ctx))),
   listCaseRequests: async ({ caseId }, ctx) =>
     ok((await ctx.db.listCaseRequests(caseId)).map((row) => requestRow(row, ctx))),
@@ -45,81 +48,6 @@ export const requests: Some<keyof typeof operations> = {
     if (result.ok) await ctx.db.note(ctx.entry({ subject: requestId }))
     return result
   },
-
-  decideItem: async ({ caseId, requestId, itemId, decision, reason }, ctx) => {
-    const found = await findItem(caseId, requestId, itemId, ctx)
-    if (!found.ok) return found
-    if (decision === 'withhold' && !found.value.reasons.some(({ code }) => code === reason))
-      return refuse('malformed', { fields: { reason: 'not-chosen' } })
-    if (decision === 'enclose' && found.value.item.walled === 1) return refuse('walled')
-    const { db, who, now, entry } = ctx
-    await db.decideItems(entry({ subject: requestId, detail: { itemId, decision } }), [
-      {
-        requestId,
-        itemId,
-        decision,
-        reason: decision === 'withhold' ? reason : '',
-        decidedBy: who.accountId,
-        decidedAt: now,
-      },
-    ])
-    return ok({})
-  },
-
-  encloseTheRest: async ({ caseId, requestId }, { db, who, now, entry }) => {
-    const request = await db.readRequest(caseId, requestId)
-    if (request === undefined) return refuse('not-found')
-    if (request.state === 'released') return refuse('released-is-final')
-    // What is kept from who asks stays to be withheld, each with its reason.
-    const undecided = (await db.listItems(requestId)).filter(
-      ({ decision, walled }) => decision === 'undecided' && walled === 0,
-    )
-    const decisions = undecided.map(({ itemId }) => ({
-      requestId,
-      itemId,
-      decision: 'enclose',
-      reason: '',
-      decidedBy: who.accountId,
-      decidedAt: now,
-    }))
-    await db.decideItems(entry({ subject: requestId, detail: { enclosed: decisions.length } }), decisions)
-    return ok({})
-  },
-
-  redactPassage: async ({ caseId, requestId, itemId, start, end, reason, note }, ctx) => {
-    const found = await findItem(caseId, requestId, itemId, ctx)
-    if (!found.ok) return found
-    const { item } = found.value
-    if (item.pages > 0 || redactionFault(item.text, { start, end }) !== null) return refuse('redaction-outside-text')
-    if (!found.value.reasons.some(({ code }) => code === reason))
-      return refuse('malformed', { fields: { reason: 'not-chosen' } })
-    const { db, who, now, entry } = ctx
-    const redactionId = randomUUID()
-    await db.redactPassage(entry({ subject: requestId, detail: { itemId, reason } }), {
-      redactionId,
-      requestId,
-      itemId,
-      start,
-      end,
-      reason,
-      note,
-      madeBy: who.accountId,
-      madeAt: now,
-    })
-    return ok({ redactionId })
-  },
-
-  removeRedaction: async ({ caseId, requestId, itemId, redactionId }, ctx) => {
-    const found = await findItem(caseId, requestId, itemId, ctx)
-    if (!found.ok) return found
-    const { db, who, now, entry } = ctx
-    const made = [...(await db.listRedactions(requestId)), ...(await db.listAreas(requestId))]
-    if (!made.some((redaction) => redaction.redactionId === redactionId && redaction.itemId === itemId))
-      return refuse('not-found')
-    const removal = { redactionId, requestId, removedBy: who.accountId, removedAt: now }
-    await db.removeRedaction(entry({ subject: requestId, detail: { itemId } }), removal)
-    return ok({})
-  },
 }
 
 export async function requestView(
@@ -130,11 +58,12 @@ export async function requestView(
   const { db, now, today } = ctx
   const request = await db.readRequest(caseId, requestId)
   if (request === undefined) return refuse('not-found')
-  const [clock, items, redactions, areas, reviews, pack, asker] = await Promise.all([
+  const [clock, items, redactions, areas, parties, reviews, pack, asker] = await Promise.all([
     clockView(request, db, today),
     db.listItems(requestId),
     db.listRedactions(requestId),
     db.listAreas(requestId),
+    db.listThirdParties(requestId),
     db.listReviews(requestId),
     db.readPackOfRequest(requestId),
     askerOf(caseId, request.requesterId, db, now),
@@ -158,6 +87,7 @@ export async function requestView(
       keptFrom: walled === 1 ? [request.requester] : [],
       ...ofItem(item.itemId, redactions, areas),
     })),
+    thirdParties: parties.map(thirdPartyView),
     reviews: reviews.map(reviewEntry),
     pack: pack === undefined ? null : packView(pack),
   })
@@ -180,20 +110,6 @@ function packView({
   ...pack
 }: Omit<Pack, 'largePrint'> & { largePrint: number; caseId: string; requestId: string; reference: string }): Pack {
   return { ...pack, largePrint: largePrint === 1 }
-}
-
-/** An item of an open request, and the reasons its regime offers. */
-export async function findItem(
-  caseId: string,
-  requestId: string,
-  itemId: string,
-  { db }: SignedInCtx,
-): Promise<Result<{ item: Item; reasons: ReturnType<typeof reasonsOf> }>> {
-  const request = await db.readRequest(caseId, requestId)
-  if (request === undefined) return refuse('not-found')
-  if (request.state === 'released') return refuse('released-is-final')
-  const item = (await db.listItems(requestId)).find((each) => each.itemId === itemId)
-  return item === undefined ? refuse('not-found') : ok({ item, reasons: reasonsOf(request) })
 }
 
 export function requestRow(
@@ -231,6 +147,6 @@ async function askerOf(
   return facts === undefined || person === undefined ? undefined : mayAskForNotes(person, facts, now)
 }
 
-function reasonsOf(request: Pick<RequestRow, 'regime' | 'own'>) {
+export function reasonsOf(request: Pick<RequestRow, 'regime' | 'own'>) {
   return reasonsFor(regimeOf(request), request.own === 1 ? 'own' : 'parent')
 }

@@ -5,6 +5,7 @@ import { buildPack } from '../disclosure-pack.ts'
 import { approvalOf, judged } from '../approval.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
 import { freshPreview, makePreview } from '../pack-preview.ts'
+import { whyNotSettled } from '../policy/pack-checks.ts'
 import { mayNotApprove } from '../policy/reviews.ts'
 import { requestView } from './requests.ts'
 
@@ -14,6 +15,8 @@ export const reviews: Some<keyof typeof operations> = {
     const { db, entry } = ctx
     const built = await buildPack(caseId, requestId, ctx, false)
     if (!built.ok) return built
+    const open = whyNotSettled(built.value.checks)
+    if (open !== null) return refuse(open)
     const { content } = built.value
     const before = (await db.listReviews(requestId)).at(-1)
     if (before?.act === 'asked' && before.content === content) return refuse('review-already-asked')

@@ -1,5 +1,4 @@
-import { commonWords } from './data/common-words.ts'
-import { initialsIn, nameParts, looksLikeName } from './names.ts'
+import { initialsIn, isTelling, looksLikeName, nameParts } from './names.ts'
 import { finderOf, type Phrase } from './phrases.ts'
 import { wordsOf } from './plain-words.ts'
 
@@ -48,8 +47,14 @@ export function hiddenWords(
     const party = thirdParties.find((each) => each.thirdPartyId === thirdPartyId)
     if (party !== undefined) add(party.name, allNamesOf(party.name, party.aliases), place)
     const covered = party !== undefined && [party.name, ...allNamesOf(party.name, party.aliases)].map(keyOf)
-    const tellsNothing = wordsOf(passage).every(({ key }) => ownWords.has(key) || commonWords.has(key))
-    if (passage.length < shortest || tellsNothing || (covered !== false && covered.includes(keyOf(passage)))) continue
+    const isOwn = wordsOf(passage).every(({ key }) => ownWords.has(key))
+    if (
+      passage.length < shortest ||
+      isOwn ||
+      saysNothing(passage) ||
+      (covered !== false && covered.includes(keyOf(passage)))
+    )
+      continue
     add(passage, looksLikeName(passage) ? allNamesOf(passage, []) : [], place)
   }
   return [...hidden.values()]
@@ -98,6 +103,12 @@ function phrasesOf(hidden: HiddenWord): readonly Phrase<HiddenWord>[] {
 function allNamesOf(name: string, aliases: readonly string[]): readonly string[] {
   const names = [name, ...aliases]
   return [...new Set([...aliases, ...names.flatMap(nameParts), ...names.flatMap(initialsIn)])]
+}
+
+/** "The" or "She had": no word of it tells anything by itself. */
+function saysNothing(passage: string): boolean {
+  const words = wordsOf(passage)
+  return words.length <= 2 && words.every(({ key }) => !isTelling(key) && !/\d/.test(key))
 }
 
 /** A passage that begins or ends within a word stands for the whole word: the rest of it tells as much. */

@@ -34,11 +34,21 @@ export function finderOf<T>(phrases: readonly Phrase<T>[]): Finder<T> {
       for (const { keys, phrase } of entries) {
         const last = stands(text, words, at, keys, phrase.kind)
         if (last !== undefined && word !== undefined)
-          matches.push({ start: word.start, end: last.end, of: phrase.of, size: keys.length })
+          matches.push({
+            start: word.start,
+            end: endOf(text, last, keys, phrase.kind),
+            of: phrase.of,
+            size: keys.length,
+          })
       }
     }
     return matches
   }
+}
+
+/** The full stop after the last of "D.W." belongs to it. */
+function endOf(text: string, { end }: Word, keys: readonly string[], kind: Phrase<unknown>['kind']): number {
+  return kind === 'initials' && keys.length > 1 && text[end] === '.' ? end + 1 : end
 }
 
 /** The first letters of a name: ['d', 'w'] for Dana Whitlock. */

@@ -66,3 +66,9 @@ function isCapital(typed: string, plain: boolean): boolean {
   const code = typed.charCodeAt(0)
   return plain ? code >= 65 && code <= 90 : /^\p{Cf}*\p{Lu}/u.test(typed.normalize('NFC'))
 }
+
+/** Whether a word begins a sentence, where a capital tells nothing. */
+export function startsSentence(text: string, { start }: Word): boolean {
+  const before = text.slice(Math.max(0, start - 4), start)
+  return start === 0 || /[.!?:“"\n]\s*[“"‘']?$/u.test(before)
+}

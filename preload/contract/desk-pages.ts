@@ -1,9 +1,14 @@
 import { z } from 'zod'
-import { Bytes, RedactionId, optional } from './common.ts'
+import { Bytes, RedactionId, ThirdPartyId, optional } from './common.ts'
 import { area, ItemRef, RedactionReason } from './requests.ts'
 
 const Covered = {
-  input: ItemRef.extend({ ...area, reason: RedactionReason, note: optional(1000) }),
+  input: ItemRef.extend({
+    ...area,
+    reason: RedactionReason,
+    thirdPartyId: ThirdPartyId.nullable().default(null),
+    note: optional(1000),
+  }),
   output: z.strictObject({ redactionId: RedactionId }),
 }
 

@@ -30,6 +30,8 @@ import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { service } from './service.ts'
 import { session, type Warning, type WhyLocked } from './session.ts'
+import { suggestions } from './suggestions.ts'
+import { thirdParties } from './third-parties.ts'
 import { today } from './today.ts'
 import { visits } from './visits.ts'
 
@@ -110,6 +112,8 @@ export const contract = {
   ...incidents,
   ...requests,
   ...deskPages,
+  ...suggestions,
+  ...thirdParties,
   ...clocks,
   ...complaints,
   ...packs,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Bytes, CaseRef, Done, Instant, PackId, RequestId, choice } from './common.ts'
+import { Bytes, CaseRef, Done, Instant, ItemId, PackId, RequestId, ThirdPartyId, choice } from './common.ts'
 import { Reason } from './reasons.ts'
 
 export const sendingMethods = ['handed-over', 'post', 'recorded-delivery'] as const
@@ -84,6 +84,28 @@ const largestPack = 256 * 1024 * 1024
 function isSmallEnough(file: Uint8Array): boolean {
   return file.length <= largestPack
 }
+/** Words that are redacted in one place and can be read in another, and why they may stay if somebody said so. */
+const LeftoverView = z.strictObject({
+  words: z.string(),
+  hidden: z.string(),
+  itemIds: z.array(ItemId),
+  inTheLetter: z.boolean(),
+  kept: z.strictObject({ words: z.string(), why: z.string(), by: z.string(), at: Instant }).nullable(),
+})
+
+/** What a pack rests on that may not be settled yet: the sheets of third parties, and words that could be worked out. */
+export const PackChecks = z.strictObject({
+  sheets: z.array(
+    z.strictObject({
+      thirdPartyId: ThirdPartyId.nullable(),
+      why: z.enum(['not-named', 'not-decided', 'may-be-shared']),
+    }),
+  ),
+  leftovers: z.array(LeftoverView),
+})
+
+/** A pack of somebody's own notes is checked as well as shown. */
+export const CheckedPack = PreviewedPack.extend({ checks: PackChecks })
 
 export const packs = {
   /** Typesets the pack as it would be released. Only this very file, named by its SHA-256, can then be released. */
@@ -91,7 +113,7 @@ export const packs = {
     needs: 'pack:prepare',
     audit: 'entry',
     input: RequestRef.extend({ largePrint: z.boolean() }),
-    output: PreviewedPack.extend({ approval: Approval }),
+    output: CheckedPack.extend({ approval: Approval }),
   },
   cancelPreview: { needs: 'pack:prepare', audit: 'none', input: RequestRef, output: Done },
   releasePack: {

@@ -9,6 +9,7 @@ import {
   PersonId,
   RedactionId,
   RequestId,
+  ThirdPartyId,
   choice,
   optional,
   required,
@@ -17,6 +18,8 @@ import { ClockView } from './clocks.ts'
 import { ContactKind } from './contacts.ts'
 import { AskerReason } from './deciders.ts'
 import { PackView, ReviewEntry, reviewActs } from './packs.ts'
+import { documentKinds } from './documents.ts'
+import { RedactionView, ThirdPartyView } from './third-parties.ts'
 
 /** A parent's "FOI request" for their own case notes is, in law, a subject access request (FOIA s.40(1)); a complaint is about how we handled what we know. */
 export const regimes = ['sar', 'foi', 'complaint'] as const
@@ -45,18 +48,6 @@ export const RequestRow = z.strictObject({
   review: z.strictObject({ act: z.enum(reviewActs), byMe: z.boolean() }).nullable(),
 })
 
-export const RedactionView = z.strictObject({
-  redactionId: RedactionId,
-  start: z.int(),
-  end: z.int(),
-  reason: z.string(),
-  note: z.string(),
-  by: z.string(),
-  at: Instant,
-})
-
-const documentKinds = ['pdf', 'image', 'docx', 'text', 'email'] as const
-
 /** Part of a page that is covered, in ten-thousandths of its width and height from its upper left corner. */
 export const area = {
   page: z.int().min(1),
@@ -70,6 +61,7 @@ export const AreaView = z.strictObject({
   redactionId: RedactionId,
   ...area,
   reason: z.string(),
+  thirdPartyId: ThirdPartyId.nullable(),
   note: z.string(),
   by: z.string(),
   at: Instant,
@@ -92,6 +84,9 @@ export const ItemView = z.strictObject({
   decision: z.enum(itemDecisions),
   /** Why it is withheld; empty otherwise. */
   reason: z.string(),
+  /** For whose sake it is withheld, and the test that was made. */
+  thirdPartyId: ThirdPartyId.nullable(),
+  note: z.string(),
   redactions: z.array(RedactionView),
   areas: z.array(AreaView),
   /** Those the pack could go to whom it is kept from (P2), by name. */
@@ -125,6 +120,8 @@ export const RequestView = RequestRow.extend({
   /** What may be left out and why, in the order it is offered. */
   reasons: z.array(ReasonView),
   items: z.array(ItemView),
+  /** Whose rights the pack protects. */
+  thirdParties: z.array(ThirdPartyView),
   /** What was said about its pack before the release, the newest last. */
   reviews: z.array(ReviewEntry),
   pack: PackView.nullable(),
@@ -163,7 +160,12 @@ export const requests = {
   decideItem: {
     needs: 'pack:prepare',
     audit: 'entry',
-    input: ItemRef.extend({ decision: z.enum(itemDecisions), reason: optional(40) }),
+    input: ItemRef.extend({
+      decision: z.enum(itemDecisions),
+      reason: optional(40),
+      thirdPartyId: ThirdPartyId.nullable().default(null),
+      note: optional(1000).default(''),
+    }),
     output: Done,
   },
   /** Encloses every item nobody has decided yet. */
@@ -176,6 +178,7 @@ export const requests = {
       start: z.int().min(0),
       end: z.int().min(1),
       reason: RedactionReason,
+      thirdPartyId: ThirdPartyId.nullable().default(null),
       note: optional(1000),
     }),
     output: z.strictObject({ redactionId: RedactionId }),

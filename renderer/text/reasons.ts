@@ -161,6 +161,13 @@ const words: Readonly<Record<Reason, string>> = {
   'document-unreadable':
     'A document of this pack cannot be read, so its pages cannot be drawn. Withhold it, or add a sound copy to the case.',
   'preview-out-of-date': 'Something changed since this preview was made. Look at a fresh one, then release it.',
+  'third-party-missing': 'Say whose rights this protects: each third party gets a sheet of their own.',
+  'third-party-named': 'There is a sheet for this name already. Open that one.',
+  'test-missing': 'This reason needs its test in words: who might be harmed and how, and whose opinion that is.',
+  'sheets-missing':
+    'Something is kept back for somebody’s sake whose rights nobody has weighed, or decided to keep back. Fill in their sheet first.',
+  'words-left':
+    'Words that are redacted in one place can be read in another. Redact them there too, or say why they may stay.',
   'not-approved':
     'A second person has not approved this pack yet (clause P10). Ask somebody who chose and redacted nothing in it.',
   'approval-out-of-date':

@@ -102,7 +102,7 @@ const walls: Readonly<Record<Guarded, Wall | string>> = {
     role: true,
     on: ['of-caseworker'],
     sql: ({ by, at }) =>
-      `INSERT INTO request_items VALUES ('to-extract', 'n-of-caseworker', 'enclose', '', '${by}', '${at}')`,
+      `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ('to-extract', 'n-of-caseworker', 'enclose', '', '${by}', '${at}')`,
   },
   'legal:send': {
     role: true,

@@ -364,7 +364,7 @@ function request(id: string, by: string, { caseId = 'c1', at = now } = {}): stri
 }
 
 function item(contactId: string, decision: 'enclose' | 'withhold', requestId = 'r1'): string {
-  return `INSERT INTO request_items VALUES ('${requestId}', '${contactId}', '${decision}', '${decision === 'withhold' ? 'RIGHTS_OF_OTHERS' : ''}', '${coordinator}', '${now}')`
+  return `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ('${requestId}', '${contactId}', '${decision}', '${decision === 'withhold' ? 'RIGHTS_OF_OTHERS' : ''}', '${coordinator}', '${now}')`
 }
 
 function pack(): string {

@@ -400,7 +400,7 @@ function answer({ id = 'w1', said = 'yes', by = 'p2', standing = 'parental-respo
 }
 
 function item(by: string): string {
-  return `INSERT INTO request_items VALUES ('r1', 'n1', 'enclose', '', '${by}', '${now}')`
+  return `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ('r1', 'n1', 'enclose', '', '${by}', '${now}')`
 }
 
 function redaction(by: string): string {

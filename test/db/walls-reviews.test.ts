@@ -129,7 +129,7 @@ function said(act: string, by: string): string {
 }
 
 function item(by: string, time: string): string {
-  return `INSERT INTO request_items VALUES ('to-release', 'n-of-volunteer', 'enclose', '', '${by}', '${instant(time)}')`
+  return `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ('to-release', 'n-of-volunteer', 'enclose', '', '${by}', '${instant(time)}')`
 }
 
 function redaction(by: string, time: string, requestId = 'to-release'): string {

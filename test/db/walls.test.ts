@@ -190,7 +190,7 @@ describe('P10: a pack goes to the requester at the address on file, by the coord
 
   test('once released, nothing about it can be changed', () => {
     db.exec(
-      "INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('d1', 'r1', 'n1', 0, 4, 'RIGHTS_OF_OTHERS', '', '" +
+      "INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('d1', 'r1', 'n1', 0, 4, 'NOT_PERSONAL_DATA', '', '" +
         accountOf.coordinator +
         "', '2026-11-24T10:00:00.000Z')",
     )
@@ -198,9 +198,11 @@ describe('P10: a pack goes to the requester at the address on file, by the coord
     expect(() => db.exec('DELETE FROM redactions')).toThrow(/never deleted/)
     db.exec(contact('n2', { consent: 'k1', body: 'b2' }))
     db.exec(request('r2'))
-    db.exec(`INSERT INTO request_items VALUES ${item('r1', 'n1')}, ${item('r2', 'n2')}`)
     db.exec(
-      `INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('d2', 'r2', 'n2', 0, 4, 'RIGHTS_OF_OTHERS', '', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
+      `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ${item('r1', 'n1')}, ${item('r2', 'n2')}`,
+    )
+    db.exec(
+      `INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('d2', 'r2', 'n2', 0, 4, 'NOT_PERSONAL_DATA', '', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
     )
     db.exec(approvedBySql('r1', accountOf, '2026-11-24T10:00:00.000Z'))
     db.exec(pack({}))
@@ -209,7 +211,7 @@ describe('P10: a pack goes to the requester at the address on file, by the coord
       "UPDATE packs SET address = 'elsewhere'",
       'DELETE FROM packs',
       "UPDATE redactions SET removed_by = made_by, removed_at = made_at WHERE id = 'd1'",
-      `INSERT INTO request_items VALUES ('r1', 'n2', 'withhold', 'X', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
+      `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ('r1', 'n2', 'withhold', 'X', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
       "DELETE FROM request_items WHERE request_id = 'r1'",
       "UPDATE request_items SET request_id = 'r1' WHERE request_id = 'r2' AND item_id = 'n2'",
       "UPDATE redactions SET request_id = 'r1' WHERE id = 'd2'",
@@ -252,7 +254,10 @@ describe('what the walls lean on cannot be pulled away', () => {
     { what: 'a request opened again', sql: "UPDATE requests SET state = 'open' WHERE id = 'r1'" },
     { what: 'a request that never came', sql: "DELETE FROM requests WHERE id = 'r3'" },
     { what: 'a school turned into another', sql: "UPDATE bodies SET name = 'Somewhere else' WHERE id = 'b2'" },
-    { what: 'a note of another case decided on', sql: `INSERT INTO request_items VALUES ${item('r3', 'n9')}` },
+    {
+      what: 'a note of another case decided on',
+      sql: `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ${item('r3', 'n9')}`,
+    },
   ])('$what is refused', ({ sql }) => {
     expect(() => db.exec(sql)).toThrow(/never|another case|stays/)
   })

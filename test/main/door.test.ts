@@ -38,9 +38,9 @@ import {
 } from '../support/cases.ts'
 import { addDocument } from '../support/attached-pages.ts'
 import { pdfByHand } from '../support/pdf-by-hand.ts'
-import { approve, release as releasePack } from '../support/packs.ts'
 import { attached, documentDraft, examined, sent } from '../support/attached.ts'
 import { textFile } from '../support/files.ts'
+import { approve, release as releasePack, sheet } from '../support/packs.ts'
 import { holidayFile } from '../support/holidays.ts'
 import { archivedCase, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
 
@@ -238,12 +238,12 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   }),
   decideItem: ({ caseId, requestId, contactId }) => ({
     by: 'coordinator',
-    input: { caseId, requestId, itemId: contactId, decision: 'withhold', reason: 'RIGHTS_OF_OTHERS' },
+    input: { caseId, requestId, itemId: contactId, decision: 'withhold', reason: 'OUT_OF_SCOPE' },
   }),
   encloseTheRest: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
   redactPassage: ({ caseId, requestId, contactId }) => ({
     by: 'coordinator',
-    input: { caseId, requestId, itemId: contactId, start: 0, end: 10, reason: 'RIGHTS_OF_OTHERS', note: '' },
+    input: { caseId, requestId, itemId: contactId, start: 0, end: 10, reason: 'OUT_OF_SCOPE', note: '' },
   }),
   drawPage: async (scene) => ({ by: 'coordinator', input: { ...(await letterOnDesk(scene)), page: 1 } }),
   coverArea: async (scene) => ({
@@ -254,6 +254,21 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     by: 'coordinator',
     input: { caseId, requestId, itemId: contactId, redactionId },
   }),
+  addThirdParty: ({ caseId, requestId }) => ({
+    by: 'coordinator',
+    input: { caseId, requestId, name: 'Wilhelmina Pemberton', aliases: ['Mrs P'] },
+  }),
+  decideThirdParty: async (scene) => ({ by: 'coordinator', input: { ...(await named(scene)), aliases: [], ...sheet } }),
+  redactMentions: async (scene) => {
+    const party = await named(scene)
+    await scene.world.get('decideThirdParty', { ...party, aliases: [], ...sheet })
+    return { by: 'coordinator', input: party }
+  },
+  keepWords: ({ caseId, requestId }) => ({
+    by: 'coordinator',
+    input: { caseId, requestId, words: 'Pemberton', why: 'Everybody knows' },
+  }),
+  findSuggestions: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, ownToo: false } }),
   previewPack: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, largePrint: false } }),
   cancelPreview: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
   releasePack: async (scene) => {
@@ -549,7 +564,7 @@ async function setScene() {
   const { contactId } = await world.get('recordContact', contactDraft(caseId, 'with-parent'))
   const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   await world.get('encloseTheRest', { caseId, requestId })
-  const passage = { caseId, requestId, itemId: contactId, start: 20, end: 30, reason: 'RIGHTS_OF_OTHERS', note: '' }
+  const passage = { caseId, requestId, itemId: contactId, start: 20, end: 30, reason: 'OUT_OF_SCOPE', note: '' }
   const { redactionId } = await world.get('redactPassage', passage)
   return { ...people, world, consentId, concernId, contactId, requestId, redactionId }
 }
@@ -601,6 +616,13 @@ async function legalPackOf(scene: Scene) {
   const { packs } = await scene.world.get('openLegalRequest', request)
   scene.world.machine.saveTo = join(scene.world.home, `${request.requestId}.pdf`)
   return { caseId: request.caseId, packId: packs[0]?.packId }
+}
+
+/** A third party of a second request. */
+async function named(scene: Scene) {
+  const request = await enclosed(scene)
+  const { thirdPartyId } = await scene.world.get('addThirdParty', { ...request, name: 'Ms Adeyemi', aliases: [] })
+  return { ...request, thirdPartyId }
 }
 
 /** A second request with everything enclosed. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../support/casebook.ts'
 import { caseDraft, contactDraft, jayden, requestDraft, recordRequest } from '../support/cases.ts'
-import { release } from '../support/packs.ts'
+import { keptBack, release } from '../support/packs.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
 
 let world: World
@@ -48,7 +48,8 @@ describe('a young person asks for their own notes (P10)', () => {
       refusal: { code: 'walled' },
     })
     await world.get('encloseTheRest', { caseId, requestId })
-    await world.get('decideItem', { ...item, decision: 'withhold', reason: 'RIGHTS_OF_OTHERS' })
+    const thirdPartyId = await keptBack(world, { caseId, requestId }, 'Mark Ellis')
+    await world.get('decideItem', { ...item, decision: 'withhold', reason: 'RIGHTS_OF_OTHERS', thirdPartyId })
     const view = await world.get('openRequest', { caseId, requestId })
     expect(view).toMatchObject({ requester: 'Jayden Whitlock', own: true, address: flat })
 

@@ -7,7 +7,7 @@ import { endSession } from '../../main/session.ts'
 import { canonicalItem } from '../../main/policy/packs.ts'
 import { openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, dana, openCase, requestDraft, recordRequest } from '../support/cases.ts'
-import { approve } from '../support/packs.ts'
+import { approve, keptBack } from '../support/packs.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
 
 const texts = [
@@ -86,7 +86,10 @@ describe('a release is refused', () => {
 
   const changes: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
     'an item was withheld': (opened) => opened.decide(1, 'withhold'),
-    'a passage was redacted': (opened) => opened.redact(0, 'Pembertons'),
+    'passages were redacted': async (opened) => {
+      await opened.redact(0, 'Wilhelmina Pemberton')
+      await opened.redact(0, 'Pembertons')
+    },
     'the address changed': (opened) => opened.moveTo('2 New Street\nReading'),
   }
   test.each(Object.entries(changes))('after the preview %s', async (_, change) => {
@@ -141,13 +144,14 @@ describe('a release is refused', () => {
   })
 
   test('and after it nothing about its items can be changed', async () => {
+    await desk.redact(0, 'Wilhelmina Pemberton')
     const { redactionId } = await desk.redact(0, 'Pembertons')
     await desk.release()
     const item = { ...desk.request, itemId: desk.contactIds[0] }
     const attempts = [
       desk.world.ask('decideItem', { ...item, decision: 'enclose', reason: '' }),
       desk.world.ask('encloseTheRest', desk.request),
-      desk.world.ask('redactPassage', { ...item, start: 0, end: 4, reason: 'RIGHTS_OF_OTHERS', note: '' }),
+      desk.world.ask('redactPassage', { ...item, start: 0, end: 4, reason: 'OUT_OF_SCOPE', note: '' }),
       desk.world.ask('removeRedaction', { ...item, redactionId }),
     ]
     for (const answer of await Promise.all(attempts))
@@ -246,6 +250,8 @@ async function openDesk() {
   const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   const request = { caseId, requestId }
 
+  const gran = await keptBack(world, request, 'Grandmother Whitlock')
+  const pemberton = await keptBack(world, request, 'Wilhelmina Pemberton')
   const idAt = (at: number) => contactIds[at] ?? ''
   const preview = (largePrint = false) => world.get('previewPack', { ...request, largePrint })
   const decide = (at: number, decision: 'enclose' | 'withhold') =>
@@ -253,7 +259,7 @@ async function openDesk() {
       ...request,
       itemId: idAt(at),
       decision,
-      reason: decision === 'withhold' ? 'RIGHTS_OF_OTHERS' : '',
+      ...(decision === 'withhold' ? { reason: 'RIGHTS_OF_OTHERS', thirdPartyId: gran } : { reason: '' }),
     })
   async function decideAll() {
     for (const at of texts.keys()) await decide(at, 'enclose')
@@ -281,7 +287,13 @@ async function openDesk() {
     },
     async redact(at: number, words: string) {
       const start = texts[at]?.indexOf(words) ?? -1
-      const passage = { start, end: start + words.length, reason: 'RIGHTS_OF_OTHERS', note: 'Another family' }
+      const passage = {
+        start,
+        end: start + words.length,
+        reason: 'RIGHTS_OF_OTHERS',
+        thirdPartyId: pemberton,
+        note: 'Another family',
+      }
       return world.get('redactPassage', { ...request, itemId: idAt(at), ...passage })
     },
     async withholdTheSecondAndRelease() {

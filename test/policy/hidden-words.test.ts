@@ -26,7 +26,6 @@ describe('what a pack hides', () => {
     ['told her that Mark drinks', 'She told her that she was late'],
     ['Grandmother Whitlock', 'Dana Whitlock rang'],
     ['Dana', 'Dana rang'],
-    ['She told him', 'She told him so, and him alone'],
     ['Mr', 'Mr Lisle rang'],
   ])('“%s” is not given away by “%s”', (redacted, elsewhere) => {
     expect(giveaways(redacted, elsewhere)).toEqual([])

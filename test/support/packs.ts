@@ -19,6 +19,26 @@ export async function release(world: World, request: Request, method = 'post'): 
   return (await world.get('releasePack', { ...request, sha256, method })).packId
 }
 
+/** Somebody whose rights were weighed and are kept back. Leaves the coordinator signed in. */
+export async function keptBack(world: World, request: Request, name: string, aliases: readonly string[] = []) {
+  world.as('coordinator')
+  const { thirdPartyId } = await world.get('addThirdParty', { ...request, name, aliases })
+  await world.get('decideThirdParty', { ...request, thirdPartyId, aliases, ...sheet })
+  return thirdPartyId
+}
+
+export const sheet = {
+  consented: 'no',
+  information: 'That she complained of another family',
+  confidentiality: 'She told us in confidence',
+  steps: 'We wrote to her on 2 November',
+  capable: 'yes',
+  refused: 'yes',
+  alreadyKnown: 'They do not know that she rang',
+  outcome: 'withhold',
+  why: 'She could be recognised, and she refused',
+} as const
+
 /** By hand: the coordinator asked, and the head approved this. */
 export function approvedBySql(requestId: string, who: { coordinator: string; head: string }, at: string): string {
   const content = '0'.repeat(64)

@@ -17,7 +17,7 @@ import {
   recordRequest,
 } from './cases.ts'
 import { legalDraft, refusal } from './legal.ts'
-import { release } from './packs.ts'
+import { release, sheet } from './packs.ts'
 import { paperFile } from './retention.ts'
 
 /** Words that stand in a case and nowhere else: whoever reads one has read that case. */
@@ -70,7 +70,11 @@ export async function plant(world: World, { name, content, paper }: Words, worke
   const { contactId: walledId } = await world.get('recordContact', walled)
   await world.get('keepNoteFrom', { caseId, contactId: walledId, personIds: [markId], why: content })
   const { requestId } = await recordRequest(world, { ...requestDraft(caseId, danaId), asks: content })
-  const passage = { caseId, requestId, itemId: contactId, start: 5, end: 9, reason: 'RIGHTS_OF_OTHERS', note: content }
+  const { thirdPartyId } = await world.get('addThirdParty', { caseId, requestId, name: content, aliases: [content] })
+  await world.get('decideThirdParty', { caseId, requestId, thirdPartyId, ...sheet, aliases: [], why: content })
+  await world.get('keepWords', { caseId, requestId, words: content, why: content })
+  const whose = { reason: 'RIGHTS_OF_OTHERS', thirdPartyId }
+  const passage = { caseId, requestId, itemId: contactId, start: 5, end: 9, ...whose, note: content }
   const { redactionId } = await world.get('redactPassage', passage)
   const { requestId: legalId } = await world.get('recordLegalRequest', { ...legalDraft(caseId), asks: content })
   const out = { ...disclosureDraft(caseId, [contactId]), recipient: content, anythingElse: content }
@@ -87,7 +91,7 @@ export async function plant(world: World, { name, content, paper }: Words, worke
   const personIds = [view.child.personId, danaId, markId]
   const notes = { contactId, walledId }
   const records = { consentId, disclosureId, fileId, holdId, incidentId, concernId }
-  return { caseId, personIds, requestId, legalId, redactionId, ...notes, ...records }
+  return { caseId, personIds, requestId, legalId, redactionId, thirdPartyId, ...notes, ...records }
 }
 
 /** Answers what is open, closes the case, and archives it when its year is over: the world's clock moves on. Leaves the coordinator signed in. */
@@ -129,6 +133,7 @@ export function poolsOf(planted: readonly Planted[]): Pools {
     contactIds: notes,
     itemId: notes,
     requestId: all(({ requestId, legalId }) => [requestId, legalId]),
+    thirdPartyId: all(({ thirdPartyId }) => [thirdPartyId]),
     redactionId: all(({ redactionId }) => [redactionId]),
     disclosureId: all(({ disclosureId }) => [disclosureId]),
     incidentId: all(({ incidentId }) => [incidentId]),

@@ -1,6 +1,7 @@
 import type { Output } from '../../preload/contract/index.ts'
 import { openWorld, type World } from './casebook.ts'
 import { contactDraft, openCase, recordRequest, requestDraft } from './cases.ts'
+import { approve } from './packs.ts'
 
 /** A pack that was released and opened: the file as it is handed out, and the service it came from. */
 export type ReleasedPack = {
@@ -22,6 +23,7 @@ export async function releasedPack(prepare: (world: World) => void = () => undef
   const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   const request = { caseId, requestId }
   await world.get('encloseTheRest', request)
+  await approve(world, request)
   const preview = await world.get('previewPack', { ...request, largePrint: false })
   const { packId } = await world.get('releasePack', { ...request, sha256: preview.sha256, method: 'post' })
   const { pdf: file } = await world.get('openPack', { caseId, packId })

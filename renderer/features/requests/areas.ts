@@ -1,7 +1,7 @@
 import type { Item } from './passages.ts'
 
 /** Part of a page, in ten-thousandths of its width and height, as the contract has it. */
-export type Area = Omit<Item['areas'][number], 'redactionId' | 'reason' | 'note' | 'by' | 'at'>
+export type Area = Pick<Item['areas'][number], 'page' | 'left' | 'top' | 'width' | 'height'>
 
 export type Point = { readonly x: number; readonly y: number }
 

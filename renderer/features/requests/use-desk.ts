@@ -158,7 +158,16 @@ export function useDesk(
         const sent = await send(operations.redact, wanted, redactionLabels)
         if (!sent.ok) return sent.problems
         const { redactionId } = sent.value
-        const made = { redactionId, start, end, reason, note, by: me.name, at: new Date().toISOString() }
+        const made = {
+          redactionId,
+          start,
+          end,
+          reason,
+          thirdPartyId: null,
+          note,
+          by: me.name,
+          at: new Date().toISOString(),
+        }
         after = withRedaction(after, itemId, made)
         change((now) => withRedaction(now, itemId, made))
       }
@@ -177,7 +186,7 @@ export function useDesk(
       const sent = await send(operations.cover, { ...request, itemId, ...area, reason, note }, redactionLabels)
       if (!sent.ok) return sent.problems
       const { redactionId } = sent.value
-      const made = { redactionId, ...area, reason, note, by: me.name, at: new Date().toISOString() }
+      const made = { redactionId, ...area, reason, thirdPartyId: null, note, by: me.name, at: new Date().toISOString() }
       change((now) => withArea(now, itemId, made))
       keep({ note: '' })
       setArea(null)

@@ -44,6 +44,7 @@ const view: RequestView = {
     events: [],
   },
   reasons: [],
+  thirdParties: [],
   items: [
     item('1', 'The Pembertons have complained.'),
     item('2', 'Mrs Pemberton rang again.'),
@@ -110,6 +111,8 @@ function item(digit: string, text: string, whom = ''): Item {
     level: 1,
     decision: 'undecided',
     reason: '',
+    thirdPartyId: null,
+    note: '',
     redactions: [],
     areas: [],
     document: null,
@@ -121,7 +124,16 @@ function item(digit: string, text: string, whom = ''): Item {
 
 function over(start: number, end: number): Redaction {
   const redactionId = idOf('5') as Redaction['redactionId']
-  return { redactionId, start, end, reason: 'CRIME', note: '', by: 'Amina Shah', at: '2026-11-24T09:10:00.000Z' }
+  return {
+    redactionId,
+    start,
+    end,
+    reason: 'CRIME',
+    thirdPartyId: null,
+    note: '',
+    by: 'Amina Shah',
+    at: '2026-11-24T09:10:00.000Z',
+  }
 }
 
 function idOf(digit: string): string {

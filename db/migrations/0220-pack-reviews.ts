@@ -6,10 +6,13 @@ const mayApprove = `EXISTS (SELECT 1 FROM accounts a WHERE a.id = NEW.by AND a.e
     AND (a.role IN ('coordinator', 'head') OR a.role = 'line-manager'
       AND EXISTS (SELECT 1 FROM absent b WHERE b.starts_at <= NEW.at AND NEW.at < b.ends_at)))`
 
-/** Whoever chose an item of a request, covered a passage of it or uncovered one, as it stands now. @param who, of what request: as SQL. */
+/** Whoever chose an item of a request, covered a passage of it or uncovered one, weighed a third party's rights or let words stay. @param who, of what request: as SQL. */
 function hasWorkedOn(who: string, requestId: string): string {
   return `(EXISTS (SELECT 1 FROM request_items WHERE request_id = ${requestId} AND decided_by = ${who} AND decision <> 'undecided')
-    OR EXISTS (SELECT 1 FROM redactions WHERE request_id = ${requestId} AND (made_by = ${who} AND removed_at IS NULL OR removed_by = ${who})))`
+    OR EXISTS (SELECT 1 FROM redactions WHERE request_id = ${requestId} AND (made_by = ${who} AND removed_at IS NULL OR removed_by = ${who}))
+    OR EXISTS (SELECT 1 FROM third_party_decisions d JOIN third_parties p ON p.id = d.third_party_id
+      WHERE p.request_id = ${requestId} AND d.decided_by = ${who})
+    OR EXISTS (SELECT 1 FROM kept_words WHERE request_id = ${requestId} AND by = ${who}))`
 }
 
 /** What a pack rests on: the newest thing that was said about its request. */
@@ -20,7 +23,7 @@ const newest = '(SELECT max(n) FROM pack_reviews WHERE request_id = NEW.request_
  * SHA-256 of what matters in the pack they looked at (`main/disclosure-pack.ts`); a pack of anything else is not the approved one.
  */
 export const packReviews: Migration = {
-  version: 210,
+  version: 220,
   sql: `
 CREATE TABLE pack_reviews (
   n INTEGER PRIMARY KEY,
@@ -60,7 +63,10 @@ BEGIN SELECT raise(ABORT, 'P10 not-approved'); END;
 CREATE TRIGGER pack_is_the_one_approved BEFORE INSERT ON packs
 WHEN EXISTS (SELECT 1 FROM pack_reviews v WHERE v.n = ${newest} AND v.act = 'approved' AND (v.content <> NEW.content
   OR EXISTS (SELECT 1 FROM request_items WHERE request_id = NEW.request_id AND decided_at > v.at)
-  OR EXISTS (SELECT 1 FROM redactions WHERE request_id = NEW.request_id AND (made_at > v.at OR removed_at > v.at))))
+  OR EXISTS (SELECT 1 FROM redactions WHERE request_id = NEW.request_id AND (made_at > v.at OR removed_at > v.at))
+  OR EXISTS (SELECT 1 FROM third_party_decisions d JOIN third_parties p ON p.id = d.third_party_id
+    WHERE p.request_id = NEW.request_id AND d.decided_at > v.at)
+  OR EXISTS (SELECT 1 FROM kept_words WHERE request_id = NEW.request_id AND at > v.at)))
 BEGIN SELECT raise(ABORT, 'P10 approval-out-of-date'); END;
 CREATE TRIGGER pack_approved_by_a_second_person BEFORE INSERT ON packs
 WHEN EXISTS (SELECT 1 FROM pack_reviews v
