@@ -39,7 +39,10 @@ export async function makePreview(wanted: Wanted, ctx: SignedInCtx): Promise<Res
     casebook.previews.set(requestId, preview)
     const title = `Disclosure pack ${built.value.data.reference}`
     const { sheets, leftovers } = built.value.checks
-    const checks = { sheets: [...sheets], leftovers: leftovers.map((each) => ({ ...each, itemIds: [...each.itemIds] })) }
+    const checks = {
+      sheets: [...sheets],
+      leftovers: leftovers.map((each) => ({ ...each, itemIds: [...each.itemIds] })),
+    }
     return ok({ preview, shown: { pdf, sha256, title, pages, unprintable: [...unprintable], checks } })
   } catch (error) {
     if (error instanceof TypesetError && error.code === 'cancelled') return refuse('cancelled')

@@ -8,7 +8,11 @@ import { reasonFault } from '../policy/third-parties.ts'
 import { reasonsOf } from './requests.ts'
 
 type DeskOperations = 'decideItem' | 'encloseTheRest' | 'redactPassage' | 'removeRedaction'
-type Found = { readonly item: Item; readonly parties: readonly ThirdParty[]; readonly reasons: ReturnType<typeof reasonsOf> }
+type Found = {
+  readonly item: Item
+  readonly parties: readonly ThirdParty[]
+  readonly reasons: ReturnType<typeof reasonsOf>
+}
 
 /** P10: what of somebody's own notes goes into their pack, and what is taken out and why. */
 export const desk: Some<DeskOperations> = {
@@ -101,7 +105,8 @@ function refusalOf(
   chosen: { readonly reason: string; readonly thirdPartyId: string | null; readonly note: string },
   { reasons, parties }: Found,
 ): { readonly ok: false; readonly refusal: Refusal } | null {
-  if (!reasons.some(({ code }) => code === chosen.reason)) return refuse('malformed', { fields: { reason: 'not-chosen' } })
+  if (!reasons.some(({ code }) => code === chosen.reason))
+    return refuse('malformed', { fields: { reason: 'not-chosen' } })
   const fault = reasonFault(chosen, parties)
   if (fault === null) return null
   return refuse(fault, { fields: fault === 'test-missing' ? { note: fault } : { whose: fault } })

@@ -15,7 +15,11 @@ export const suggestions: Some<keyof typeof operations> = {
     ])
     const found = suggest(items, knownNames(request, items, people, parties, ownToo))
     return ok(
-      found.map(({ spellings, mentions, ...rest }) => ({ ...rest, spellings: [...spellings], mentions: [...mentions] })),
+      found.map(({ spellings, mentions, ...rest }) => ({
+        ...rest,
+        spellings: [...spellings],
+        mentions: [...mentions],
+      })),
     )
   },
 }

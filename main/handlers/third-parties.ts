@@ -56,23 +56,23 @@ export const thirdParties: Some<keyof typeof operations> = {
     if (party.value.sheet?.outcome !== 'withhold') return refuse('sheets-missing')
     const { db, who, now, entry } = ctx
     const mentions = await openMentions(found.value, thirdPartyId, ctx)
-    const made = mentions.map(
-      (mention): NewRedaction => ({
-        ...mention,
-        redactionId: randomUUID(),
-        requestId,
-        reason: rightsOfOthers,
-        thirdPartyId,
-        note: '',
-        madeBy: who.accountId,
-        madeAt: now,
-      }),
-    )
+    const made = mentions.map((mention): NewRedaction => ({
+      ...mention,
+      redactionId: randomUUID(),
+      requestId,
+      reason: rightsOfOthers,
+      thirdPartyId,
+      note: '',
+      madeBy: who.accountId,
+      madeAt: now,
+    }))
     await db.redactPassages(entry({ subject: requestId, detail: { passages: made.length } }), made)
-    return ok(made.map(({ itemId, redactionId, start, end, reason, note }) => ({
-      itemId,
-      redaction: { redactionId, start, end, reason, thirdPartyId, note, by: who.name, at: now },
-    })))
+    return ok(
+      made.map(({ itemId, redactionId, start, end, reason, note }) => ({
+        itemId,
+        redaction: { redactionId, start, end, reason, thirdPartyId, note, by: who.name, at: now },
+      })),
+    )
   },
 
   keepWords: async ({ caseId, requestId, words, why }, ctx) => {

@@ -39,7 +39,10 @@ export function leftovers(
 }
 
 /** What the proof of the finished file must look for: all that is hidden, but for the words somebody said may stay. */
-export function stillSecret(hidden: readonly HiddenWord[], kept: readonly Pick<Kept, 'words'>[]): readonly HiddenWord[] {
+export function stillSecret(
+  hidden: readonly HiddenWord[],
+  kept: readonly Pick<Kept, 'words'>[],
+): readonly HiddenWord[] {
   const may = new Set(kept.map(({ words }) => keyOf(words)))
   return hidden.flatMap(({ words, variants, places }) => {
     const [first, ...rest] = [words, ...variants].filter((each) => !may.has(keyOf(each)))

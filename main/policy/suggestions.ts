@@ -1,7 +1,7 @@
 import { suggestionKinds } from '../../preload/contract/suggestions.ts'
 import { castOf, reach, type Cast, type Known, type Subject } from './cast.ts'
 import { meet, meetFamilies, type Read } from './meeting.ts'
-import { titles } from './names.ts'
+import { isTelling, titles } from './names.ts'
 import { finderOf } from './phrases.ts'
 import { fold, wordsOf, type Word } from './plain-words.ts'
 import { reachedIn } from './reached.ts'
@@ -32,10 +32,12 @@ export function suggest(notes: readonly Note[], known: Known): readonly Suggesti
   for (const note of read) meet(note, cast)
   for (const note of read) meetFamilies(note, cast)
   const find = finderOf(cast.phrases)
+  const full = fullNames(cast)
   const found = new Map<Subject, { mention: Mention; words: string }[]>()
   for (const note of read) {
     const named = find(note.text, note.words).flatMap((match) => widened(note, match))
-    for (const { of, start, end } of apart([...named, ...relations(note, cast), ...reached(note, cast)])) {
+    for (const { of: met, start, end } of apart([...named, ...relations(note, cast), ...reached(note, cast)])) {
+      const of = full.get(met) ?? met
       if (of.own) continue
       const entry = { mention: { itemId: note.itemId, start, end }, words: note.text.slice(start, end) }
       const before = found.get(of)
@@ -52,6 +54,26 @@ export function suggest(notes: readonly Note[], known: Known): readonly Suggesti
       mentions: entries.map(({ mention }) => mention),
     }))
     .toSorted(byKindThenTimes)
+}
+
+/** "Adaeze" is Adaeze Nwosu, as long as nobody else the notes name is called that. */
+function fullNames({ subjects }: Cast): ReadonlyMap<Subject, Subject> {
+  const named = [...new Set(subjects.values())].map((of) => ({
+    of,
+    names: wordsOf(of.label).filter(({ key }) => isTelling(key)),
+  }))
+  const short = named.filter(({ names }) => names.length === 1)
+  return new Map(
+    short.flatMap(({ of, names: [name] }) => {
+      const [one, ...others] = named.filter(({ names }) => names.length > 1 && names[0]?.key === name?.key)
+      return one === undefined || others.length > 0 || hasTitle(of) ? [] : [[of, one.of] as const]
+    }),
+  )
+}
+
+/** "Mrs Pearl" goes by her family name, which is nobody's first. */
+function hasTitle({ label }: Subject): boolean {
+  return titles.has(wordsOf(label)[0]?.key ?? '')
 }
 
 /** With the title before it. A name alone must look like one: "mark" and "hope" are words as well. */

@@ -40,7 +40,8 @@ export function reasonFault(
   { reason, thirdPartyId, note }: Chosen & { readonly note: string },
   parties: readonly Pick<Party, 'thirdPartyId'>[],
 ): Reason | null {
-  if (reason === rightsOfOthers && !parties.some((party) => party.thirdPartyId === thirdPartyId)) return 'third-party-missing'
+  if (reason === rightsOfOthers && !parties.some((party) => party.thirdPartyId === thirdPartyId))
+    return 'third-party-missing'
   return needsTest(reason) && note.trim() === '' ? 'test-missing' : null
 }
 

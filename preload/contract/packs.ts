@@ -51,7 +51,10 @@ const LeftoverView = z.strictObject({
 /** What a pack rests on that may not be settled yet: the sheets of third parties, and words that could be worked out. */
 export const PackChecks = z.strictObject({
   sheets: z.array(
-    z.strictObject({ thirdPartyId: ThirdPartyId.nullable(), why: z.enum(['not-named', 'not-decided', 'may-be-shared']) }),
+    z.strictObject({
+      thirdPartyId: ThirdPartyId.nullable(),
+      why: z.enum(['not-named', 'not-decided', 'may-be-shared']),
+    }),
   ),
   leftovers: z.array(LeftoverView),
 })

@@ -149,7 +149,13 @@ describe('P11: an archived case is only read', () => {
     [contact('x', 'archive')],
     [request('x', 'archive')],
     ["UPDATE requests SET how = 'email' WHERE case_id = 'archive'"],
-    ["INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ('r-archive', 'n1', 'enclose', '', '" + coordinator + "', '" + now + "')"],
+    [
+      "INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ('r-archive', 'n1', 'enclose', '', '" +
+        coordinator +
+        "', '" +
+        now +
+        "')",
+    ],
     [
       "INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('x', 'r-archive', 'n1', 0, 1, 'X', '', '" +
         coordinator +

@@ -198,7 +198,9 @@ describe('P10: a pack goes to the requester at the address on file, by the coord
     expect(() => db.exec('DELETE FROM redactions')).toThrow(/never deleted/)
     db.exec(contact('n2', { consent: 'k1', body: 'b2' }))
     db.exec(request('r2'))
-    db.exec(`INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ${item('r1', 'n1')}, ${item('r2', 'n2')}`)
+    db.exec(
+      `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ${item('r1', 'n1')}, ${item('r2', 'n2')}`,
+    )
     db.exec(
       `INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('d2', 'r2', 'n2', 0, 4, 'NOT_PERSONAL_DATA', '', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
     )
@@ -252,7 +254,10 @@ describe('what the walls lean on cannot be pulled away', () => {
     { what: 'a request opened again', sql: "UPDATE requests SET state = 'open' WHERE id = 'r1'" },
     { what: 'a request that never came', sql: "DELETE FROM requests WHERE id = 'r3'" },
     { what: 'a school turned into another', sql: "UPDATE bodies SET name = 'Somewhere else' WHERE id = 'b2'" },
-    { what: 'a note of another case decided on', sql: `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ${item('r3', 'n9')}` },
+    {
+      what: 'a note of another case decided on',
+      sql: `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ${item('r3', 'n9')}`,
+    },
   ])('$what is refused', ({ sql }) => {
     expect(() => db.exec(sql)).toThrow(/never|another case|stays/)
   })

@@ -287,7 +287,13 @@ async function openDesk() {
     },
     async redact(at: number, words: string) {
       const start = texts[at]?.indexOf(words) ?? -1
-      const passage = { start, end: start + words.length, reason: 'RIGHTS_OF_OTHERS', thirdPartyId: pemberton, note: 'Another family' }
+      const passage = {
+        start,
+        end: start + words.length,
+        reason: 'RIGHTS_OF_OTHERS',
+        thirdPartyId: pemberton,
+        note: 'Another family',
+      }
       return world.get('redactPassage', { ...request, itemId: idAt(at), ...passage })
     },
     async withholdTheSecondAndRelease() {
