@@ -5,7 +5,7 @@ import { isTelling, titles } from './names.ts'
 import { finderOf } from './phrases.ts'
 import { fold, wordsOf, type Word } from './plain-words.ts'
 import { reachedIn } from './reached.ts'
-import { relationAt, relationKey } from './relations.ts'
+import { relationKey, relationsIn } from './relations.ts'
 
 export type Mention = { readonly itemId: string; readonly start: number; readonly end: number }
 
@@ -27,7 +27,7 @@ type Candidate = { readonly start: number; readonly end: number; readonly of: Su
  * the shape of an address or a number. What belongs to who asks is left out. Each word is looked up once, whatever the number of names.
  */
 export function suggest(notes: readonly Note[], known: Known): readonly Suggestion[] {
-  const read = notes.map((note) => ({ ...note, words: wordsOf(note.text) }))
+  const read = notes.map(readNote)
   const cast = castOf(known)
   for (const note of read) meet(note, cast)
   for (const note of read) meetFamilies(note, cast)
@@ -54,6 +54,11 @@ export function suggest(notes: readonly Note[], known: Known): readonly Suggesti
       mentions: entries.map(({ mention }) => mention),
     }))
     .toSorted(byKindThenTimes)
+}
+
+function readNote({ itemId, text }: Note): Read {
+  const words = wordsOf(text)
+  return { itemId, text, words, relations: relationsIn(text, words) }
 }
 
 /** "Adaeze" is Adaeze Nwosu, as long as nobody else the notes name is called that. */
@@ -94,12 +99,10 @@ function widened({ text, words }: Read, match: Candidate & { readonly size: numb
   return [{ start, end, of }]
 }
 
-function relations(note: Read, cast: Cast): readonly Candidate[] {
-  const { text, words } = note
-  return words.flatMap((_, at) => {
-    const relation = relationAt(text, words, at)
-    const [first, last] = [words[relation?.first ?? -1], words[relation?.last ?? -1]]
-    if (relation === undefined || first === undefined || last === undefined) return []
+function relations({ text, words, relations: found }: Read, cast: Cast): readonly Candidate[] {
+  return found.flatMap((relation) => {
+    const [first, last] = [words[relation.first], words[relation.last]]
+    if (first === undefined || last === undefined) return []
     const named = relation.named[0]
     const byName = named === undefined ? undefined : cast.subjects.get(fold(text.slice(named.start, last.end)))
     const of = byName ?? relative(cast, relation.whose, relation.of, text.slice(first.start, last.end))
@@ -109,16 +112,12 @@ function relations(note: Read, cast: Cast): readonly Candidate[] {
 
 /** Who a relation is: on file, the only one the notes name, or nobody known. Whose child's it is makes no difference to whose it is. */
 function relative(cast: Cast, whose: string, of: string, typed: string): Subject {
-  const key = relationKey(ownersChild(cast, whose) ? '' : whose, of)
+  const key = relationKey(cast.ownFirst.has(whose) ? '' : whose, of)
   const known = cast.relations.get(key) ?? cast.named.get(key)
   if (known !== undefined && known !== null) return known
   const met: Subject = { what: 'relation', label: typed, own: of === 'child', thirdPartyId: null }
   cast.relations.set(key, met)
   return met
-}
-
-function ownersChild(cast: Cast, whose: string): boolean {
-  return [...cast.subjects.values()].some(({ own, label }) => own && wordsOf(label)[0]?.key === whose)
 }
 
 function reached({ text, words }: Read, cast: Cast): readonly Candidate[] {
