@@ -3,7 +3,7 @@ import { initialsIn, isTelling, nameParts, titles } from './names.ts'
 import type { Phrase } from './phrases.ts'
 import { fold, wordsOf } from './plain-words.ts'
 import { digitsOf, linesOf, postcodeOf } from './reached.ts'
-import { relationAt, relationKey, relationOnFile } from './relations.ts'
+import { relationKey, relationOnFile, relationsIn } from './relations.ts'
 
 type Kind = (typeof suggestionKinds)[number]
 
@@ -50,6 +50,8 @@ export type Cast = {
   readonly named: Map<string, Subject | null>
   readonly reached: Map<string, Subject>
   readonly subjects: Map<string, Subject>
+  /** First names of who asks and the child: "Jayden’s dad" is Dad. */
+  readonly ownFirst: Set<string>
 }
 
 export function castOf({ people, spokeTo, bodies, thirdParties }: Known): Cast {
@@ -60,6 +62,7 @@ export function castOf({ people, spokeTo, bodies, thirdParties }: Known): Cast {
     named: new Map(),
     reached: new Map(),
     subjects: new Map(),
+    ownFirst: new Set(),
   }
   // Who is no secret first, so that a family name they share with somebody else is not offered on its own.
   for (const person of people.toSorted((a, b) => Number(b.own) - Number(a.own))) addPerson(cast, person, thirdParties)
@@ -90,6 +93,7 @@ function addPerson(cast: Cast, person: KnownPerson, thirdParties: Known['thirdPa
   const party = thirdParties.find(({ name }) => fold(name) === fold(label))
   const of: Subject = { what: 'person', label, own, thirdPartyId: party?.thirdPartyId ?? null }
   cast.subjects.set(fold(label), of)
+  if (own) cast.ownFirst.add(fold(givenName))
   for (const name of [
     label,
     ...(knownAs === '' ? [] : [knownAs, `${knownAs} ${familyName}`]),
@@ -124,7 +128,7 @@ export function reach(cast: Cast, what: Kind, same: string, label: string, own: 
 /** A sheet may be about "Dad’s new partner". */
 function addRelation(cast: Cast, name: string, of: Subject): void {
   const words = wordsOf(name)
-  const relation = words.map((_, at) => relationAt(name, words, at)).findLast((each) => each !== undefined)
+  const relation = relationsIn(name, words).at(-1)
   if (relation === undefined || relation.named.length > 0) return
   const key = relationKey(relation.whose, relation.of)
   if (!cast.relations.has(key)) cast.relations.set(key, of)

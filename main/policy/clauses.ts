@@ -284,6 +284,10 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
     ours: 'Parents may have their notes. The coordinator prepares them and sends them to the address on file, nowhere else, in time.',
     screen: [
       { component: 'requests/DeskPage.tsx', does: 'Has every note decided, and every redaction given its reason.' },
+      {
+        component: 'third-parties/Sheets.tsx',
+        does: 'Weighs the rights of each third party once, on a sheet of their own.',
+      },
       { component: 'reviews/ReviewPage.tsx', does: 'Has a second person look at the real pack before it may leave.' },
       { component: 'requests/ReleasePage.tsx', does: 'Shows the real pack and where it goes before it is released.' },
     ],
@@ -295,6 +299,16 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       },
       { operation: 'releasePack', code: 'not-the-coordinator', does: 'Nobody but the coordinator releases a pack.' },
       { operation: 'previewPack', code: 'no-address-on-file', does: 'Without an address on file there is no pack.' },
+      {
+        operation: 'releasePack',
+        code: 'sheets-missing',
+        does: 'Nothing is kept back for somebody whose rights nobody weighed.',
+      },
+      {
+        operation: 'releasePack',
+        code: 'words-left',
+        does: 'Nothing leaves by which what is hidden could be worked out.',
+      },
       { operation: 'releasePack', code: 'not-approved', does: 'Nothing leaves that a second person has not approved.' },
       {
         operation: 'answerReview',
@@ -316,6 +330,7 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       },
       { object: 'pack_released_by_the_coordinator', does: 'Refuses a pack released by anybody else.' },
       { object: 'pack_only_to_the_requester', does: 'Refuses any other addressee or address.' },
+      { object: 'pack_rests_on_its_sheets', does: 'Refuses a pack while such a sheet is missing.' },
       { object: 'pack_approved_before_it_leaves', does: 'Refuses a pack that nobody else approved.' },
       { object: 'pack_is_the_one_approved', does: 'Refuses a pack of anything but what was approved.' },
       { object: 'packs_are_never_edited', does: 'A released pack stays as it was sent.' },

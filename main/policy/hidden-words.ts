@@ -1,5 +1,5 @@
 import { initialsIn, isTelling, looksLikeName, nameParts } from './names.ts'
-import { finderOf, type Phrase } from './phrases.ts'
+import { finderOf, type Match, type Phrase } from './phrases.ts'
 import { wordsOf } from './plain-words.ts'
 
 /** Something a pack hides, every other way to say it, and where it was redacted. */
@@ -66,9 +66,17 @@ export type Found = { readonly hidden: HiddenWord; readonly words: string }
 export function seekerOf(hidden: readonly HiddenWord[]): (text: string) => readonly Found[] {
   const find = finderOf(hidden.flatMap(phrasesOf))
   return (text) => {
-    const found = find(text).map(({ start, end, of }) => ({ hidden: of, words: text.slice(start, end) }))
+    const found = longest(find(text)).map(({ start, end, of }) => ({ hidden: of, words: text.slice(start, end) }))
     return [...new Map(found.map((each) => [`${each.hidden.words}\n${keyOf(each.words)}`, each])).values()]
   }
+}
+
+/** "Mrs Pemberton" is told, and not "Pemberton" within it as well. */
+function longest(matches: readonly Match<HiddenWord>[]): readonly Match<HiddenWord>[] {
+  const kept: Match<HiddenWord>[] = []
+  for (const match of matches.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match)
+  return kept
 }
 
 /**

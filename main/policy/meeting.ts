@@ -1,33 +1,32 @@
 import { addName, addNamed, type Cast, type Subject } from './cast.ts'
 import { isTelling, titles } from './names.ts'
 import { startsSentence, type Word } from './plain-words.ts'
-import { relationAt, relationKey } from './relations.ts'
+import { relationKey, type Relation } from './relations.ts'
 
-export type Read = { readonly itemId: string; readonly text: string; readonly words: readonly Word[] }
+export type Read = {
+  readonly itemId: string
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly relations: readonly Relation[]
+}
 
 /** Meets those the note names by a title or a relation: "Mrs Pemberton", "her sister Keisha". */
-export function meet({ text, words }: Read, cast: Cast): void {
+export function meet({ text, words, relations }: Read, cast: Cast): void {
   words.forEach((word, at) => {
+    if (!word.capital || !titles.has(word.key)) return
     const next = words[at + 1]
-    if (
-      titles.has(word.key) &&
-      word.capital &&
-      next?.capital === true &&
-      isTelling(next.key) &&
-      !cast.families.has(next.key)
-    ) {
-      const gap = text.slice(word.end, next.start)
-      if (gap === ' ' || gap === '. ') addNamed(cast, text.slice(word.start, next.end), [], null)
-    }
-    const relation = relationAt(text, words, at)
-    const [first] = relation?.named ?? []
-    const last = relation?.named.at(-1)
-    if (relation === undefined || first === undefined || last === undefined) return
+    if (next?.capital !== true || !isTelling(next.key) || cast.families.has(next.key)) return
+    const gap = text.slice(word.end, next.start)
+    if (gap === ' ' || gap === '. ') addNamed(cast, text.slice(word.start, next.end), [], null)
+  })
+  for (const { named, whose, of: relation } of relations) {
+    const [first, last] = [named[0], named.at(-1)]
+    if (first === undefined || last === undefined) continue
     const of = addNamed(cast, text.slice(first.start, last.end), [], null)
-    const key = relationKey(relation.whose, relation.of)
+    const key = relationKey(whose, relation)
     const before = cast.named.get(key)
     cast.named.set(key, before === undefined || before === of ? of : null)
-  })
+  }
 }
 
 /** Meets a family nobody named before: "the Pembertons". */

@@ -56,8 +56,19 @@ export function relationOnFile(relationship: readonly Word[]): string | undefine
   return classOf.get(relationship.map(({ key }) => key).join('')) ?? classOf.get(relationship.at(-1)?.key ?? '')
 }
 
+/** Every relation of a text, once. */
+export function relationsIn(text: string, all: readonly Word[]): readonly Relation[] {
+  const found: Relation[] = []
+  for (let at = 0; at < all.length; at += 1) {
+    if (!classOf.has(all[at]?.key ?? '')) continue
+    const relation = relationAt(text, all, at)
+    if (relation !== undefined) found.push(relation)
+  }
+  return found
+}
+
 /** The relation that stands at this word, with whose it is before it and a name behind it. */
-export function relationAt(text: string, all: readonly Word[], at: number): Relation | undefined {
+function relationAt(text: string, all: readonly Word[], at: number): Relation | undefined {
   const word = all[at]
   const of = word === undefined ? undefined : classOf.get(word.key)
   if (word === undefined || of === undefined) return undefined

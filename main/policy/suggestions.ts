@@ -1,11 +1,11 @@
 import { suggestionKinds } from '../../preload/contract/suggestions.ts'
 import { castOf, reach, type Cast, type Known, type Subject } from './cast.ts'
 import { meet, meetFamilies, type Read } from './meeting.ts'
-import { titles } from './names.ts'
+import { isTelling, titles } from './names.ts'
 import { finderOf } from './phrases.ts'
 import { fold, wordsOf, type Word } from './plain-words.ts'
 import { reachedIn } from './reached.ts'
-import { relationAt, relationKey } from './relations.ts'
+import { relationKey, relationsIn } from './relations.ts'
 
 export type Mention = { readonly itemId: string; readonly start: number; readonly end: number }
 
@@ -27,15 +27,17 @@ type Candidate = { readonly start: number; readonly end: number; readonly of: Su
  * the shape of an address or a number. What belongs to who asks is left out. Each word is looked up once, whatever the number of names.
  */
 export function suggest(notes: readonly Note[], known: Known): readonly Suggestion[] {
-  const read = notes.map((note) => ({ ...note, words: wordsOf(note.text) }))
+  const read = notes.map(readNote)
   const cast = castOf(known)
   for (const note of read) meet(note, cast)
   for (const note of read) meetFamilies(note, cast)
   const find = finderOf(cast.phrases)
+  const full = fullNames(cast)
   const found = new Map<Subject, { mention: Mention; words: string }[]>()
   for (const note of read) {
     const named = find(note.text, note.words).flatMap((match) => widened(note, match))
-    for (const { of, start, end } of apart([...named, ...relations(note, cast), ...reached(note, cast)])) {
+    for (const { of: met, start, end } of apart([...named, ...relations(note, cast), ...reached(note, cast)])) {
+      const of = full.get(met) ?? met
       if (of.own) continue
       const entry = { mention: { itemId: note.itemId, start, end }, words: note.text.slice(start, end) }
       const before = found.get(of)
@@ -52,6 +54,31 @@ export function suggest(notes: readonly Note[], known: Known): readonly Suggesti
       mentions: entries.map(({ mention }) => mention),
     }))
     .toSorted(byKindThenTimes)
+}
+
+function readNote({ itemId, text }: Note): Read {
+  const words = wordsOf(text)
+  return { itemId, text, words, relations: relationsIn(text, words) }
+}
+
+/** "Adaeze" is Adaeze Nwosu, as long as nobody else the notes name is called that. */
+function fullNames({ subjects }: Cast): ReadonlyMap<Subject, Subject> {
+  const named = [...new Set(subjects.values())].map((of) => ({
+    of,
+    names: wordsOf(of.label).filter(({ key }) => isTelling(key)),
+  }))
+  const short = named.filter(({ names }) => names.length === 1)
+  return new Map(
+    short.flatMap(({ of, names: [name] }) => {
+      const [one, ...others] = named.filter(({ names }) => names.length > 1 && names[0]?.key === name?.key)
+      return one === undefined || others.length > 0 || hasTitle(of) ? [] : [[of, one.of] as const]
+    }),
+  )
+}
+
+/** "Mrs Pearl" goes by her family name, which is nobody's first. */
+function hasTitle({ label }: Subject): boolean {
+  return titles.has(wordsOf(label)[0]?.key ?? '')
 }
 
 /** With the title before it. A name alone must look like one: "mark" and "hope" are words as well. */
@@ -72,12 +99,10 @@ function widened({ text, words }: Read, match: Candidate & { readonly size: numb
   return [{ start, end, of }]
 }
 
-function relations(note: Read, cast: Cast): readonly Candidate[] {
-  const { text, words } = note
-  return words.flatMap((_, at) => {
-    const relation = relationAt(text, words, at)
-    const [first, last] = [words[relation?.first ?? -1], words[relation?.last ?? -1]]
-    if (relation === undefined || first === undefined || last === undefined) return []
+function relations({ text, words, relations: found }: Read, cast: Cast): readonly Candidate[] {
+  return found.flatMap((relation) => {
+    const [first, last] = [words[relation.first], words[relation.last]]
+    if (first === undefined || last === undefined) return []
     const named = relation.named[0]
     const byName = named === undefined ? undefined : cast.subjects.get(fold(text.slice(named.start, last.end)))
     const of = byName ?? relative(cast, relation.whose, relation.of, text.slice(first.start, last.end))
@@ -87,16 +112,12 @@ function relations(note: Read, cast: Cast): readonly Candidate[] {
 
 /** Who a relation is: on file, the only one the notes name, or nobody known. Whose child's it is makes no difference to whose it is. */
 function relative(cast: Cast, whose: string, of: string, typed: string): Subject {
-  const key = relationKey(ownersChild(cast, whose) ? '' : whose, of)
+  const key = relationKey(cast.ownFirst.has(whose) ? '' : whose, of)
   const known = cast.relations.get(key) ?? cast.named.get(key)
   if (known !== undefined && known !== null) return known
   const met: Subject = { what: 'relation', label: typed, own: of === 'child', thirdPartyId: null }
   cast.relations.set(key, met)
   return met
-}
-
-function ownersChild(cast: Cast, whose: string): boolean {
-  return [...cast.subjects.values()].some(({ own, label }) => own && wordsOf(label)[0]?.key === whose)
 }
 
 function reached({ text, words }: Read, cast: Cast): readonly Candidate[] {

@@ -277,6 +277,7 @@ const fieldWords: Readonly<Record<string, (label: string) => string>> = {
   'before-given': (label) => `${label} cannot be before the permission was given`,
   'before-from': (label) => `${label} cannot be before the first`,
   'before-received': (label) => `${label} cannot be before the day the request was received`,
+  'agreed-to-it': () => 'They agreed to it, so it is not kept back for their sake',
   'before-released': (label) => `${label} cannot be before the day the pack was released`,
   'too-short': (label) => `${label} must have at least 12 characters; three random words do well`,
   'too-common': (label) => `${label} is one that many people use; choose another`,

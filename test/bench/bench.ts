@@ -8,6 +8,7 @@ import { roundTrip } from './round-trip.ts'
 import { search } from './search.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
+import { suggestions } from './suggestions.ts'
 import { today } from './today.ts'
 import { makeService, type Service } from './support/service.ts'
 import { figures, table, type Row } from './support/table.ts'
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   today,
   cases,
   search,
+  suggestions,
   'round-trip': roundTrip,
   pack,
 }

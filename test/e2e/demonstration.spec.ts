@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '../../scripts/root.mjs'
 import { answerUntilHow, sign, next } from './pages/consents.ts'
 import { fillSchoolContact, note } from './pages/contacts.ts'
-import { answerSaveDialog, changeTo, openDesk, openReview } from './pages/requests.ts'
+import { answerSaveDialog, changeTo, keepBack, openDesk, openReview } from './pages/requests.ts'
 import { expectTitle, press } from './pages/session.ts'
 import { expect, test } from './support/app.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
@@ -138,11 +138,18 @@ test('a case is entered, permission given, the school rung, and a parent’s req
     await page.getByRole('searchbox', { name: 'Find a name or words' }).fill(secret)
     await page.keyboard.press('Enter')
     await page.getByRole('radio', { name: /^Rights of others/ }).check()
+    await page.getByRole('combobox', { name: 'Whose rights?' }).fill('The Pembertons')
+    await page.keyboard.press('Tab')
     await page
       .getByRole('button', { name: /^Redact/ })
       .first()
       .click()
     await expect(page.getByRole('status').filter({ hasText: 'Redacted once' })).toBeVisible()
+  })
+
+  await step('She weighs their rights, once for the whole pack', async () => {
+    await keepBack(page, 'The Pembertons')
+    await expect(page.getByText('keep back', { exact: true }).first()).toBeVisible()
   })
 
   await step('The real pack, on screen', async () => {

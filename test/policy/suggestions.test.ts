@@ -113,6 +113,14 @@ describe('people and places in the notes', () => {
     expect(two.map(({ label }) => label)).toEqual(['Ada', 'Keisha', 'Her sister'])
   })
 
+  test('a first name alone is of the one who has it', () => {
+    const found = find(['Her sister Adaeze rang.', 'Her sister Adaeze Nwosu came, with Pearl and Mrs Pearl.'])
+    expect(found.map(({ label, mentions }) => [label, mentions.length])).toEqual([
+      ['Adaeze Nwosu', 2],
+      ['Mrs Pearl', 2],
+    ])
+  })
+
   test('who has a sheet is known by it', () => {
     expect(find(['Sheila Whitlock came.'])).toMatchObject([{ thirdPartyId: 't1' }])
   })

@@ -57,7 +57,7 @@ export function ItemPane({ desk, item }: { readonly desk: Desk; readonly item: I
           kind={item.decision === 'undecided' ? 'primary' : 'secondary'}
           disabled={item.decision === 'enclose' || item.walled}
           describedBy={item.walled ? 'walled-why' : undefined}
-          onPress={() => void desk.decide('enclose', '')}
+          onPress={() => void desk.decide('enclose')}
         >
           {withheld ? deskWords.item.encloseInstead : deskWords.item.enclose}
         </Button>
@@ -67,13 +67,12 @@ export function ItemPane({ desk, item }: { readonly desk: Desk; readonly item: I
       </ButtonRow>
       {withholding && (
         <WithholdDialog
-          number={desk.number}
+          desk={desk}
           walled={item.keptFrom.length > 0}
-          reasons={desk.view.reasons}
           onClose={() => setWithholding(false)}
-          onWithhold={(reason) => {
+          onWithhold={(why) => {
             setWithholding(false)
-            void desk.decide('withhold', reason)
+            void desk.decide('withhold', why)
           }}
         />
       )}

@@ -6,10 +6,10 @@ import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Steps } from '../../components/Steps/Steps.tsx'
 import { Approval, type ApprovalView } from '../reviews/Approval.tsx'
+import { PackChecks, type Checks } from '../third-parties/PackChecks.tsx'
 import { AllRequests } from './AllRequests.tsx'
 import { progressOf } from './desk.ts'
 import { stepsOf } from './steps.ts'
-import { Leftovers } from './Leftovers.tsx'
 import type { RequestView } from './passages.ts'
 import { ReleasePage } from './ReleasePage.tsx'
 import { PreviewPaper } from './PreviewPaper.tsx'
@@ -21,6 +21,10 @@ interface PreviewPageProps {
   readonly onBack: () => void
   readonly onLook: (itemId: string, words: string) => void
   readonly onReleased: () => void
+}
+
+function settled({ sheets, leftovers }: Checks): boolean {
+  return sheets.length === 0 && leftovers.every(({ kept }) => kept !== null)
 }
 
 /** The real file, page by page, as it would be released; then the release itself. */
@@ -39,7 +43,8 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
   const progress = progressOf(view)
   const text = deskWords.preview
   const approval = asked ?? (preview.state === 'made' ? preview.made.approval : undefined)
-  const approved = approval?.whyNot === null
+  const isSettled = preview.state === 'made' && settled(preview.made.checks)
+  const approved = isSettled && approval?.whyNot === null
 
   if (releasing && preview.state === 'made')
     return (
@@ -82,10 +87,12 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
       <div className="desk">
         <Steps label={deskWords.progress} steps={stepsOf(progress)} now={2} />
         {mayRelease ? null : <Notice>{text.mayNot}</Notice>}
-        {approval !== undefined && (
+        {approval !== undefined && isSettled && (
           <Approval caseId={view.caseId} requestId={view.requestId} approval={approval} onAsked={setAsked} />
         )}
-        <Leftovers view={view} onLook={onLook} />
+        {preview.state === 'made' && (
+          <PackChecks view={view} checks={preview.made.checks} onLook={onLook} onDesk={onBack} onKept={again} />
+        )}
         <div className="desk-preview__choice">
           <Checkbox
             name="largePrint"

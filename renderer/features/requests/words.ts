@@ -163,7 +163,7 @@ export const deskWords = {
       withhold: (items: number) => `Leave out the ${String(items)} not decided yet`,
     },
     keysSpoken:
-      'Keys: J next item, K previous item, E enclose, W withhold, F find, R redact the passage, U take a redaction off.',
+      'Keys: J next item, K previous item, E enclose, W withhold, F find, R redact the passage, U take a redaction off, S people and places, N next mention, B the one before.',
   },
   document: 'Document',
   keys: [
@@ -174,6 +174,8 @@ export const deskWords = {
     ['F', 'find'],
     ['R', 'redact'],
     ['U', 'take off'],
+    ['S', 'people'],
+    ['N', 'next mention'],
   ],
   item: {
     heading: (number: number, title: string) => `${String(number)} · ${title}`,
@@ -304,10 +306,6 @@ export const deskWords = {
     again: 'Make a fresh preview',
     release: (name: string) => `Release to ${name}…`,
     mayNot: 'Only the coordinator releases case notes to parents (clause P10). You can look, not send.',
-    leftoversTitle: 'Could be worked out',
-    leftover: (passage: string, numbers: readonly number[]) =>
-      `“${passage}” is redacted in one place and can still be read in ${itemsNamed(numbers)}.`,
-    look: (number: number) => `Look at item ${String(number)}`,
   },
   release: {
     title: (reference: string) => `Release ${reference}`,
@@ -361,7 +359,7 @@ export const requestLabels = {
   asks: words.form.asks,
 } as const
 
-export const redactionLabels = { reason: 'A reason', note: deskWords.panel.note } as const
+export const redactionLabels = { reason: 'A reason', whose: 'Whose rights', note: deskWords.panel.note } as const
 
 function count(number: number, one: string, more: string): string {
   return `${String(number)} ${number === 1 ? one : more}`

@@ -11,6 +11,7 @@ import { usePreview } from '../requests/use-preview.ts'
 import { deskWords } from '../requests/words.ts'
 import { AnswerCard } from './AnswerCard.tsx'
 import { Chosen } from './Chosen.tsx'
+import { Weighed } from './Weighed.tsx'
 import { reviewWords } from './words.ts'
 import '../requests/requests.css'
 import './reviews.css'
@@ -67,6 +68,7 @@ function Review({ request, mayNotApprove }: Output<'openReview'>) {
             mayApprove={mayNotApprove === null}
           />
           <Chosen request={request} />
+          <Weighed request={request} checks={preview.state === 'made' ? preview.made.checks : undefined} />
         </section>
       </div>
     </Page>

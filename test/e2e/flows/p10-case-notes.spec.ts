@@ -9,6 +9,7 @@ import {
   expectItem,
   findRequest,
   haveApproved,
+  keepBack,
   itemText,
   openDesk,
   openNewRequest,
@@ -46,7 +47,10 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await dialog.getByRole('button', { name: 'Other reasons' }).click()
     await expect(dialog.getByText('Speak to the safeguarding lead first', { exact: false })).toBeVisible()
     await dialog.getByRole('radio', { name: reason }).check()
+    await press(page, 'Withhold it')
+    await expect(dialog.getByText('Say whose rights this protects')).toBeVisible()
     await looksRight({ app, page })
+    await dialog.getByRole('combobox', { name: 'Whose rights?' }).fill('Adaeze Nwosu')
     await press(page, 'Withhold it')
     await expect(page.getByText('Withheld: Rights of others.', { exact: false })).toBeVisible()
 
@@ -66,6 +70,10 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await selectWithMouse(page, 'Wilhelmina')
     await expect(panel.getByRole('heading', { name: 'Wilhelmina' })).toBeVisible()
     await panel.getByRole('radio', { name: reason }).check()
+    await keys.press('r')
+    await expect(panel.getByRole('alert')).toContainText('Say whose rights this protects')
+    await panel.getByRole('combobox', { name: 'Whose rights?' }).fill('Wilhelmina Pemberton')
+    await panel.getByRole('radio', { name: reason }).focus()
     await keys.press('r')
     await expect(itemText(page).getByRole('button')).toHaveText(['redacted · rights of others'])
     await expect(itemText(page)).not.toContainText('Wilhelmina')
@@ -98,6 +106,12 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await expect(panel.getByText('“pemberton” is redacted wherever it appeared.')).toBeVisible()
     await expect(page.getByText(`Redaction: ${times + 1} passages`)).toBeVisible()
     await looksRight({ app, page })
+  })
+
+  await test.step('whose rights that protects is weighed, a sheet each', async () => {
+    await keepBack(page, 'Adaeze Nwosu')
+    await keepBack(page, 'Wilhelmina Pemberton')
+    await expect(panel.getByText('keep back', { exact: true })).toHaveCount(2)
   })
 
   await test.step('the real pack is looked at', async () => {

@@ -62,6 +62,26 @@ export async function selectWithMouse(page: Page, words: string): Promise<void> 
   await page.mouse.up()
 }
 
+/** In the list of whose rights are weighed: the sheet of this person is filled in, and they are kept back. */
+export async function keepBack(page: Page, name: string): Promise<void> {
+  await press(page, `Sheet for ${name}`)
+  const sheet = page.getByRole('dialog', { name: `Sheet for ${name}` })
+  for (const [question, answer] of [
+    ['Have they agreed', 'No'],
+    ['Are they able', 'Yes'],
+    ['Have they said no', 'Yes'],
+  ] as const)
+    await sheet.getByRole('group', { name: question }).getByText(answer, { exact: true }).click()
+  await sheet.getByLabel('What would it tell').fill('That they complained of another family')
+  await sheet.getByLabel('Do we owe them').fill('They told us in confidence')
+  await sheet.getByLabel('What have we done').fill('We wrote to them')
+  await sheet.getByLabel('What does the person').fill('Not that they rang')
+  await sheet.getByRole('radio', { name: 'No: keep them back' }).check()
+  await sheet.getByLabel('Why, in a sentence').fill('They refused, and could be recognised')
+  await press(page, 'Keep this decision')
+  await expect(sheet).toHaveCount(0)
+}
+
 /** From the preview: a second person is asked, Helen Marsh approves, and the coordinator is back at the preview. */
 export async function haveApproved(page: Page, requester: string): Promise<void> {
   await press(page, 'Ask a second person…')
