@@ -234,8 +234,8 @@ function flipped(file: Uint8Array, at: number): Uint8Array {
 /** As a program leaves it that encrypts every stream and says so in the trailer. */
 function locked(file: Uint8Array): Uint8Array {
   const proof = textOf(pack)
-  const bytes = Buffer.from(file).toString('latin1').replace(Buffer.from(proof).toString('latin1'), 'x'.repeat(500))
-  return new Uint8Array(Buffer.from(bytes.replaceAll('/PPSC_Proof 1', '/Encrypt 7 0 R /PPSC_Proof 1'), 'latin1'))
+  const whole = Buffer.from(file).toString('latin1').replace(Buffer.from(proof).toString('latin1'), 'x'.repeat(500))
+  return new Uint8Array(Buffer.from(whole.replaceAll('/PPSC_Proof 1', '/Encrypt 7 0 R /PPSC_Proof 1'), 'latin1'))
 }
 
 function joined(...parts: Uint8Array[]): Uint8Array {
