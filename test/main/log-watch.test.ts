@@ -1,11 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openCheckpoint } from '../../db/log/checkpoint.ts'
 import { readVkey } from '../../db/log/note.ts'
 import type { Session } from '../../main/casebook.ts'
 import { checkBeside } from '../../main/log-watch.ts'
-import { lock } from '../../main/session.ts'
+import { endSession, lock } from '../../main/session.ts'
 import { checkpointFile, readCheckpoints } from '../../main/vault/checkpoints.ts'
 import { readHeader, writeHeader } from '../../main/vault/header.ts'
 import type { World } from '../support/casebook.ts'
@@ -17,11 +17,18 @@ let world: World
 let signIn: (name: string) => Promise<unknown>
 let vault: string
 
-beforeEach(async () => {
+beforeAll(async () => {
   const demonstration = await openDemonstration()
   world = demonstration.world
   signIn = demonstration.in
   vault = join(world.home, 'demo')
+  cpSync(vault, untouched(), { recursive: true })
+})
+
+afterEach(async () => {
+  await endSession(world.casebook, 'asked')
+  rmSync(vault, { recursive: true })
+  cpSync(untouched(), vault, { recursive: true })
 })
 
 describe('a signed checkpoint is left outside the database', () => {
@@ -123,6 +130,10 @@ describe('soon after sign-in the whole log is checked', () => {
     expect(existsSync(file())).toBe(true)
   })
 })
+
+function untouched(): string {
+  return join(world.home, 'untouched')
+}
 
 function session(): Session {
   const { session: current } = world.casebook
