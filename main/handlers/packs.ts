@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { packs as operations } from '../../preload/contract/packs.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
+import { warn } from '../log-watch.ts'
 import { checkPack } from '../proof/check-pack.ts'
 import { provenPack } from '../proof/proven-pack.ts'
 import { saveFile } from '../save-file.ts'
@@ -94,7 +95,15 @@ export const packs: Some<keyof typeof operations> = {
     return saveFile(file, found.value.pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
   },
 
-  checkPack: async ({ file }, { db }) => ok(checkPack(file, await db.readLogKey())),
+  checkPack: async ({ file }, { casebook, db }) => {
+    const verdict = checkPack(file, await db.readLogKey())
+    if (verdict.proven) {
+      // Every pack that is out there is a checkpoint of ours that nobody here can change.
+      const tampering = await db.findTampering({ seq: verdict.entry, hash: verdict.root }, [])
+      if (tampering !== null) warn(casebook, tampering)
+    }
+    return ok(verdict)
+  },
 }
 
 async function readPack(
