@@ -50,7 +50,7 @@ export async function checkBeside(
 }
 
 /** Never in place of a warning that stands: that one was found from outside, and says more. */
-function warn(casebook: Casebook, warning: Warning): void {
+export function warn(casebook: Casebook, warning: Warning): void {
   const { session } = casebook
   if (session === null || (session.warning !== null && session.warning.code !== 'header-restored')) return
   casebook.session = { ...session, warning }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 export type Hash = Uint8Array<ArrayBuffer>
 
@@ -9,9 +9,7 @@ export type NodeAt = (level: number, at: number) => Hash
 export const emptyRoot = sha256()
 
 export function sha256(...parts: readonly Uint8Array[]): Hash {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return new Uint8Array(hash.digest())
+  return hash('sha256', Buffer.concat(parts), 'buffer')
 }
 
 const [leafMark, parentMark] = [Uint8Array.of(0), Uint8Array.of(1)]
@@ -98,9 +96,9 @@ type Roots = { readonly old: Hash; readonly new: Hash }
 
 /** Where the old log ends at a whole subtree: the path begins with that subtree's hash, unless it is the whole old log. */
 function ownRoots(path: readonly Hash[], known: Hash | undefined): Roots | null {
-  const hash = known ?? path[0]
-  if (hash === undefined || path.length !== (known === undefined ? 1 : 0)) return null
-  return { old: hash, new: hash }
+  const own = known ?? path[0]
+  if (own === undefined || path.length !== (known === undefined ? 1 : 0)) return null
+  return { old: own, new: own }
 }
 
 export function isSame(one: Uint8Array, other: Uint8Array): boolean {

@@ -4,6 +4,7 @@ import type { packs as operations } from '../../preload/contract/packs.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
 import { approvalOf } from '../approval.ts'
 import { freshPreview, makePreview } from '../pack-preview.ts'
+import { warn } from '../log-watch.ts'
 import { checkPack } from '../proof/check-pack.ts'
 import { provenPack } from '../proof/proven-pack.ts'
 import { whyNotSettled } from '../policy/pack-checks.ts'
@@ -73,7 +74,15 @@ export const packs: Some<keyof typeof operations> = {
     return saveFile(file, found.value.pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
   },
 
-  checkPack: async ({ file }, { db }) => ok(checkPack(file, await db.readLogKey())),
+  checkPack: async ({ file }, { casebook, db }) => {
+    const verdict = checkPack(file, await db.readLogKey())
+    if (verdict.proven) {
+      // Every pack that is out there is a checkpoint of ours that nobody here can change.
+      const tampering = await db.findTampering({ seq: verdict.entry, hash: verdict.root }, [])
+      if (tampering !== null) warn(casebook, tampering)
+    }
+    return ok(verdict)
+  },
 }
 
 async function readPack(

@@ -38,7 +38,9 @@ export function takeProof(file: Uint8Array): string | null {
   if (from < 0) return null
   const begins = bytes.indexOf(opening, from)
   const ends = bytes.indexOf(closing, from)
-  return begins < 0 || ends < begins ? '' : bytes.toString('utf8', begins + opening.length, ends)
+  return begins < 0 || ends < begins || ends - begins > longestProof
+    ? ''
+    : bytes.toString('utf8', begins + opening.length, ends)
 }
 
 /** Whether a PDF asks for a password, or would say so if it were whole. */
@@ -50,8 +52,9 @@ export function isEncrypted(file: Uint8Array): boolean {
 const name = 'PPSC_Proof'
 const opening = 'stream\n'
 const closing = '\nendstream'
-/** A trailer is a few lines; nobody's file makes us read more. */
+// A trailer is a few lines, a proof a few thousand letters: nobody's file makes us read more.
 const longestTrailer = 2048
+const longestProof = 64 * 1024
 
 type Trailer = { readonly size: number; readonly kept: string; readonly startXref: number }
 

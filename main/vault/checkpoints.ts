@@ -20,18 +20,20 @@ export function appendCheckpoint(
 ): Promise<Done | No<'cannot-write'>> {
   return alone(folder, async () => {
     const path = join(folder, checkpointFile)
+    const text = `\n${at} ${why}\n${note}`
     try {
       const file = await disk.open(path, 'a', 0o600)
       let size: number
       try {
-        await file.writeFile(`\n${at} ${why}\n${note}`)
+        await file.writeFile(text)
         await file.sync()
         size = (await file.stat()).size
       } finally {
         await file.close()
       }
       if (size > fullAt) await disk.rename(path, join(folder, previousCheckpointFile))
-      await syncFolder(folder, disk)
+      // Only a file that is new or has moved needs its folder written too: everybody who signs in waits for it.
+      if (size > fullAt || size === Buffer.byteLength(text)) await syncFolder(folder, disk)
       return { ok: true }
     } catch (error) {
       if (!isDiskError(error)) throw error

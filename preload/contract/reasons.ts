@@ -30,6 +30,7 @@ export const reasons = [
   'backup-failed',
   'backup-of-another',
   'backup-unreadable',
+  'backup-contradicts',
   'not-found',
   // a file of bank holidays
   'holidays-unreadable',

@@ -34,6 +34,8 @@ const words: Readonly<Record<Reason, string>> = {
     'The copy was not whole, so it does not count and was removed. Try again; if it fails again, check the database.',
   'backup-of-another': 'That backup belongs to another database than this one.',
   'backup-unreadable': 'That backup is damaged and cannot be opened. Do not rely on it: make a new one.',
+  'backup-contradicts':
+    'That backup was made of this database, and its checkpoint says another thing of the audit log: an older copy was put in place here since, or entries were changed. Change nothing more, keep both, and tell the head of service.',
   'holidays-unreadable': 'Casebook could not read that file. Check that the stick is in, and try again.',
   'holidays-too-large':
     'That file is larger than 1 MB, so it is not the government’s bank-holidays.json. Choose another.',

@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { cases } from './cases.ts'
+import { log } from './log.ts'
 import { pack } from './pack.ts'
 import { roundTrip } from './round-trip.ts'
 import { search } from './search.ts'
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, Bench>> = {
   suggestions,
   'round-trip': roundTrip,
   pack,
+  log,
 }
 
 const { values } = parseArgs({

@@ -273,12 +273,27 @@ describe('the audit log', () => {
   test.each([
     "UPDATE audit SET act = 'nothing' WHERE seq = 1",
     'DELETE FROM audit WHERE seq = 1',
-    "INSERT INTO audit VALUES (99, 'x', '2026', NULL, 'x', NULL, NULL, '{}', zeroblob(32))",
-    "INSERT OR REPLACE INTO audit SELECT seq + 1000, id, at, account_id, 'nothing', case_id, subject, detail, hash FROM audit WHERE seq = 1",
-    "INSERT OR REPLACE INTO audit SELECT (SELECT max(seq) + 1 FROM audit), id, at, account_id, 'nothing', case_id, subject, detail, hash FROM audit WHERE seq = 1",
-    "INSERT OR REPLACE INTO audit SELECT seq, id, at, account_id, 'nothing', case_id, subject, detail, hash FROM audit WHERE seq = 1",
+    "INSERT INTO audit VALUES (99, 'x', '2026', NULL, 'x', NULL, NULL, '{}', zeroblob(16), zeroblob(32), zeroblob(32))",
+    "INSERT OR REPLACE INTO audit SELECT seq + 1000, id, at, account_id, 'nothing', case_id, subject, detail, salt, leaf, hash FROM audit WHERE seq = 1",
+    "INSERT OR REPLACE INTO audit SELECT (SELECT max(seq) + 1 FROM audit), id, at, account_id, 'nothing', case_id, subject, detail, salt, leaf, hash FROM audit WHERE seq = 1",
+    "INSERT OR REPLACE INTO audit SELECT seq, id, at, account_id, 'nothing', case_id, subject, detail, salt, leaf, hash FROM audit WHERE seq = 1",
+    'UPDATE audit_nodes SET hash = zeroblob(32) WHERE level = 1 AND at = 0',
+    'DELETE FROM audit_nodes WHERE level = 1 AND at = 0',
+    'INSERT OR REPLACE INTO audit_nodes VALUES (1, 0, zeroblob(32))',
+    'INSERT INTO audit_nodes VALUES (40, 0, zeroblob(32))',
   ])('only grows: %s is refused', (sql) => {
-    expect(() => db.exec(sql)).toThrow(/audit/)
+    expect(() => db.exec(sql)).toThrow(/TRIGGER\): audit: /)
+  })
+
+  test.each([
+    'UPDATE log_key SET seed = randomblob(32)',
+    'DELETE FROM log_key',
+    'INSERT OR REPLACE INTO log_key VALUES (1, randomblob(32))',
+    'INSERT INTO log_key VALUES (2, randomblob(32))',
+  ])('is signed with one key for ever: %s is refused', (sql) => {
+    const service = openTestDatabase()
+    queries.writeService(service, anEntry(), { details: '{}', localAuthority: 'Reading', autoLockMinutes: 5 })
+    expect(() => service.exec(sql)).toThrow(/audit: the key of the log stays|CHECK/)
   })
 
   test('an entry changed with the triggers taken away is found, and named', () => {

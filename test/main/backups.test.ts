@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -169,6 +170,26 @@ describe('a backup', () => {
 })
 
 describe('checking a backup', () => {
+  test('tells that an older copy of the whole folder was put back since, which nothing in that folder can', async () => {
+    const vault = join(world.home, 'demo')
+    await world.get('lock', {})
+    cpSync(vault, join(world.home, 'older'), { recursive: true })
+    await signIn('amina')
+    const { name } = await world.get('makeBackup', { where: 'another' })
+    await world.get('lock', {})
+    const kept = join(world.home, 'newer')
+    cpSync(vault, kept, { recursive: true })
+    rmSync(vault, { recursive: true })
+    cpSync(join(world.home, 'older'), vault, { recursive: true })
+    expect(await signIn('amina')).toMatchObject({ value: { warning: null } })
+    world.machine.folder = join(folder, name)
+    expect(await world.ask('verifyBackup', {})).toMatchObject({ refusal: { code: 'backup-contradicts' } })
+    expect(await world.get('readState', {})).toMatchObject({ warning: { code: 'log-differs' } })
+    await world.get('lock', {})
+    rmSync(vault, { recursive: true })
+    cpSync(kept, vault, { recursive: true })
+  })
+
   test('reads it from the key file to the newest entry, and changes nothing in it', async () => {
     const { name, entries } = await world.get('makeBackup', { where: 'another' })
     world.machine.folder = join(folder, name)

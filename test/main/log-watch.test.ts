@@ -1,15 +1,15 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { openCheckpoint } from '../../db/log/checkpoint.ts'
 import { readVkey } from '../../db/log/note.ts'
 import type { Session } from '../../main/casebook.ts'
 import { checkBeside } from '../../main/log-watch.ts'
-import { lock } from '../../main/session.ts'
+import { endSession, lock } from '../../main/session.ts'
 import { checkpointFile, readCheckpoints } from '../../main/vault/checkpoints.ts'
 import { readHeader, writeHeader } from '../../main/vault/header.ts'
 import type { World } from '../support/casebook.ts'
-import { openTestDatabase } from '../support/database.ts'
+import { openTestDatabase, testKey } from '../support/database.ts'
 import { releasedPack } from '../support/released.ts'
 import { emptyFolder, openDemonstration } from '../support/visits.ts'
 
@@ -17,11 +17,18 @@ let world: World
 let signIn: (name: string) => Promise<unknown>
 let vault: string
 
-beforeEach(async () => {
+beforeAll(async () => {
   const demonstration = await openDemonstration()
   world = demonstration.world
   signIn = demonstration.in
   vault = join(world.home, 'demo')
+  cpSync(vault, untouched(), { recursive: true })
+})
+
+afterEach(async () => {
+  await endSession(world.casebook, 'asked')
+  rmSync(vault, { recursive: true })
+  cpSync(untouched(), vault, { recursive: true })
 })
 
 describe('a signed checkpoint is left outside the database', () => {
@@ -99,6 +106,22 @@ describe('at opening', () => {
   })
 })
 
+describe('a pack of ours that comes back', () => {
+  test('is a checkpoint too: a log that was cut since is told when the pack is checked', async () => {
+    const database = join(emptyFolder(), 'casebook.db')
+    const { world: service, file: pack } = await releasedPack(undefined, database)
+    expect(await service.get('checkPack', { file: pack })).toMatchObject({ proven: true })
+    expect(service.casebook.session?.warning).toBeNull()
+    const { database: client } = service.casebook.parts
+    await client.close()
+    const stood = tamper(testKey(), 'DELETE FROM audit WHERE seq > 5', database) - 1
+    await client.open(database, testKey())
+    const { proven } = await service.get('checkPack', { file: pack })
+    expect(proven).toBe(true)
+    expect(service.casebook.session?.warning).toEqual({ code: 'log-cut', entries: 5, stood })
+  })
+})
+
 describe('soon after sign-in the whole log is checked', () => {
   test('and an entry that was changed is named on every page, at once', async () => {
     await signIn('amina')
@@ -124,6 +147,10 @@ describe('soon after sign-in the whole log is checked', () => {
   })
 })
 
+function untouched(): string {
+  return join(world.home, 'untouched')
+}
+
 function session(): Session {
   const { session: current } = world.casebook
   if (current === null) throw new Error('nobody is signed in')
@@ -135,8 +162,8 @@ function file(): string {
 }
 
 /** What somebody does who has the database's key and knows SQL; answers how long the log was. */
-function tamper(key: Uint8Array, sql: string): number {
-  const db = openTestDatabase(file(), key)
+function tamper(key: Uint8Array, sql: string, database = file()): number {
+  const db = openTestDatabase(database, key)
   const length = db.prepare('SELECT max(seq) FROM audit', { pluck: true }).get<number>() ?? 0
   db.exec(`DROP TRIGGER audit_are_never_edited; DROP TRIGGER audit_are_never_deleted; ${sql}`)
   db.close()

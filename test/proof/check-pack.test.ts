@@ -5,6 +5,9 @@ import { proofText, readProof, type Proof } from '../../db/log/proof.ts'
 import { signCheckpoint } from '../../db/log/checkpoint.ts'
 import { checkPack } from '../../main/proof/check-pack.ts'
 import { takeProof, withProof } from '../../main/proof/pdf.ts'
+import { openWorld } from '../support/casebook.ts'
+import { contactDraft, openCase } from '../support/cases.ts'
+import { bringTo } from '../support/legal.ts'
 import { readPdf } from '../support/pdf-text.ts'
 import { releasedPack, type ReleasedPack } from '../support/released.ts'
 
@@ -106,6 +109,20 @@ describe('a file that is not what was released is answered plainly:', () => {
       'not-in-log',
     ],
     ['no path', () => withProof(released, changedProof({ path: [] })), 'not-in-log'],
+    [
+      'a path of a million hashes',
+      () =>
+        withProof(
+          released,
+          textOf(pack).replace(/(\n[^\n]{44})\n\n/, (_, line: string) => `${line.repeat(1_000_000)}\n\n`),
+        ),
+      'proof-damaged',
+    ],
+    [
+      'brackets without end',
+      () => withProof(released, proofText({ ...proofOf(pack), extra: '['.repeat(40_000) })),
+      'proof-damaged',
+    ],
     ['an unsigned checkpoint', () => withProof(released, changedProof({ checkpoint: 'x\n1\ny\n' })), 'not-signed'],
     [
       'a checkpoint of ours with another size',
@@ -192,6 +209,20 @@ describe('a proof is put on', () => {
   })
 })
 
+test('both packs of a legal request carry their proof too', async () => {
+  const world = await openWorld()
+  const people = await openCase(world)
+  await world.get('recordContact', { ...contactDraft(people.caseId, 'office-note'), text: 'The meeting is moved.' })
+  const { requestId } = await bringTo(world, people, 'sending')
+  const { logKey } = await world.get('readService', {})
+  const packs = await world.casebook.parts.database.db.listLegalPacks(requestId)
+  expect(packs).toHaveLength(2)
+  for (const { packId } of packs) {
+    const { pdf } = await world.get('openLegalPack', { caseId: people.caseId, packId })
+    expect(checkPack(pdf, logKey)).toMatchObject({ proven: true, key: logKey })
+  }
+})
+
 async function entryOf({ world, packId }: ReleasedPack) {
   const { db } = world.casebook.parts.database
   const proof = readProof((await db.provePack(packId)) ?? '')
@@ -234,8 +265,8 @@ function flipped(file: Uint8Array, at: number): Uint8Array {
 /** As a program leaves it that encrypts every stream and says so in the trailer. */
 function locked(file: Uint8Array): Uint8Array {
   const proof = textOf(pack)
-  const bytes = Buffer.from(file).toString('latin1').replace(Buffer.from(proof).toString('latin1'), 'x'.repeat(500))
-  return new Uint8Array(Buffer.from(bytes.replaceAll('/PPSC_Proof 1', '/Encrypt 7 0 R /PPSC_Proof 1'), 'latin1'))
+  const whole = Buffer.from(file).toString('latin1').replace(Buffer.from(proof).toString('latin1'), 'x'.repeat(500))
+  return new Uint8Array(Buffer.from(whole.replaceAll('/PPSC_Proof 1', '/Encrypt 7 0 R /PPSC_Proof 1'), 'latin1'))
 }
 
 function joined(...parts: Uint8Array[]): Uint8Array {

@@ -15,8 +15,11 @@ export type ReleasedPack = {
 }
 
 /** @param prepare what is done to the service before anything happens in it. */
-export async function releasedPack(prepare: (world: World) => void = () => undefined): Promise<ReleasedPack> {
-  const world = await openWorld()
+export async function releasedPack(
+  prepare: (world: World) => void = () => undefined,
+  database?: string,
+): Promise<ReleasedPack> {
+  const world = await openWorld(database)
   prepare(world)
   const { caseId, danaId } = await openCase(world)
   await world.get('recordContact', { ...contactDraft(caseId, 'office-note'), text: 'The meeting is moved.' })

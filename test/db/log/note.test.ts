@@ -58,7 +58,7 @@ describe('a public key as text', () => {
 })
 
 describe('a checkpoint', () => {
-  const root = leafHash(Buffer.from('x'))
+  const root = new Uint8Array(leafHash(Buffer.from('x')))
 
   test('says how large the log was and its root', () => {
     const note = signCheckpoint({ size: 12_345, root }, seed)
@@ -79,7 +79,12 @@ describe('a checkpoint', () => {
 })
 
 describe('a proof as text', () => {
-  const proof = { extra: '{"é":1}', index: 7, path: [leafHash(Buffer.from('x'))], checkpoint: 'a note\n' }
+  const proof = {
+    extra: '{"é":1}',
+    index: 7,
+    path: [new Uint8Array(leafHash(Buffer.from('x')))],
+    checkpoint: 'a note\n',
+  }
 
   test('is read back as it was written', () => {
     expect(readProof(proofText(proof))).toEqual(proof)

@@ -45,7 +45,6 @@ const view: RequestView = {
     events: [],
   },
   reasons: [],
-  thirdParties: [],
   items: [
     item('1', 'The Pembertons have complained.'),
     item('2', 'Mrs Pemberton rang again.'),
