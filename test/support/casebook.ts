@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { connect, type DatabaseClient } from '../../db/client.ts'
 import { serveDatabase } from '../../db/serve.ts'
 import { createCasebook, type Casebook, type Edge } from '../../main/casebook.ts'
+import { enclosures } from '../../main/documents/enclosures.ts'
 import { examine } from '../../main/documents/examine.ts'
 import { NotTaken } from '../../main/documents/refusal.ts'
 import { serve } from '../../main/ipc/serve.ts'
@@ -143,10 +144,15 @@ function startKeeper(): DatabaseClient {
 }
 
 /** Looks at a file in this very thread; the thread itself is tried in documents-thread.test.ts. */
-const inProcessReader: Casebook['parts']['reader'] = async (bytes) => {
+const inProcessReader: Casebook['parts']['reader'] = {
+  examine: (bytes) => inProcess(() => examine(bytes)),
+  enclosures: (bytes) => inProcess(() => enclosures(bytes)),
+}
+
+async function inProcess<T>(job: () => Promise<T>): Promise<Result<T>> {
   fillInForNode20()
   try {
-    return { ok: true, value: await examine(bytes) }
+    return { ok: true, value: await job() }
   } catch (error) {
     if (error instanceof NotTaken) return refuse(error.code, { detail: error.detail })
     throw error
