@@ -47,7 +47,8 @@ function DocumentForm({ view, enclosed }: { readonly view: CaseView; readonly en
       labels: form.labels,
       onDone() {
         attached()
-        go(back, form.saved(draft?.title.trim() ?? ''))
+        const saved = enclosed === null ? form.saved : form.savedEnclosed
+        go(back, saved(draft?.title.trim() ?? ''))
       },
     },
     start,

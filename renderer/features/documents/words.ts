@@ -57,6 +57,7 @@ export const words = {
     kept: (time: string) => `Draft kept, ${time}. The file itself is chosen again after a lock.`,
     saved: (title: string) =>
       `“${title}” is attached. The file you chose still lies where it was: delete it there when nobody needs it.`,
+    savedEnclosed: (title: string) => `“${title}” is attached.`,
     labels: {
       file: 'The file',
       title: 'What it is',
