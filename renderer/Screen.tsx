@@ -94,7 +94,7 @@ export function Screen({ place }: { readonly place: Place }) {
     case 'agreement':
       return <AgreementPage key={place.personId} caseId={place.caseId} personId={place.personId} />
     case 'new-document':
-      return <NewDocumentPage key={place.caseId} caseId={place.caseId} />
+      return <NewDocumentPage key={place.caseId} caseId={place.caseId} enclosed={place.enclosed} />
     case 'document':
       return <DocumentPage key={place.documentId} caseId={place.caseId} documentId={place.documentId} />
     case 'new-incident':

@@ -21,7 +21,7 @@ export type Place =
   | { readonly at: 'answer-ask'; readonly caseId: string; readonly askId: string }
   | { readonly at: 'lawful-basis'; readonly caseId: string }
   | { readonly at: 'agreement'; readonly caseId: string; readonly personId: string }
-  | { readonly at: 'new-document'; readonly caseId: string }
+  | { readonly at: 'new-document'; readonly caseId: string; readonly enclosed: Enclosed | null }
   | { readonly at: 'document'; readonly caseId: string; readonly documentId: string }
   | { readonly at: 'new-incident'; readonly caseId: string }
   | { readonly at: 'incidents' }
@@ -54,6 +54,9 @@ export type Place =
   | { readonly at: 'service' }
   | { readonly at: 'my-account' }
   | { readonly at: 'about' }
+
+/** What came with a message that is attached already. */
+export type Enclosed = { readonly documentId: string; readonly index: number; readonly name: string }
 
 export const caseTabs = [
   'timeline',

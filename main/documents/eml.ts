@@ -1,4 +1,5 @@
 import PostalMime, { type Address } from 'postal-mime'
+import type { Enclosure } from './enclosures.ts'
 import { person, wordsOfHtml, type Message } from './message.ts'
 import { NotTaken } from './refusal.ts'
 
@@ -28,6 +29,14 @@ export async function readEml(bytes: Uint8Array): Promise<Message> {
       bytes: typeof content === 'string' ? content.length : content.byteLength,
     })),
   }
+}
+
+export async function enclosedInEml(bytes: Uint8Array): Promise<readonly Enclosure[]> {
+  const { attachments } = await parsed(bytes)
+  return attachments.map(({ filename, content }) => ({
+    name: filename ?? '',
+    content: new Uint8Array(typeof content === 'string' ? Buffer.from(content) : content),
+  }))
 }
 
 async function parsed(bytes: Uint8Array) {

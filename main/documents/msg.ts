@@ -1,4 +1,5 @@
 import library from '@kenjiuno/msgreader'
+import type { Enclosure } from './enclosures.ts'
 import { person, wordsOfHtml, type Message } from './message.ts'
 import { NotTaken } from './refusal.ts'
 
@@ -30,6 +31,16 @@ export function readMsg(bytes: Uint8Array): Message {
       bytes: contentLength,
     })),
   }
+}
+
+export function enclosedInMsg(bytes: Uint8Array): readonly Enclosure[] {
+  const { attachments = [] } = fieldsOf(bytes)
+  const reader = new MsgReader(bytes.slice().buffer)
+  reader.getFileData()
+  return attachments.map((_, index) => {
+    const { fileName, content } = reader.getAttachment(index)
+    return { name: fileName, content: new Uint8Array(content) }
+  })
 }
 
 function fieldsOf(bytes: Uint8Array) {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { DocumentRow } from '../../db/queries/documents.ts'
-import { ok, refuse, type Result } from '../../preload/contract/common.ts'
+import { ok, refuse } from '../../preload/contract/common.ts'
 import type { documents as operations } from '../../preload/contract/documents.ts'
-import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
-import { dateOf } from '../policy/time.ts'
-import { fileNameOf, namedLike, titleOf } from '../policy/documents.ts'
+import type { Some } from '../ipc/context.ts'
+import { examineUpload, openMessage, uploadBytes } from '../uploads.ts'
+import { fileNameOf, shownName } from '../policy/documents.ts'
 
 export const documents: Some<keyof typeof operations> = {
   listDocuments: async ({ caseId }, { db }) => {
@@ -42,7 +42,33 @@ export const documents: Some<keyof typeof operations> = {
     return ok({})
   },
 
-  examineUpload: ({ caseId, documentId, fileName }, ctx) => examineUpload({ caseId, documentId, fileName }, ctx),
+  examineUpload: async ({ caseId, documentId, fileName }, ctx) => {
+    const upload = await ctx.db.readUpload(caseId, documentId, ctx.who.accountId)
+    if (upload === undefined) return refuse('not-found')
+    return examineUpload(upload, fileName, ctx)
+  },
+
+  listEnclosures: async ({ caseId, documentId }, ctx) => {
+    const found = await openMessage(caseId, documentId, ctx)
+    if (!found.ok) return found
+    return ok(found.value.enclosed.map(({ name, content }) => ({ name: shownName(name), bytes: content.byteLength })))
+  },
+
+  takeEnclosure: async ({ caseId, documentId, index }, ctx) => {
+    const found = await openMessage(caseId, documentId, ctx)
+    if (!found.ok) return found
+    const { message, enclosed } = found.value
+    const enclosure = enclosed[index]
+    if (enclosure === undefined) return refuse('not-found')
+    if (enclosure.content.byteLength === 0) return refuse('document-damaged')
+    const upload = await uploadBytes(caseId, enclosure.content, ctx)
+    const arrived = await examineUpload(upload, enclosure.name, ctx)
+    if (!arrived.ok) return arrived
+    // A message within the message says itself whence and when it came.
+    const { datedOn, cameFrom, contactId } = message
+    const said = arrived.value.datedOn === null ? { datedOn, cameFrom } : {}
+    return ok({ ...arrived.value, ...said, contactId })
+  },
 
   cancelUpload: async ({ caseId, documentId }, { db, who, casebook }) => {
     if ((await db.readUpload(caseId, documentId, who.accountId)) === undefined) return ok({})
@@ -86,45 +112,6 @@ export const documents: Some<keyof typeof operations> = {
     })
     return ok({})
   },
-}
-
-type Upload = { readonly caseId: string; readonly documentId: string; readonly fileName: string }
-
-/** Puts the pieces together, has them looked at in a thread of their own, and keeps what was found beside them. */
-async function examineUpload(
-  { caseId, documentId, fileName }: Upload,
-  { db, who, today, casebook }: SignedInCtx,
-): Promise<Result<Answer<'examineUpload'>>> {
-  const upload = await db.readUpload(caseId, documentId, who.accountId)
-  if (upload === undefined) return refuse('not-found')
-  if (upload.received !== upload.bytes) return refuse('document-not-whole')
-  const examining = new AbortController()
-  casebook.examining?.abort()
-  casebook.examining = examining
-  try {
-    const bytes = new Uint8Array(upload.bytes)
-    for (let at = 0; at < upload.bytes;) {
-      const piece = await db.readPiece(documentId, at)
-      if (piece === undefined || examining.signal.aborted) return refuse('cancelled')
-      bytes.set(piece, at)
-      at += piece.byteLength
-    }
-    const looked = await casebook.parts.reader(bytes, examining.signal)
-    if (!looked.ok) {
-      if (!examining.signal.aborted) await db.dropUpload(documentId)
-      return looked
-    }
-    const { about, ...examined } = looked.value
-    if (!(await db.keepExamined({ documentId, ...examined }))) return refuse('cancelled')
-    const { kind, pages } = examined
-    const name = fileNameOf(fileName, kind)
-    const day = about === null || about.sentAt === null ? null : dateOf(about.sentAt)
-    const said = { title: titleOf(name, about?.title ?? ''), cameFrom: (about?.from ?? '').slice(0, 120) }
-    const what = { documentId, fileName: name, kind, bytes: upload.bytes, pages, namedLike: namedLike(name, kind) }
-    return ok({ ...what, ...said, datedOn: day !== null && day <= today ? day : null })
-  } finally {
-    if (casebook.examining === examining) casebook.examining = null
-  }
 }
 
 function viewOf(

@@ -16,12 +16,17 @@ const endings: Readonly<Record<DocumentKind, readonly string[]>> = {
  * stays. P4: the name decides nothing, so it only must not deceive who reads it.
  */
 export function fileNameOf(name: string, kind: DocumentKind): string {
+  return shownName(name) || `document.${endings[kind][0] ?? ''}`
+}
+
+/** The same for a file that nobody has looked at; empty where nothing of its name can be shown. */
+export function shownName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
   const visible = last
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
-  if (visible === '' || /^\.+$/.test(visible)) return `document.${endings[kind][0] ?? ''}`
+  if (/^\.*$/.test(visible)) return ''
   if (visible.length <= longestName) return visible
   const ending = endingOf(visible)
   const tail = ending === null || ending.length > 10 ? '' : `.${ending}`

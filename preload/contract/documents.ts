@@ -49,6 +49,8 @@ export const Arrived = z.strictObject({
   title: z.string(),
   datedOn: CivilDate.nullable(),
   cameFrom: z.string(),
+  /** The note that the message came with which this came with. */
+  contactId: ContactId.nullable(),
 })
 export type Arrived = z.output<typeof Arrived>
 
@@ -106,6 +108,20 @@ export const documents = {
     needs: 'contact:record',
     audit: 'none',
     input: DocumentRef.extend({ fileName: FileName }),
+    output: Arrived,
+  },
+  /** What came with a message that is attached: names and sizes, in the message's own order. */
+  listEnclosures: {
+    needs: 'case:read',
+    audit: 'none',
+    input: DocumentRef,
+    output: z.array(z.strictObject({ name: z.string(), bytes: z.int() })),
+  },
+  /** One of them on its way to be a document of its own, without ever lying on the disk. */
+  takeEnclosure: {
+    needs: 'contact:record',
+    audit: 'none',
+    input: DocumentRef.extend({ index: z.int().min(0).max(999) }),
     output: Arrived,
   },
   cancelUpload: { needs: 'contact:record', audit: 'none', input: DocumentRef, output: Done },

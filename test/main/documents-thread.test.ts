@@ -41,12 +41,18 @@ describe('the thread that looks at a file', () => {
     { what: 'a message', bytes: message, kind: 'email' },
     { what: 'a message of Outlook', bytes: outlookMessage, kind: 'email' },
   ])('tells $what', async ({ bytes, kind }) => {
-    expect(await createReader(workerUrl)(copyOf(bytes), going())).toMatchObject({ ok: true, value: { kind } })
+    expect(await createReader(workerUrl).examine(copyOf(bytes), going())).toMatchObject({ ok: true, value: { kind } })
+  })
+
+  test('takes out what came with a message', async () => {
+    expect(await createReader(workerUrl).enclosures(copyOf(message), going())).toMatchObject({
+      value: [{ name: 'review.pdf', content: { byteLength: 9 } }],
+    })
   })
 
   test('takes the bytes along, and answers why a file is not taken', async () => {
     const bytes = copyOf(zipBomb)
-    expect(await createReader(workerUrl)(bytes, going())).toMatchObject({
+    expect(await createReader(workerUrl).examine(bytes, going())).toMatchObject({
       refusal: { code: 'document-unpacks-too-large' },
     })
     expect(bytes.byteLength).toBe(0)
@@ -54,22 +60,22 @@ describe('the thread that looks at a file', () => {
 
   test('is ended at once when nobody wants it any more', async () => {
     const giveUp = new AbortController()
-    const looking = createReader(workerUrl)(copyOf(wordLetter), giveUp.signal)
+    const looking = createReader(workerUrl).examine(copyOf(wordLetter), giveUp.signal)
     giveUp.abort()
     expect(await looking).toMatchObject({ refusal: { code: 'cancelled' } })
-    expect(await createReader(workerUrl)(copyOf(wordLetter), giveUp.signal)).toMatchObject({
+    expect(await createReader(workerUrl).examine(copyOf(wordLetter), giveUp.signal)).toMatchObject({
       refusal: { code: 'cancelled' },
     })
   })
 
   test('is ended when a file takes too long', async () => {
-    expect(await createReader(workerUrl, 1)(copyOf(wordLetter), going())).toMatchObject({
+    expect(await createReader(workerUrl, 1).examine(copyOf(wordLetter), going())).toMatchObject({
       refusal: { code: 'document-takes-too-long' },
     })
   })
 
   test('that cannot run at all says so, and nothing more', async () => {
     const nowhere = createReader(pathToFileURL(join(folder, 'no-such-thread.mjs')))
-    expect(await nowhere(copyOf(wordLetter), going())).toMatchObject({ refusal: { code: 'document-damaged' } })
+    expect(await nowhere.examine(copyOf(wordLetter), going())).toMatchObject({ refusal: { code: 'document-damaged' } })
   })
 })

@@ -8,7 +8,7 @@ import { attached, documentDraft, examined, sent } from '../support/attached.ts'
 import { accountOf, nobodysId, openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, openCase } from '../support/cases.ts'
 import { testKey } from '../support/database.ts'
-import { letterPdf, message, scan, textFile, zipBomb } from '../support/files.ts'
+import { letterPdf, message, scan, textFile, withDiary, zipBomb } from '../support/files.ts'
 
 let world: World
 let caseId: string
@@ -56,6 +56,7 @@ describe('a document', () => {
       title: 'Jayden’s review',
       datedOn: '2026-11-12',
       cameFrom: 'Ruth Abernethy <senco@highdown.example>',
+      contactId: null,
     })
   })
 
@@ -86,7 +87,7 @@ describe('a document', () => {
     expect(await found('school lett')).toMatchObject([
       { documentId: upload.documentId, title: 'A letter from the school' },
     ])
-    expect(await found('meeting')).toMatchObject([{ snippet: expect.stringContaining('\u0002meeting\u0003') }])
+    expect((await found('meeting'))[0]?.snippet).toContain('\u0002meeting\u0003')
     world.as('volunteer')
     expect(await found('meeting')).toEqual([])
     world.as('coordinator')
@@ -145,6 +146,50 @@ describe('a document', () => {
     expect(await rowsOf(...pieces)).toEqual([0, 0, 1])
     const { entries } = await world.get('readTimeline', { caseId, kinds: 'all', from: 0, count: 50 })
     expect(entries.map(({ kind }) => kind)).not.toContain('document')
+  })
+})
+
+describe('what came with a message', () => {
+  test('is listed, and taken out to be a document of its own that says where it came from, kept from the same people', async () => {
+    const people = await openCase(world, accountOf.caseworker)
+    const { contactId } = await world.get('recordContact', contactDraft(people.caseId, 'with-parent'))
+    const upload = await attached(world, people.caseId, withDiary, contactId)
+    expect(await world.get('listEnclosures', upload)).toEqual([{ name: 'home work.txt', bytes: 14 }])
+    const arrived = await world.get('takeEnclosure', { ...upload, index: 0 })
+    expect(arrived).toMatchObject({
+      fileName: 'home work.txt',
+      kind: 'text',
+      title: 'home work',
+      datedOn: '2026-11-12',
+      cameFrom: 'Dana Whitlock',
+      contactId,
+    })
+    const { documentId } = arrived
+    await world.get('attachDocument', { ...documentDraft({ caseId: people.caseId, documentId }), contactId })
+    expect(await world.get('openDocument', { caseId: people.caseId, documentId })).toMatchObject({
+      text: 'Monday: tears',
+      contactId,
+    })
+  })
+
+  test('is not there where there is none, in what is no message, or when it was taken off', async () => {
+    const letter = await attached(world, caseId)
+    expect(await world.ask('listEnclosures', letter)).toMatchObject({ refusal: { code: 'not-found' } })
+    const upload = await attached(world, caseId, withDiary)
+    expect(await world.ask('takeEnclosure', { ...upload, index: 1 })).toMatchObject({ refusal: { code: 'not-found' } })
+    world.as('coordinator')
+    await world.get('removeDocument', { ...upload, why: 'It is about another child' })
+    expect(await world.ask('takeEnclosure', { ...upload, index: 0 })).toMatchObject({
+      refusal: { code: 'document-taken-off' },
+    })
+  })
+
+  test('is judged like any other file', async () => {
+    const upload = await attached(world, caseId, message)
+    expect(await world.ask('takeEnclosure', { ...upload, index: 0 })).toMatchObject({
+      refusal: { code: 'document-damaged' },
+    })
+    expect(await rowsOf(...pieces)).toEqual([0, 1, 1])
   })
 })
 

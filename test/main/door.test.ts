@@ -39,7 +39,7 @@ import {
 import { addDocument } from '../support/attached-pages.ts'
 import { pdfByHand } from '../support/pdf-by-hand.ts'
 import { attached, documentDraft, examined, sent } from '../support/attached.ts'
-import { textFile } from '../support/files.ts'
+import { message, textFile, withDiary } from '../support/files.ts'
 import { approve, release as releasePack, sheet } from '../support/packs.ts'
 import { holidayFile } from '../support/holidays.ts'
 import { archivedCase, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
@@ -168,6 +168,11 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     world.as('volunteer')
     return { by: 'volunteer', input: { ...(await sent(world, caseId, textFile)), fileName: 'letter.txt' } }
   },
+  listEnclosures: async ({ world, caseId }) => ({ by: 'volunteer', input: await attached(world, caseId, message) }),
+  takeEnclosure: async ({ world, caseId }) => ({
+    by: 'volunteer',
+    input: { ...(await attached(world, caseId, withDiary)), index: 0 },
+  }),
   cancelUpload: async ({ world, caseId }) => {
     world.as('volunteer')
     return { by: 'volunteer', input: await sent(world, caseId, textFile) }

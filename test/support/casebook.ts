@@ -7,6 +7,7 @@ import { serveDatabase } from '../../db/serve.ts'
 import { createCasebook, type Casebook, type Edge } from '../../main/casebook.ts'
 import { openExaminer } from '../../main/examine/examine.ts'
 import { examinerBy } from '../../main/examine/start.ts'
+import { enclosures } from '../../main/documents/enclosures.ts'
 import { examine as readDocument } from '../../main/documents/examine.ts'
 import { NotTaken } from '../../main/documents/refusal.ts'
 import { serve } from '../../main/ipc/serve.ts'
@@ -146,9 +147,14 @@ function startKeeper(): DatabaseClient {
 }
 
 /** Looks at a file in this very thread; the thread itself is tried in documents-thread.test.ts. */
-const inProcessReader: Casebook['parts']['reader'] = async (bytes) => {
+const inProcessReader: Casebook['parts']['reader'] = {
+  examine: (bytes) => inProcess(() => readDocument(bytes)),
+  enclosures: (bytes) => inProcess(() => enclosures(bytes)),
+}
+
+async function inProcess<T>(job: () => Promise<T>): Promise<Result<T>> {
   try {
-    return { ok: true, value: await readDocument(bytes) }
+    return { ok: true, value: await job() }
   } catch (error) {
     if (error instanceof NotTaken) return refuse(error.code, { detail: error.detail })
     throw error

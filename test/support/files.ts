@@ -36,6 +36,29 @@ export const message = latin(
   ].join('\r\n'),
 )
 
+/** A message that brings a text along, under a name that is a path. */
+export const withDiary = latin(
+  [
+    'From: Dana Whitlock <dana@example.org>',
+    'Date: Thu, 12 Nov 2026 09:10:00 +0000',
+    'Subject: Homework',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=cut',
+    '',
+    '--cut',
+    'Content-Type: text/plain',
+    '',
+    'Here it is.',
+    '--cut',
+    'Content-Type: text/plain; name="../../home work.txt"',
+    'Content-Disposition: attachment; filename="../../home work.txt"',
+    '',
+    'Monday: tears',
+    '--cut--',
+    '',
+  ].join('\r\n'),
+)
+
 /** One part that claims to be, and is, a hundred times what a letter is. */
 export const zipBomb = docxWith('<w:p/>', [{ name: 'word/footnotes.xml', content: new Uint8Array(80 * 1024 * 1024) }])
 export const plainZip = zipOf([{ name: 'letter.txt', content: 'Dear Dana' }])

@@ -1,4 +1,5 @@
 import { accountOf, nobodysId, type World } from './casebook.ts'
+import { documentDraft, examined } from './attached.ts'
 import type { Pools } from './arbitrary.ts'
 import {
   caseDraft,
@@ -16,6 +17,7 @@ import {
   toSchool,
   recordRequest,
 } from './cases.ts'
+import { latin } from './files.ts'
 import { legalDraft, refusal } from './legal.ts'
 import { release, sheet } from './packs.ts'
 import { paperFile } from './retention.ts'
@@ -81,6 +83,9 @@ export async function plant(world: World, { name, content, paper }: Words, worke
   const { disclosureId } = await world.get('recordDisclosure', out)
   const { fileId } = await paperFile(world, caseId)
   await world.get('savePaperFile', { caseId, fileId, cabinet: 'Cabinet 1, drawer A', contents: paper })
+  const upload = await examined(world, caseId, latin(`Dear ${content}`), `${content}.txt`)
+  const paperwork = { ...documentDraft(upload), fileName: `${content}.txt`, title: content, cameFrom: content }
+  const { documentId } = await world.get('attachDocument', { ...paperwork, contactId: walledId })
   const { holdId } = await world.get('setHold', { caseId, kind: 'complaint', reason: content })
   const { incidentId } = await world.get('recordIncident', { ...incidentDraft(caseId), what: content, why: content })
   // By the head: whoever recorded a concern reads it back always, so it is by nobody who may not read everything.
@@ -90,7 +95,7 @@ export async function plant(world: World, { name, content, paper }: Words, worke
   world.as('coordinator')
   const personIds = [view.child.personId, danaId, markId]
   const notes = { contactId, walledId }
-  const records = { consentId, disclosureId, fileId, holdId, incidentId, concernId }
+  const records = { consentId, disclosureId, documentId, fileId, holdId, incidentId, concernId }
   return { caseId, personIds, requestId, legalId, redactionId, thirdPartyId, ...notes, ...records }
 }
 
@@ -135,6 +140,7 @@ export function poolsOf(planted: readonly Planted[]): Pools {
     requestId: all(({ requestId, legalId }) => [requestId, legalId]),
     thirdPartyId: all(({ thirdPartyId }) => [thirdPartyId]),
     redactionId: all(({ redactionId }) => [redactionId]),
+    documentId: all(({ documentId }) => [documentId]),
     disclosureId: all(({ disclosureId }) => [disclosureId]),
     incidentId: all(({ incidentId }) => [incidentId]),
     concernId: all(({ concernId }) => [concernId]),

@@ -146,6 +146,8 @@ export const refusedActs: Readonly<Partial<Record<Name, string>>> = {
   beginUpload: 'attaching a document',
   addPiece: 'attaching a document',
   examineUpload: 'attaching a document',
+  listEnclosures: 'reading what came with a message',
+  takeEnclosure: 'attaching what came with a message',
   cancelUpload: 'stopping to attach a document',
   attachDocument: 'attaching a document',
   removeDocument: 'taking a document off',

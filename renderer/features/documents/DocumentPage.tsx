@@ -12,6 +12,7 @@ import { CaseLink } from '../consents/CaseLink.tsx'
 import { WhyDialog } from '../deciders/WhyDialog.tsx'
 import { DocumentBytes } from './DocumentBytes.tsx'
 import { DocumentFacts } from './DocumentFacts.tsx'
+import { Enclosures } from './Enclosures.tsx'
 import type { OpenDocument } from './open-document.ts'
 import { words } from './words.ts'
 import { WordsView } from './WordsView.tsx'
@@ -41,6 +42,13 @@ function Opened({ view, document }: { readonly view: CaseView; readonly document
       asideWidth="narrow"
       aside={
         <>
+          {document.kind === 'email' && removed === null && (
+            <Enclosures
+              caseId={view.caseId}
+              documentId={document.documentId}
+              mayAttach={view.may.includes('contact:record')}
+            />
+          )}
           <DocumentFacts view={view} document={document} />
           {mayTakeOff && <Button onPress={() => setAsking(true)}>{text.takeOff}</Button>}
         </>

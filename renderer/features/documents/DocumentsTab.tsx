@@ -24,7 +24,7 @@ export function DocumentsTab({ view }: { readonly view: CaseView }) {
   const { value: rows, refusal } = useAsk('listDocuments', { caseId })
   const mayAttach = useMay('contact:record')
   const add = mayAttach && (
-    <Button kind="primary" hotkey="d" onPress={() => go({ at: 'new-document', caseId })}>
+    <Button kind="primary" hotkey="d" onPress={() => go({ at: 'new-document', caseId, enclosed: null })}>
       {words.add}
     </Button>
   )

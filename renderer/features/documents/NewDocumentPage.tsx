@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Arrived } from '../../../preload/contract/documents.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
@@ -7,7 +7,7 @@ import { datePartsOf, noDate } from '../../components/DateField/date.ts'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
-import { go } from '../../place.ts'
+import { go, type Enclosed } from '../../place.ts'
 import { problemAt } from '../../send.ts'
 import { asTime } from '../../text/format.ts'
 import { useAsk } from '../../use-ask.ts'
@@ -20,28 +20,35 @@ import { UploadField } from './UploadField.tsx'
 import { useUpload, whatIsWrong } from './use-upload.ts'
 import { words } from './words.ts'
 
+interface NewDocumentPageProps {
+  readonly caseId: string
+  /** It comes out of a message that is attached already. */
+  readonly enclosed: Enclosed | null
+}
+
 /** Attaching a document: the file comes first, and fills in what it says of itself. */
-export function NewDocumentPage({ caseId }: { readonly caseId: string }) {
+export function NewDocumentPage({ caseId, enclosed }: NewDocumentPageProps) {
   const { value: view, refusal } = useAsk('openCase', { caseId })
   if (refusal !== undefined) return <RefusedPage refusal={refusal} />
-  return view === undefined ? null : <DocumentForm view={view} />
+  return view === undefined ? null : <DocumentForm view={view} enclosed={enclosed} />
 }
 
 const start = { title: '', date: noDate, cameFrom: '', contactId: '' }
 const { form } = words
 
-function DocumentForm({ view }: { readonly view: CaseView }) {
+function DocumentForm({ view, enclosed }: { readonly view: CaseView; readonly enclosed: Enclosed | null }) {
   const { caseId } = view
   const back = { at: 'case', caseId, tab: 'documents' } as const
-  const { upload, choose, stop, attached } = useUpload(caseId, fillIn)
-  const { draft, change, keptAt, problems, busy, submit } = useStepForm(
+  const { upload, choose, take, stop, attached } = useUpload(caseId, fillIn)
+  const { draft, change, keptAt, problems, busy, submit, discard } = useStepForm(
     {
       name: 'attachDocument',
-      key: `new-document:${caseId}`,
+      key: `new-document:${enclosed?.documentId ?? caseId}`,
       labels: form.labels,
       onDone() {
         attached()
-        go(back, form.saved(draft?.title.trim() ?? ''))
+        const saved = enclosed === null ? form.saved : form.savedEnclosed
+        go(back, saved(draft?.title.trim() ?? ''))
       },
     },
     start,
@@ -49,14 +56,19 @@ function DocumentForm({ view }: { readonly view: CaseView }) {
   const [tried, setTried] = useState(false)
 
   /** Only what was left empty: nothing typed is written over. */
-  function fillIn({ title, datedOn, cameFrom }: Arrived): void {
+  function fillIn({ title, datedOn, cameFrom, contactId }: Arrived): void {
     if (draft === undefined) return
     change({
       title: draft.title === '' ? title : draft.title,
       cameFrom: draft.cameFrom === '' ? cameFrom : draft.cameFrom,
       date: draft.date.day + draft.date.month + draft.date.year === '' ? datePartsOf(datedOn ?? '') : draft.date,
+      contactId: draft.contactId === '' ? (contactId ?? '') : draft.contactId,
     })
   }
+  const isReady = draft !== undefined
+  useEffect(() => {
+    if (isReady && enclosed !== null) void take(enclosed)
+  }, [isReady, enclosed, take])
   if (draft === undefined) return null
   const { title, date, cameFrom, contactId } = draft
   const wrong = whatIsWrong(upload, tried)
@@ -119,7 +131,7 @@ function DocumentForm({ view }: { readonly view: CaseView }) {
           <Button kind="primary" type="submit" busy={busy}>
             {form.save}
           </Button>
-          <Button onPress={() => go(back)}>{form.cancel}</Button>
+          <Button onPress={() => void discard().then(() => go(back))}>{form.cancel}</Button>
         </ButtonRow>
       </form>
     </Page>

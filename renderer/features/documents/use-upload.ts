@@ -2,17 +2,20 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Refusal } from '../../../preload/contract/common.ts'
 import { pieceBytes, type Arrived } from '../../../preload/contract/documents.ts'
 import { ask } from '../../ask.ts'
+import type { Enclosed } from '../../place.ts'
 import { problemsOf } from '../../send.ts'
 import { words } from './words.ts'
 
 /** Where a chosen file has got to. `lost`: this PC would not give it. */
 export type Upload =
   | { readonly state: 'none' }
-  | { readonly state: 'sending'; readonly file: File; readonly sent: number }
-  | { readonly state: 'looking'; readonly file: File }
-  | { readonly state: 'arrived'; readonly file: File; readonly arrived: Arrived }
-  | { readonly state: 'refused'; readonly file: File; readonly refusal: Refusal }
+  | { readonly state: 'sending'; readonly file: Chosen; readonly sent: number }
+  | { readonly state: 'looking'; readonly file: Chosen }
+  | { readonly state: 'arrived'; readonly file: Chosen; readonly arrived: Arrived }
+  | { readonly state: 'refused'; readonly file: Chosen; readonly refusal: Refusal }
   | { readonly state: 'lost' | 'stopped' }
+
+type Chosen = { readonly name: string; readonly size: number }
 
 type Running = { documentId?: string; stopped: boolean }
 
@@ -65,6 +68,23 @@ export function useUpload(caseId: string, onArrived: (arrived: Arrived) => void)
     arrivedNow.current(looked.value)
   }
 
+  /** What came with a message takes the same way, but never lies outside the database. */
+  const take = useCallback(
+    async ({ documentId, index, name }: Enclosed): Promise<void> => {
+      drop()
+      const mine: Running = { stopped: false }
+      running.current = mine
+      setUpload({ state: 'looking', file: { name, size: 0 } })
+      const taken = await ask('takeEnclosure', { caseId, documentId, index })
+      if (taken.ok) mine.documentId = taken.value.documentId
+      if (mine.stopped) return void (taken.ok && ask('cancelUpload', { caseId, documentId: taken.value.documentId }))
+      if (!taken.ok) return setUpload({ state: 'refused', file: { name, size: 0 }, refusal: taken.refusal })
+      setUpload({ state: 'arrived', file: { name, size: taken.value.bytes }, arrived: taken.value })
+      arrivedNow.current(taken.value)
+    },
+    [caseId, drop],
+  )
+
   function choose(file: File | undefined): void {
     if (file !== undefined) return void start(file)
     drop()
@@ -81,7 +101,7 @@ export function useUpload(caseId: string, onArrived: (arrived: Arrived) => void)
     running.current = undefined
   }
 
-  return { upload, choose, stop, attached }
+  return { upload, choose, take, stop, attached }
 }
 
 /** What is wrong with the file, in words for its field; a file that is missing only once the form was sent. */

@@ -57,6 +57,7 @@ export const words = {
     kept: (time: string) => `Draft kept, ${time}. The file itself is chosen again after a lock.`,
     saved: (title: string) =>
       `“${title}” is attached. The file you chose still lies where it was: delete it there when nobody needs it.`,
+    savedEnclosed: (title: string) => `“${title}” is attached.`,
     labels: {
       file: 'The file',
       title: 'What it is',
@@ -80,6 +81,11 @@ export const words = {
       docx: 'The words of the Word document. Its pictures and its layout are not shown.',
       email: 'The words of the message. Links and pictures in it are not followed.',
     },
+    enclosed: 'Came with this message',
+    enclosedFile: (name: string, size: string) => `${name}, ${size}`,
+    noName: 'a file without a name',
+    attach: 'Attach',
+    attachThis: (name: string) => `Attach ${name}`,
     toolbar: (title: string) => `Size of ${title}`,
     unreadable: 'This picture cannot be shown.',
     keptFrom: 'Kept from',

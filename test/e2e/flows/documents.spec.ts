@@ -12,9 +12,18 @@ const message = [
   'From: Ruth Abernethy <senco@highdown.example>',
   'Date: Thu, 12 Nov 2026 09:10:00 +0000',
   'Subject: The laptop',
+  'Content-Type: multipart/mixed; boundary=cut',
+  '',
+  '--cut',
   'Content-Type: text/html',
   '',
   '<p>It is <b>here</b>.</p><script>document.title = "stolen"</script><img src="https://track.example/x.png">',
+  '--cut',
+  'Content-Type: text/plain; name="serial.txt"',
+  'Content-Disposition: attachment; filename="serial.txt"',
+  '',
+  'Number 4711',
+  '--cut--',
 ].join('\r\n')
 
 const files = [
@@ -107,6 +116,15 @@ test('documents of every kind are attached, read inside the window, and one that
     await open(page, 'Our laptop.eml')
     await expect(page.getByRole('region', { name: /^Words of/ })).toContainText('It is here.')
     expect(await page.title()).toBe('Our laptop.eml')
+    await looksRight({ app, page })
+    await press(page, 'Attach serial.txt')
+    await expectTitle(page, 'Attach a document')
+    await expect(page.getByText('It is here: Text', { exact: false })).toBeVisible()
+    await expect(page.getByLabel('What is it?')).toHaveValue('serial')
+    await expect(page.getByLabel('Who gave it to us?')).toHaveValue('His mother')
+    await press(page, 'Attach to the case')
+    await open(page, 'serial')
+    await expect(page.getByRole('region', { name: /^Words of/ })).toHaveText('Number 4711')
     await back(page)
     await open(page, 'Our diary.txt')
     await expect(page.getByRole('region', { name: /^Words of/ })).toHaveText('<b>Monday</b>: tears')
@@ -118,7 +136,7 @@ test('documents of every kind are attached, read inside the window, and one that
     await choose(page, 'letter.pdf', Buffer.from('Dear Dana'))
     await expect(page.getByText('Its name ends in .pdf, but it is not that.', { exact: false })).toBeVisible()
     await press(page, 'Cancel')
-    await expect(page.getByRole('row')).toHaveCount(files.length + 1)
+    await expect(page.getByRole('row')).toHaveCount(files.length + 2)
   })
 
   await test.step('the coordinator erases one that is about another family, and says why', async () => {
