@@ -93,6 +93,7 @@ test('documents of every kind are attached, read inside the window, and one that
       await expect(page.getByText(`“Our ${name}” is attached.`)).toBeVisible()
       if (name !== 'diary.txt') await press(page, 'Attach a document')
     })
+  await expect(page.getByRole('row')).toHaveCount(files.length + 1)
   await looksRight({ app, page })
 
   await test.step('each is read here: pages, a picture, words, and nothing of it runs', async () => {
