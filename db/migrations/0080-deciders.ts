@@ -1,6 +1,9 @@
 import { final, neverRemoved, stays } from './final.ts'
 import type { Migration } from './index.ts'
 
+/** A note, and the documents that came with it. */
+const noteAndItsPapers = 'SELECT NEW.contact_id UNION ALL SELECT id FROM documents WHERE contact_id = NEW.contact_id'
+
 /**
  * P2, P7, P8: who can say yes, and what is kept from whom. Court orders, decisions about capacity and a child who comes alone are
  * facts with a beginning and an end; `main/policy/deciders.ts` asks them the same questions, and a test compares the two.
@@ -183,7 +186,7 @@ BEGIN SELECT raise(ABORT, 'P2 told-it-themself'); END;
 CREATE TRIGGER wall_before_they_have_it BEFORE INSERT ON walls
 WHEN NEW.act = 'kept' AND EXISTS (
   SELECT 1 FROM request_items i JOIN packs k ON k.request_id = i.request_id
-  WHERE i.item_id = NEW.contact_id AND i.decision = 'enclose' AND k.addressee_id = NEW.person_id)
+  WHERE i.item_id IN (${noteAndItsPapers}) AND i.decision = 'enclose' AND k.addressee_id = NEW.person_id)
 BEGIN SELECT raise(ABORT, 'P2 already-sent-to-them'); END;
 
 CREATE TRIGGER walls_stand_once BEFORE INSERT ON walls
@@ -196,10 +199,10 @@ WHEN NEW.act = 'lifted' AND EXISTS (
   JOIN people p ON p.id = NEW.person_id AND p.part = 'parent' WHERE k.id = NEW.contact_id)
 BEGIN SELECT raise(ABORT, 'P2 child-alone'); END;
 
--- A note walled after it was chosen is to be decided again.
+-- What is walled after it was chosen is to be decided again.
 CREATE TRIGGER wall_takes_the_note_back AFTER INSERT ON walls WHEN NEW.act = 'kept'
 BEGIN
-  UPDATE request_items SET decision = 'undecided' WHERE item_id = NEW.contact_id AND decision = 'enclose'
+  UPDATE request_items SET decision = 'undecided' WHERE item_id IN (${noteAndItsPapers}) AND decision = 'enclose'
     AND request_id IN (SELECT id FROM requests WHERE requester_id = NEW.person_id AND state = 'open');
 END;
 

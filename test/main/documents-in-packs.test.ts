@@ -112,6 +112,15 @@ describe('a document in a pack', () => {
     await desk.askAgain()
     expect((await desk.view()).items.map(({ walled }) => walled)).toEqual([false, true, true])
   })
+
+  test('is to be decided again when the note it came with is walled after it was chosen', async () => {
+    const { caseId } = desk.request
+    const itemId = await addDocument(desk.world, caseId, letter, { contactId: desk.noteId })
+    await desk.askAgain()
+    await desk.encloseAll()
+    await desk.world.get('keepNoteFrom', { caseId, contactId: desk.noteId, personIds: [desk.danaId], why: 'Asked to' })
+    expect((await desk.view()).items.find((item) => item.itemId === itemId)?.decision).toBe('undecided')
+  })
 })
 
 describe('the proof of a pack', () => {

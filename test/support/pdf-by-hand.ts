@@ -10,6 +10,8 @@ export type ByHand = {
   readonly more?: readonly string[]
   /** What byte 1, 2, 3… of a string stands for. */
   readonly letters?: readonly string[]
+  /** The object /Pic. */
+  readonly picture?: string
 }
 
 /** A small, valid PDF whose every byte is the test's. */
@@ -20,6 +22,7 @@ export function pdfByHand({
   trailer = '',
   more = [],
   letters = [],
+  picture = onePixel,
 }: ByHand): Buffer {
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
@@ -28,10 +31,7 @@ export function pdfByHand({
     stream('', Buffer.from(draws, 'latin1')),
     `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding ${letters.length > 0 ? '/ToUnicode 6 0 R' : ''} >>`,
     stream('', Buffer.from(toUnicode(letters))),
-    stream(
-      '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray',
-      Buffer.from([0]),
-    ),
+    picture,
     '<< >>',
     '<< >>',
     ...more,
@@ -54,6 +54,11 @@ export function stream(dictionary: string, content: Buffer, filter: 'FlateDecode
   const bytes = filter === null ? content : deflateSync(content)
   return `<< ${dictionary} /Length ${bytes.length} ${filter === null ? '' : `/Filter /${filter}`} >>\nstream\n${bytes.toString('latin1')}\nendstream`
 }
+
+const onePixel = stream(
+  '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray',
+  Buffer.from([0]),
+)
 
 /** Text as a PDF string in UTF-16. */
 export function wide(text: string): string {
