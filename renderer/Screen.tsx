@@ -146,7 +146,7 @@ export function Screen({ place }: { readonly place: Place }) {
     case 'visit':
       return <VisitPage key={place.visitId} visitId={place.visitId} />
     case 'new-legal-request':
-      return <NewLegalRequestPage key={place.caseId} caseId={place.caseId} />
+      return <NewLegalRequestPage key={place.caseId} caseId={place.caseId} letter={place.letter} />
     case 'legal-request':
       return <LegalRequestPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
     case 'absence':

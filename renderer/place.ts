@@ -2,6 +2,14 @@ import { create } from 'zustand'
 import type { holdKinds } from '../preload/contract/retention.ts'
 import { ask } from './ask.ts'
 
+/** What came in the same letter as an officer's request; the rest of it need not be typed twice. */
+export type Letter = {
+  readonly sameLetterAs: string | null
+  readonly receivedOn: string
+  readonly how: 'letter' | 'email' | 'phone' | 'in-person'
+  readonly asks: string
+}
+
 /** Every place in the app. Where somebody was is kept in the encrypted database, so that unlocking returns there. */
 export type Place =
   | { readonly at: 'today' }
@@ -47,7 +55,7 @@ export type Place =
   | { readonly at: 'visit'; readonly visitId: string }
   | { readonly at: 'paper' }
   | { readonly at: 'retention'; readonly tab: RetentionTab }
-  | { readonly at: 'new-legal-request'; readonly caseId: string }
+  | { readonly at: 'new-legal-request'; readonly caseId: string; readonly letter: Letter | null }
   | { readonly at: 'legal-request'; readonly caseId: string; readonly requestId: string }
   | { readonly at: 'absence' }
   | { readonly at: 'accounts' }

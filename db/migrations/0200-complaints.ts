@@ -51,6 +51,9 @@ BEGIN SELECT raise(ABORT, 'P10: a complaint stays open until it is answered'); E
 CREATE TRIGGER complaints_have_no_items BEFORE INSERT ON request_items
 WHEN (SELECT regime FROM requests WHERE id = NEW.request_id) = 'complaint'
 BEGIN SELECT raise(ABORT, 'P10: a complaint has no pack'); END;
+CREATE TRIGGER letters_come_once BEFORE INSERT ON requests
+WHEN EXISTS (SELECT 1 FROM requests o WHERE o.letter_id = NEW.letter_id AND (o.case_id <> NEW.case_id OR o.received_on <> NEW.received_on))
+BEGIN SELECT raise(ABORT, 'P10 another-letter'); END;
 CREATE TRIGGER letters_stay_what_they_are BEFORE UPDATE OF letter_id ON requests WHEN NEW.letter_id IS NOT OLD.letter_id
 BEGIN SELECT raise(ABORT, 'P10: a request stays as it came'); END;
 

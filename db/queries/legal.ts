@@ -19,6 +19,8 @@ export type NewLegalRequest = {
   receivedOn: string
   dueOn: string
   routedTo: 'head' | 'line-manager'
+  /** Another request that came in the same letter. */
+  sameLetterAs: string | null
   recordedBy: string
   recordedAt: string
 }
@@ -26,13 +28,14 @@ export type NewLegalRequest = {
 /** @returns its reference: LEG-2026-001, counted afresh each year of receipt. */
 export function recordLegalRequest(db: Database, entry: Entry, request: NewLegalRequest): string {
   return audited(db, entry, (w) => {
-    const { requestId, caseId, receivedOn, dueOn, how, asks, recordedBy, recordedAt } = request
+    const { requestId, caseId, receivedOn, dueOn, how, asks, sameLetterAs, recordedBy, recordedAt } = request
     const reference = nextReference(w, `LEG-${receivedOn.slice(0, 4)}`)
     run(
       w,
-      `INSERT INTO requests (id, case_id, reference, regime, received_on, due_on, how, asks, state, recorded_by, recorded_at)
-       VALUES (:requestId, :caseId, :reference, 'la-legal', :receivedOn, :dueOn, :how, :asks, 'open', :recordedBy, :recordedAt)`,
-      { requestId, caseId, reference, receivedOn, dueOn, how, asks, recordedBy, recordedAt },
+      `INSERT INTO requests (id, case_id, reference, regime, received_on, due_on, how, asks, state, recorded_by, recorded_at, letter_id)
+       VALUES (:requestId, :caseId, :reference, 'la-legal', :receivedOn, :dueOn, :how, :asks, 'open', :recordedBy, :recordedAt,
+         (SELECT letter_id FROM requests WHERE id = :sameLetterAs))`,
+      { requestId, caseId, reference, receivedOn, dueOn, how, asks, sameLetterAs, recordedBy, recordedAt },
     )
     const { authority, officer, officerPost, officerAddress, legalReason, reasonDetail, routedTo } = request
     run(

@@ -50,7 +50,8 @@ const stems = { sar: 'SAR', foi: 'FOI', complaint: 'DPC' } as const
  * @returns their references in the same order: SAR-2026-031, counted afresh each year of receipt and regime; DPC is a data protection complaint.
  */
 export function recordLetter(db: Database, entry: Entry, requests: readonly NewRequest[]): string[] {
-  const letterId = requests.length > 1 ? (requests[0]?.requestId ?? null) : null
+  // An officer's request may be found in the same letter later.
+  const letterId = requests[0]?.requestId ?? null
   return audited(db, entry, (w) =>
     requests.map((request) => {
       const reference = nextReference(w, `${stems[request.regime]}-${request.receivedOn.slice(0, 4)}`)

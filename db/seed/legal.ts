@@ -20,6 +20,7 @@ export function legalRequest({ today, staff }: World, { details }: CasePlan): Ne
     receivedOn: toDate(receivedOn),
     dueOn: toDate(workingDayFrom(receivedOn + 14)),
     routedTo: 'head',
+    sameLetterAs: null,
     recordedBy: staff.coordinator,
     recordedAt: toInstant(receivedOn, 640),
   }

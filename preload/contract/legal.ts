@@ -163,6 +163,8 @@ const legalDraft = LegalRef.omit({ requestId: true }).extend({
   how: choice(requestWays),
   receivedOn: CivilDate,
   dueOn: CivilDate,
+  /** Another request that came in the same letter. */
+  sameLetterAs: RequestId.nullable().default(null),
 })
 
 export const legal = {

@@ -133,6 +133,7 @@ export const reasons = [
   'nothing-enclosed',
   'items-undecided',
   'preview-out-of-date',
+  'another-letter',
   'not-proven',
   'document-unreadable',
   'third-party-missing',

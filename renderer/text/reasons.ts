@@ -158,6 +158,8 @@ const words: Readonly<Record<Reason, string>> = {
     'There is no address on file for {requester}, and a pack goes nowhere else (clause P10). Add the address first.',
   'nothing-enclosed': 'Nothing is enclosed yet. Choose at least one item.',
   'items-undecided': '{count} items are not decided yet. Enclose or withhold each one.',
+  'another-letter':
+    'A letter comes to one case on one day: give the day on which the other request in it was received.',
   'not-proven':
     'Something that was redacted can still be read in the finished pack. The preview says what and where: redact it there too.',
   'document-unreadable':

@@ -35,7 +35,7 @@ export function RequestsTab({ view }: { readonly view: CaseView }) {
     </Button>
   )
   const askLegal = mayRecordLegal && (
-    <Button onPress={() => go({ at: 'new-legal-request', caseId })}>{words.requests.askLegal}</Button>
+    <Button onPress={() => go({ at: 'new-legal-request', caseId, letter: null })}>{words.requests.askLegal}</Button>
   )
   const both = (
     <ButtonRow>

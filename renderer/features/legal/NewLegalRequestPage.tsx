@@ -15,7 +15,7 @@ import { Select } from '../../components/Select/Select.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
-import { go } from '../../place.ts'
+import { go, type Letter } from '../../place.ts'
 import { problemAt } from '../../send.ts'
 import { asTime, wallTimeNow } from '../../text/format.ts'
 import { reasonMessage } from '../../text/reasons.ts'
@@ -27,7 +27,7 @@ import { legalRequestLabels, legalWords } from './words.ts'
 const text = legalWords.form
 
 /** P9: an officer of the local authority asks for information for legal reasons. Recording it sends it to whoever decides. */
-export function NewLegalRequestPage({ caseId }: { readonly caseId: string }) {
+export function NewLegalRequestPage({ caseId, letter }: { readonly caseId: string; readonly letter: Letter | null }) {
   const { value: view, refusal } = useAsk('openCase', { caseId })
   if (refusal !== undefined)
     return (
@@ -35,10 +35,10 @@ export function NewLegalRequestPage({ caseId }: { readonly caseId: string }) {
         <Notice kind="stop">{reasonMessage(refusal)}</Notice>
       </Page>
     )
-  return view === undefined ? null : <LegalRequestForm view={view} />
+  return view === undefined ? null : <LegalRequestForm view={view} letter={letter} />
 }
 
-function LegalRequestForm({ view }: { readonly view: Output<'openCase'> }) {
+function LegalRequestForm({ view, letter }: { readonly view: Output<'openCase'>; readonly letter: Letter | null }) {
   const { caseId } = view
   const today = wallTimeNow().slice(0, 10)
   const mayRead = useMay('legal:read')
@@ -53,14 +53,15 @@ function LegalRequestForm({ view }: { readonly view: Output<'openCase'> }) {
           text.recorded(reference),
         ),
     },
-    emptyRequest(view.localAuthority.name, today),
+    emptyRequest(view.localAuthority.name, today, letter),
   )
   if (draft === undefined) return null
 
   function save(typed: NonNullable<typeof draft>) {
     const received = dateIn(typed.receivedOn, 'receivedOn', text.receivedOn)
     const due = dateIn(typed.dueOn, 'dueOn', text.dueOn)
-    const input = { ...typed, caseId, receivedOn: received.date, dueOn: due.date }
+    const sameLetterAs = letter?.sameLetterAs ?? null
+    const input = { ...typed, caseId, sameLetterAs, receivedOn: received.date, dueOn: due.date }
     return submit(input, [...received.problems, ...due.problems])
   }
 
@@ -178,7 +179,7 @@ type LegalDraft = {
   readonly dueOn: DateParts
 }
 
-function emptyRequest(authority: string, today: string): LegalDraft {
+function emptyRequest(authority: string, today: string, letter: Letter | null): LegalDraft {
   return {
     authority,
     officer: '',
@@ -186,9 +187,9 @@ function emptyRequest(authority: string, today: string): LegalDraft {
     officerAddress: '',
     legalReason: '',
     reasonDetail: '',
-    asks: '',
-    how: '',
-    receivedOn: datePartsOf(today),
+    asks: letter?.asks ?? '',
+    how: letter?.how ?? '',
+    receivedOn: datePartsOf(letter?.receivedOn ?? today),
     dueOn: noDate,
   }
 }

@@ -13,7 +13,7 @@ import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
-import { go } from '../../place.ts'
+import { go, type Letter } from '../../place.ts'
 import { problemAt, send } from '../../send.ts'
 import { asTime, wallTimeNow } from '../../text/format.ts'
 import { reasonMessage } from '../../text/reasons.ts'
@@ -23,7 +23,7 @@ import { calledName } from '../cases/case-view.ts'
 import { words as deciderWords } from '../deciders/words.ts'
 import { askersOf, mayComplain } from './askers.ts'
 import { RecordedRequest } from './RecordedRequest.tsx'
-import { emptyRequest, problemsIn, toInput, type RequestDraft } from './request-draft.ts'
+import { emptyRequest, isOfficersAlone, letterOf, problemsIn, toInput, type RequestDraft } from './request-draft.ts'
 import { Requester } from './Requester.tsx'
 import { requestLabels, words } from './words.ts'
 import './requests.css'
@@ -50,20 +50,26 @@ function RequestForm({ view }: { readonly view: Output<'openCase'> }) {
   )
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [saving, setSaving] = useState(false)
-  const [recorded, setRecorded] = useState<Output<'recordRequest'>>()
+  const [recorded, setRecorded] = useState<{
+    readonly requests: Output<'recordRequest'>
+    readonly letter: Letter | null
+  }>()
   if (draft === undefined) return null
-  if (recorded !== undefined) return <RecordedRequest caseId={caseId} recorded={recorded} />
+  if (recorded !== undefined)
+    return <RecordedRequest caseId={caseId} recorded={recorded.requests} letter={recorded.letter} />
 
   async function save(typed: RequestDraft) {
     const found = problemsIn(caseId, typed, today)
     setProblems(found)
     if (found.length > 0) return
+    if (isOfficersAlone(typed)) return go({ at: 'new-legal-request', caseId, letter: letterOf(typed, null) })
     setSaving(true)
     const sent = await send('recordRequest', toInput(caseId, typed), requestLabels)
     setSaving(false)
     if (!sent.ok) return setProblems(sent.problems)
     await discard()
-    setRecorded(sent.value)
+    const letter = typed.officer ? letterOf(typed, sent.value[0]?.requestId ?? null) : null
+    setRecorded({ requests: sent.value, letter })
   }
 
   const text = words.form
@@ -114,13 +120,16 @@ function RequestForm({ view }: { readonly view: Output<'openCase'> }) {
           name="regimes"
           label={text.regimes}
           hint={text.regimesHint}
-          value={draft.regimes}
-          onChange={(regimes) => change({ regimes })}
+          value={[...draft.regimes, ...(draft.officer ? (['la-legal'] as const) : [])]}
+          onChange={(kinds) =>
+            change({ regimes: kinds.filter((kind) => kind !== 'la-legal'), officer: kinds.includes('la-legal') })
+          }
           error={problemAt(problems, 'regimes')}
           choices={[
             { value: 'sar', label: text.sar, hint: text.sarHint },
             { value: 'foi', label: text.foi, hint: text.foiHint },
             { value: 'complaint', label: text.complaint, hint: text.complaintHint },
+            { value: 'la-legal', label: text.officer, hint: text.officerHint },
           ]}
         />
         <DateField

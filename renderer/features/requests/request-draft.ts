@@ -2,6 +2,7 @@ import { contract, type Input } from '../../../preload/contract/index.ts'
 import { datePartsOf, readDate, type DateParts } from '../../components/DateField/date.ts'
 import type { Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { fieldCodes, problemsOf } from '../../send.ts'
+import type { Letter } from '../../place.ts'
 import { dateMessage } from '../../text/words.ts'
 import { requestLabels, words } from './words.ts'
 
@@ -11,6 +12,8 @@ type RequestInput = Input<'recordRequest'>
 export type RequestDraft = {
   readonly requesterId: string
   readonly regimes: readonly RequestInput['regimes'][number][]
+  /** An officer of the local authority asks in the same letter; that has a form of its own. */
+  readonly officer: boolean
   readonly receivedOn: DateParts
   readonly how: RequestInput['how'] | ''
   readonly asks: string
@@ -23,12 +26,23 @@ export function emptyRequest(
 ): RequestDraft {
   const mayAsk = askers.filter(({ may }) => may)
   const only = mayAsk.length === 1 ? mayAsk[0]?.personId : undefined
-  return { requesterId: only ?? '', regimes: [], receivedOn: datePartsOf(today), how: '', asks: '' }
+  return { requesterId: only ?? '', regimes: [], officer: false, receivedOn: datePartsOf(today), how: '', asks: '' }
 }
 
-export function toInput(caseId: string, draft: RequestDraft) {
+export function toInput(caseId: string, { officer: _officer, ...draft }: RequestDraft) {
   const received = readDate(draft.receivedOn)
   return { ...draft, caseId, receivedOn: received.ok ? received.date : '' }
+}
+
+/** What an officer's request in the same letter begins with. */
+export function letterOf(draft: RequestDraft, sameLetterAs: string | null): Letter {
+  const received = readDate(draft.receivedOn)
+  return {
+    sameLetterAs,
+    receivedOn: received.ok ? received.date : '',
+    how: draft.how === '' ? 'letter' : draft.how,
+    asks: draft.asks,
+  }
 }
 
 /** Everything wrong with the form at once, in its order. */
@@ -37,6 +51,8 @@ export function problemsIn(caseId: string, draft: RequestDraft, today: string): 
   const codes: Record<string, string> = { ...fieldCodes(contract.recordRequest.input, toInput(caseId, draft)) }
   if (draft.regimes.length === 0) codes['regimes'] = 'not-chosen'
   if (draft.requesterId === '') codes['requesterId'] = 'not-chosen'
+  // Nobody of the family asks in an officer's letter.
+  if (isOfficersAlone(draft)) for (const field of ['regimes', 'requesterId']) delete codes[field]
   if (received.ok && received.date > today) codes['receivedOn'] = 'in-the-future'
   if (Object.keys(codes).length === 0) return []
   return problemsOf({ code: 'malformed', fields: codes }, requestLabels).map((problem) =>
@@ -44,4 +60,9 @@ export function problemsIn(caseId: string, draft: RequestDraft, today: string): 
       ? { ...problem, message: dateMessage(received.problem, draft.receivedOn, words.form.receivedOn) }
       : problem,
   )
+}
+
+/** The letter holds an officer's request and nothing of the family's. */
+export function isOfficersAlone({ officer, regimes }: RequestDraft): boolean {
+  return officer && regimes.length === 0
 }

@@ -82,6 +82,9 @@ export const words = {
     complaint: 'How we handled what we know about them: data protection complaint',
     complaintHint:
       'They say we shared, lost, kept or changed something about them that we should not have. Acknowledge within 30 days (Data Protection Act 2018, section 164A).',
+    officer: 'An officer of the local authority asks for legal reasons',
+    officerHint:
+      'Whoever wrote the letter. It goes to the head of service (clause P9) and is recorded next, on a form of its own that begins with what you give here.',
     receivedOn: 'The day it was received',
     receivedHint: 'The day it reached us, even if nobody was in. The clock starts then.',
     today: 'Today',
@@ -117,6 +120,9 @@ export const words = {
       foi: 'Choose what to send',
       complaint: 'Deal with the complaint',
     } satisfies Readonly<Record<Row['regime'], string>>,
+    officerTitle: 'The officer’s request is not recorded yet',
+    officer: 'It came in the same letter. Record it now: what you typed is there already.',
+    recordOfficer: 'Record the officer’s request',
     toCase: 'Back to the case',
     tell: 'The coordinator answers it (clause P10), or the head of service where it is a complaint. It is in the list of requests now.',
   },
