@@ -1,6 +1,7 @@
 import { initialsIn, isTelling, looksLikeName, nameParts } from './names.ts'
 import { finderOf, type Match, type Phrase } from './phrases.ts'
 import { wordsOf } from './plain-words.ts'
+import { reachedIn } from './reached.ts'
 
 /** Something a pack hides, every other way to say it, and where it was redacted. */
 export type HiddenWord = {
@@ -65,10 +66,27 @@ export type Found = { readonly hidden: HiddenWord; readonly words: string }
 /** Makes ready to look for what is hidden. What is found is told as it stands in the text, each spelling once. */
 export function seekerOf(hidden: readonly HiddenWord[]): (text: string) => readonly Found[] {
   const find = finderOf(hidden.flatMap(phrasesOf))
+  const reached = new Map(
+    hidden.flatMap((each) =>
+      [each.words, ...each.variants].flatMap((typed) => reachedBy(typed).map(({ key }) => [key, each] as const)),
+    ),
+  )
   return (text) => {
-    const found = longest(find(text)).map(({ start, end, of }) => ({ hidden: of, words: text.slice(start, end) }))
+    const numbers = reachedBy(text).flatMap(({ key, start, end }): Match<HiddenWord>[] => {
+      const of = reached.get(key)
+      return of === undefined ? [] : [{ start, end, of, size: 1 }]
+    })
+    const found = longest([...find(text), ...numbers]).map(({ start, end, of }) => ({
+      hidden: of,
+      words: text.slice(start, end),
+    }))
     return [...new Map(found.map((each) => [`${each.hidden.words}\n${keyOf(each.words)}`, each])).values()]
   }
+}
+
+/** Numbers, emails, postcodes and streets, the same however they are spaced. */
+function reachedBy(text: string) {
+  return reachedIn(text, wordsOf(text)).map(({ what, same, start, end }) => ({ key: `${what} ${same}`, start, end }))
 }
 
 /** "Mrs Pemberton" is told, and not "Pemberton" within it as well. */

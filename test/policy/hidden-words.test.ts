@@ -15,6 +15,10 @@ describe('what a pack hides', () => {
     ['Zoë O’Brien', "Zoe O'Brien rang"],
     ['Zoë O’Brien', 'ZOË OBRIEN or O‘Brien rang'],
     ['Mrs Adeyemi-Jones', 'Adeyemi Jones rang'],
+    ['07700 900123', 'Ring +44 7700 900 123'],
+    ['ring 07700900123', 'Ring 07700 900123'],
+    ['9 Quillfeather Lane', 'in Quillfeather Lane'],
+    ['RG6 1AB', 'near rg61ab'],
     ['Pember', 'Pemberton rang'],
   ])('“%s” is given away by “%s”', (redacted, elsewhere) => {
     expect(giveaways(redacted, elsewhere)).not.toEqual([])

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { reasonLabel } from './desk.ts'
 import { neighbour, piecesOf, stretched, type Item, type Passage, type Piece, type RequestView } from './passages.ts'
 import { rangeOf, selectedPassage } from './selection.ts'
-import type { InHand } from './use-desk.ts'
+import type { InHand } from './places.ts'
 import { useHighlight } from './use-highlight.ts'
 import { deskWords } from './words.ts'
 

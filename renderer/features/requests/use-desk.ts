@@ -5,7 +5,7 @@ import { send } from '../../send.ts'
 import { isSomebody, type Suggestion } from '../suggestions/use-suggestions.ts'
 import {
   missingWhy,
-  nameOf,
+  partyOf,
   nameParty,
   noReason,
   rightsOfOthers,
@@ -13,7 +13,6 @@ import {
   type Why,
 } from '../third-parties/whose.ts'
 import {
-  findEverywhere,
   mentionsIn,
   progressOf,
   titleOf,
@@ -23,10 +22,10 @@ import {
   withRedaction,
   withTheRest,
   withoutRedaction,
-  type Found,
   type ThirdParty,
 } from './desk.ts'
 import type { Area } from './areas.ts'
+import { firstIn, foundIn, placesOf, type InHand, type Place } from './places.ts'
 import { tidied, type Item, type Passage, type DeskView } from './passages.ts'
 import { deskWords, redactionLabels } from './words.ts'
 
@@ -42,9 +41,6 @@ export type DeskDraft = {
   readonly whose: string
 }
 export const emptyDesk: DeskDraft = { item: '', typed: '', reason: '', note: '', picked: '', whose: '' }
-
-/** A passage in hand. One chosen with the keys is brought into view; a mouse is there already. */
-export type InHand = Passage & { readonly by: 'keys' | 'pointer' }
 
 export type DeskRequest = Pick<DeskView, 'caseId' | 'requestId'>
 
@@ -125,7 +121,11 @@ export function useDesk(
 
   /** Takes somebody found in the notes in hand: their first mention, in this item or the first that has one. */
   function pick(wanted: Suggestion) {
-    keep({ picked: wanted.label, typed: '', ...(isSomebody(wanted) ? { whose: nameOf(view, wanted) } : {}) })
+    keep({
+      picked: wanted.label,
+      typed: '',
+      ...(isSomebody(wanted) ? { whose: partyOf(view, wanted)?.name ?? wanted.label } : {}),
+    })
     setProblems([])
     const all = mentionsIn(view, wanted)
     const first = all.find((each) => each.item.itemId === item?.itemId) ?? all[0]
@@ -303,23 +303,6 @@ export function useDesk(
 }
 
 export type Desk = ReturnType<typeof useDesk>
-
-type Place = Passage & { readonly itemId: string }
-
-function placesOf(found: readonly Found[]): readonly (Place & { readonly number: number })[] {
-  return found.flatMap(({ item, number, passages }) =>
-    passages.map((passage) => ({ ...passage, itemId: item.itemId, number })),
-  )
-}
-
-function foundIn(view: DeskView, sought: string | Suggestion): readonly Found[] {
-  return typeof sought === 'string' ? findEverywhere(view, sought) : mentionsIn(view, sought)
-}
-
-function firstIn(view: DeskView, itemId: string, sought: string | Suggestion): InHand | null {
-  const passage = foundIn(view, sought).find(({ item }) => item.itemId === itemId)?.passages[0]
-  return passage === undefined ? null : { ...passage, by: 'keys' }
-}
 
 function madeOn(item: Item | undefined) {
   return item === undefined ? [] : [...item.redactions, ...item.areas]

@@ -17,7 +17,8 @@ export function Chosen({ request }: { readonly request: RequestView }) {
         <ul className="review-chosen">
           {withheld.map(({ item, number }) => (
             <li key={item.itemId}>
-              {text.item(number, titleOf(item))} <strong>{reasonLabel(request, item.reason)}</strong>
+              {text.item(number, titleOf(item))} <strong>{whyOf(request, item)}</strong>
+              {item.note !== '' && <p className="small">{item.note}</p>}
             </li>
           ))}
         </ul>
@@ -41,18 +42,28 @@ interface RedactedProps {
 function Redacted({ request, item, number }: RedactedProps) {
   const text = reviewWords.page
   return (
-    <>
+    <div className="stack-close">
       <h3>{text.item(number, titleOf(item))}</h3>
       <ul className="review-chosen">
         {item.redactions
           .toSorted((a, b) => a.start - b.start)
-          .map(({ redactionId, start, end, reason, note, by, at }) => (
+          .map(({ redactionId, start, end, reason, thirdPartyId, note, by, at }) => (
             <li key={redactionId}>
-              <q>{item.text.slice(start, end)}</q> <strong>{reasonLabel(request, reason)}</strong>
+              <q>{item.text.slice(start, end)}</q> <strong>{whyOf(request, { reason, thirdPartyId })}</strong>
               <p className="small">{[...(note === '' ? [] : [note]), text.by(by, asMoment(at))].join(' · ')}</p>
             </li>
           ))}
       </ul>
-    </>
+    </div>
   )
+}
+
+/** The reason, and for whose sake where that is somebody's. */
+function whyOf(
+  request: RequestView,
+  { reason, thirdPartyId }: { readonly reason: string; readonly thirdPartyId: string | null },
+): string {
+  const whose = request.thirdParties.find((party) => party.thirdPartyId === thirdPartyId)?.name
+  const label = reasonLabel(request, reason)
+  return whose === undefined ? label : `${label}: ${whose}`
 }

@@ -4,6 +4,7 @@ import { Checkbox } from '../../components/Checkboxes/Checkbox.tsx'
 import { useHotkey } from '../../components/KeyHint/useHotkey.ts'
 import { mentionsIn } from '../requests/desk.ts'
 import type { Desk } from '../requests/use-desk.ts'
+import { partyOf } from '../third-parties/whose.ts'
 import { SuggestionButton } from './SuggestionButton.tsx'
 import { suggestionWords as words } from './words.ts'
 import './suggestions.css'
@@ -43,7 +44,7 @@ export function SuggestionList({ desk, own, ownToo, onOwnToo }: SuggestionListPr
             <SuggestionButton
               suggestion={suggestion}
               left={mentionsIn(view, suggestion)}
-              party={view.thirdParties?.find(({ thirdPartyId }) => thirdPartyId === suggestion.thirdPartyId)}
+              party={partyOf(view, suggestion)}
               isPicked={suggestion === picked}
               isStop={suggestion === current}
               onKeyDown={pressed}

@@ -43,9 +43,9 @@ export async function nameParty(
   return { ok: false, problems: problemsOf(answer.refusal, { whose: partyWords.whose.label }) }
 }
 
-/** What a third party found in the notes is called here: by their sheet, if there is one. */
-export function nameOf({ thirdParties = [] }: DeskView, { thirdPartyId, label }: Suggestion): string {
-  return thirdParties.find((party) => party.thirdPartyId === thirdPartyId)?.name ?? label
+/** Who of those with a sheet somebody found in the notes is: as main knew when it looked, or named since. */
+export function partyOf({ thirdParties = [] }: DeskView, { thirdPartyId, label }: Suggestion): ThirdParty | undefined {
+  return thirdParties.find((party) => party.thirdPartyId === thirdPartyId || isSame(party.name, label))
 }
 
 const atMost = 20

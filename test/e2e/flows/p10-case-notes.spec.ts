@@ -111,7 +111,8 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
   await test.step('whose rights that protects is weighed, a sheet each', async () => {
     await keepBack(page, 'Adaeze Nwosu')
     await keepBack(page, 'Wilhelmina Pemberton')
-    await expect(panel.getByText('keep back', { exact: true })).toHaveCount(2)
+    const weighed = panel.getByRole('region', { name: 'Whose rights are weighed' })
+    await expect(weighed.getByText('keep back', { exact: true })).toHaveCount(2)
   })
 
   await test.step('the real pack is looked at', async () => {
