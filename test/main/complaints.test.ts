@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../support/casebook.ts'
 import { openCase, requestDraft } from '../support/cases.ts'
+import { legalDraft } from '../support/legal.ts'
 
 let world: World
 let caseId: string
@@ -40,6 +41,19 @@ describe('one letter (P10)', () => {
     expect(await world.get('openComplaint', { caseId, requestId: complaint!.requestId })).toMatchObject({
       sameLetter: ['SAR-2026-001', 'FOI-2026-001'],
     })
+  })
+
+  test('may hold an officer’s legal request too, which has a form of its own and the same day', async () => {
+    const recorded = await world.get('recordRequest', { ...requestDraft(caseId, danaId), regimes: ['complaint'] })
+    const complaint = { caseId, requestId: recorded[0]?.requestId }
+    const legal = { ...legalDraft(caseId), sameLetterAs: complaint.requestId }
+    expect(await world.ask('recordLegalRequest', { ...legal, receivedOn: '2026-11-20' })).toMatchObject({
+      refusal: { code: 'another-letter' },
+    })
+    const { receivedOn } = requestDraft(caseId, danaId)
+    await world.get('recordLegalRequest', { ...legal, receivedOn })
+    world.as('coordinator')
+    expect(await world.get('openComplaint', complaint)).toMatchObject({ sameLetter: ['LEG-2026-001'] })
   })
 
   test('asks for something, and names no kind twice', async () => {
