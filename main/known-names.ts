@@ -18,7 +18,8 @@ export function knownNames(
       own: !ownToo && (person.personId === request.requesterId || person.part === 'child'),
       isChild: person.part === 'child',
     })),
-    spokeTo: items.filter(({ whom, body }) => whom !== body).map(({ whom }) => whom),
+    // What a document is called names nobody; whom it came from may.
+    spokeTo: items.flatMap(({ document, whom, body, by }) => (document !== null ? [by] : whom === body ? [] : [whom])),
     bodies: [...new Set(items.map(({ body }) => body))].filter((body) => body !== ''),
     thirdParties: parties.map(({ thirdPartyId, name, aliases }) => ({ thirdPartyId, name, aliases: namesIn(aliases) })),
   }

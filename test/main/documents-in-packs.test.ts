@@ -32,6 +32,12 @@ describe('a document at the desk', () => {
     })
   })
 
+  test('is what it is called, not somebody', async () => {
+    const found = await desk.world.get('findSuggestions', { ...desk.request, ownToo: false })
+    expect(found.map(({ label }) => label)).not.toContain('Letter from the school')
+    expect(found.map(({ label }) => label)).toContain('Ms Adeyemi')
+  })
+
   test('is covered in part, and uncovered again', async () => {
     const { redactionId } = await desk.world.get('coverArea', { ...desk.letter, ...onPemberton })
     const seen = (await desk.view()).items[0]
