@@ -1,6 +1,7 @@
 import type { DatabaseClient } from '../db/client.ts'
 import type { EventName, Events } from '../preload/contract/index.ts'
 import type { Role, WhyLocked } from '../preload/contract/session.ts'
+import type { PdfLock } from './locked-pdf/locked-pdf.ts'
 import type { Typesetter } from './typeset/typeset.ts'
 import type { Preview } from './handlers/packs.ts'
 import type { LegalPreview } from './legal-packs.ts'
@@ -60,6 +61,7 @@ export type Parts = {
   /** Another database thread, for one long look after the database: a backup, a check. */
   readonly startKeeper: () => DatabaseClient
   readonly typesetter: Typesetter
+  readonly pdfLock: PdfLock
   readonly edge: Edge
   readonly now: () => string
   readonly versions: Versions

@@ -5,6 +5,7 @@ import { startDatabaseWorker, type DatabaseClient } from '../db/client.ts'
 import { createCasebook, type Casebook } from './casebook.ts'
 import { listen } from './ipc/listen.ts'
 import { endSession, inTurn, lock } from './session.ts'
+import { pdfLock } from './locked-pdf/locked-pdf.ts'
 import { startTypesetter } from './typeset/typeset.ts'
 import { stopUpkeep } from './upkeep.ts'
 import { startAutoLock } from './window/auto-lock.ts'
@@ -36,6 +37,7 @@ function start(): void {
     database: startKeeper(),
     startKeeper,
     typesetter: startTypesetter(new URL('./typesetter.js', import.meta.url)),
+    pdfLock: pdfLock(new URL('./pdf-locker.js', import.meta.url)),
     edge: createEdge(() => window, autoLock.sessionChanged),
     now: () => new Date().toISOString(),
     versions: versions(),

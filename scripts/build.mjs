@@ -35,6 +35,8 @@ const main = {
   root,
   publicDir: false,
   ssr: { noExternal: true },
+  // What locks PDFs was written for CommonJS and asks for its own folder, though it is told where everything lies.
+  define: { __dirname: 'import.meta.dirname' },
   build: {
     ssr: true,
     target: 'node20',
@@ -42,7 +44,12 @@ const main = {
     emptyOutDir: false,
     rolldownOptions: {
       external,
-      input: { main: 'main/main.ts', 'db-worker': 'db/worker.ts', typesetter: 'main/typeset/typesetter.ts' },
+      input: {
+        main: 'main/main.ts',
+        'db-worker': 'db/worker.ts',
+        typesetter: 'main/typeset/typesetter.ts',
+        'pdf-locker': 'main/locked-pdf/pdf-locker.ts',
+      },
       // Chunks lie beside the entries, so that import.meta.url is dist/ wherever a line of code ends up.
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
@@ -111,7 +118,13 @@ const renderer = {
 
 export async function build() {
   await rm(join(root, 'dist'), { recursive: true, force: true })
-  await Promise.all([vite(main), vite(preload), vite(renderer), copyTypesetting()])
+  await Promise.all([vite(main), vite(preload), vite(renderer), copyTypesetting(), copyPdfLock()])
+}
+
+/** What locks a PDF is compiled C++, read at run time from beside its thread. */
+async function copyPdfLock() {
+  await mkdir(join(root, 'dist'), { recursive: true })
+  await copyFile(join(root, 'node_modules/@neslinesli93/qpdf-wasm/dist/qpdf.wasm'), join(root, 'dist/qpdf.wasm'))
 }
 
 async function copyTypesetting() {

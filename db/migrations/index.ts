@@ -20,6 +20,7 @@ import { caseList } from './0170-case-list.ts'
 import { holidays } from './0180-holidays.ts'
 import { requestClocks } from './0190-request-clocks.ts'
 import { complaints } from './0200-complaints.ts'
+import { sendings } from './0220-sendings.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -45,6 +46,7 @@ export const migrations: readonly Migration[] = [
   holidays,
   requestClocks,
   complaints,
+  sendings,
 ]
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version))

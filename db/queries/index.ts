@@ -31,6 +31,7 @@ import * as referrals from './referrals.ts'
 import * as requests from './requests.ts'
 import * as retention from './retention.ts'
 import * as search from './search.ts'
+import * as sendings from './sendings.ts'
 import * as service from './service.ts'
 import * as shredding from './shredding.ts'
 import * as today from './today.ts'
@@ -81,6 +82,7 @@ export const queries = {
   ...searchQueries,
   ...referralQueries,
   ...seed,
+  ...sendings,
   ...service,
   ...today,
   ...upkeep,

@@ -26,6 +26,7 @@ import { referrals } from './referrals.ts'
 import { requests } from './requests.ts'
 import { retention } from './retention.ts'
 import { search } from './search.ts'
+import { sendings } from './sendings.ts'
 import { service } from './service.ts'
 import { session } from './session.ts'
 import { today } from './today.ts'
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...clocks,
   ...complaints,
   ...packs,
+  ...sendings,
   ...paper,
   ...retention,
   ...legal,

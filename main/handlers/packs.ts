@@ -43,7 +43,7 @@ export const packs: Some<keyof typeof operations> = {
     return ok({})
   },
 
-  releasePack: async ({ caseId, requestId, sha256, method }, ctx) => {
+  releasePack: async ({ caseId, requestId, sha256 }, ctx) => {
     const { casebook, db, who, now, entry } = ctx
     const preview = casebook.previews.get(requestId)
     if (preview?.sha256 !== sha256) return refuse('preview-out-of-date')
@@ -52,14 +52,13 @@ export const packs: Some<keyof typeof operations> = {
     if (today.value.fingerprint !== preview.fingerprint) return refuse('preview-out-of-date')
     const packId = randomUUID()
     const { data, addresseeId, audit } = preview
-    await db.releasePack(entry({ subject: requestId, detail: { packId, sha256, method } }), {
+    await db.releasePack(entry({ subject: requestId, detail: { packId, sha256 } }), {
       packId,
       caseId,
       requestId,
       addresseeId,
       addressee: data.requester.name,
       address: data.requester.address,
-      method,
       releasedBy: who.accountId,
       releasedAt: now,
       auditSeq: audit.seq,
@@ -93,7 +92,8 @@ export const packs: Some<keyof typeof operations> = {
   },
 }
 
-async function readPack(
+/** The released file as it is stored: the one place it is read from to be opened, saved or locked. */
+export async function readPack(
   caseId: string,
   packId: string,
   { db }: SignedInCtx,

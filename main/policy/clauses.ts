@@ -272,6 +272,7 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
     screen: [
       { component: 'requests/DeskPage.tsx', does: 'Has every note decided, and every redaction given its reason.' },
       { component: 'requests/ReleasePage.tsx', does: 'Shows the real pack and where it goes before it is released.' },
+      { component: 'requests/SendingCard.tsx', does: 'Asks how and when it was sent, and says so until it was.' },
     ],
     door: [
       {
@@ -283,6 +284,7 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       { operation: 'previewPack', code: 'no-address-on-file', does: 'Without an address on file there is no pack.' },
       { operation: 'releasePack', code: 'preview-out-of-date', does: 'Only the very file that was looked at leaves.' },
       { operation: 'encloseTheRest', code: 'released-is-final', does: 'A released pack is final.' },
+      { operation: 'recordSending', code: 'no-email-on-file', does: 'By email it goes to the address on file alone.' },
       {
         operation: 'recordClockEvent',
         code: 'extension-too-late',
@@ -297,6 +299,8 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       { object: 'pack_released_by_the_coordinator', does: 'Refuses a pack released by anybody else.' },
       { object: 'pack_only_to_the_requester', does: 'Refuses any other addressee or address.' },
       { object: 'packs_are_never_edited', does: 'A released pack stays as it was sent.' },
+      { object: 'pack_sent_to_its_address', does: 'Refuses a pack sent anywhere but where it was released to.' },
+      { object: 'pack_sent_to_their_own_email', does: 'Refuses any email address but the requester’s on file.' },
       { object: 'clock_follows_what_was_asked', does: 'Refuses what would stretch the time and did not happen.' },
     ],
   },

@@ -25,6 +25,7 @@ import { complaints } from './complaints.ts'
 import { requests } from './requests.ts'
 import { retention } from './retention.ts'
 import { search } from './search.ts'
+import { sendings } from './sendings.ts'
 import { service } from './service.ts'
 import { session, type WhyLocked } from './session.ts'
 import { today } from './today.ts'
@@ -106,6 +107,7 @@ export const contract = {
   ...clocks,
   ...complaints,
   ...packs,
+  ...sendings,
   ...paper,
   ...retention,
   ...legal,

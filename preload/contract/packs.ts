@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { Bytes, CaseRef, Done, Instant, PackId, RequestId, choice } from './common.ts'
-
-export const sendingMethods = ['handed-over', 'post', 'recorded-delivery'] as const
+import { Bytes, CaseRef, Done, Instant, PackId, RequestId } from './common.ts'
 
 const RequestRef = CaseRef.extend({ requestId: RequestId })
 
@@ -11,7 +9,6 @@ export const PackView = z.strictObject({
   releasedBy: z.string(),
   addressee: z.string(),
   address: z.string(),
-  method: z.enum(sendingMethods),
   sha256: z.string(),
   bytes: z.int(),
   largePrint: z.boolean(),
@@ -36,7 +33,7 @@ export const packs = {
   releasePack: {
     needs: 'pack:release',
     audit: 'entry',
-    input: RequestRef.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/), method: choice(sendingMethods) }),
+    input: RequestRef.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
     output: z.strictObject({ packId: PackId }),
   },
   openPack: {

@@ -116,6 +116,7 @@ export const reasons = [
   'requester-not-on-case',
   'not-theirs-to-ask',
   'no-address-on-file',
+  'no-email-on-file',
   'nothing-enclosed',
   'items-undecided',
   'preview-out-of-date',

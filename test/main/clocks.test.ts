@@ -92,7 +92,7 @@ describe('the clock of a request (P10)', () => {
     await record('clarification-asked', '2026-11-24')
     await world.get('encloseTheRest', request)
     const { sha256 } = await world.get('previewPack', { ...request, largePrint: false })
-    await world.get('releasePack', { ...request, sha256, method: 'post' })
+    await world.get('releasePack', { ...request, sha256 })
     expect(await world.get('listRequests', { state: 'released' })).toMatchObject([{ waitsSince: null }])
     expect((await world.get('openRequest', request)).clock.acts).toEqual([])
     expect(await record('clarification-received', '2026-11-24')).toMatchObject({

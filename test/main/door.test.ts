@@ -217,8 +217,22 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   }),
   previewPack: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, largePrint: false } }),
   cancelPreview: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
-  releasePack: async (scene) => ({ by: 'coordinator', input: { ...(await preview(scene)), method: 'post' } }),
+  releasePack: async (scene) => ({ by: 'coordinator', input: await preview(scene) }),
   openPack: async (scene) => ({ by: 'head', input: await release(scene) }),
+  readSendings: async (scene) => ({ by: 'head', input: await release(scene) }),
+  recordSending: async (scene) => ({
+    by: 'coordinator',
+    input: { ...(await release(scene)), method: 'post', sentOn: '2026-11-24', note: '' },
+  }),
+  exportLockedPack: async (scene) => {
+    const pack = await release(scene)
+    await scene.world.get('saveParent', {
+      caseId: pack.caseId,
+      personId: scene.danaId,
+      parent: { ...dana, email: 'dana@home.example' },
+    })
+    return { by: 'coordinator', input: { ...pack, password: null } }
+  },
   exportPack: async (scene) => ({ by: 'coordinator', input: await release(scene) }),
   listPaperFiles: () => ({ by: 'volunteer', input: { where: 'any', text: '' } }),
   listPaperFilesOfCase: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
@@ -537,7 +551,7 @@ async function release(scene: Scene) {
   world.as('coordinator')
   const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   await world.get('encloseTheRest', { caseId, requestId })
-  const { packId } = await world.get('releasePack', { ...(await preview({ ...scene, requestId })), method: 'post' })
+  const { packId } = await world.get('releasePack', await preview({ ...scene, requestId }))
   world.machine.saveTo = join(world.home, `${packId}.pdf`)
   return { caseId, packId }
 }

@@ -57,7 +57,7 @@ describe('a young person asks for their own notes (P10)', () => {
       expect(placesOf(printed, said), said).not.toEqual([])
     for (const wrong of ['your child', 'about you and', 'Quillfeather', 'Cressingham'])
       expect(placesOf(printed, wrong), wrong).toEqual([])
-    await world.get('releasePack', { caseId, requestId, sha256, method: 'post' })
+    await world.get('releasePack', { caseId, requestId, sha256 })
     expect((await world.get('openRequest', { caseId, requestId })).pack).toMatchObject({ address: flat })
   })
 
@@ -117,7 +117,7 @@ describe('a child asks', () => {
     await world.get('encloseTheRest', { caseId, requestId })
     const { sha256 } = await world.get('previewPack', { caseId, requestId, largePrint: false })
     await world.get('endAlone', { caseId, why: 'He has told her that he comes' })
-    await world.get('releasePack', { caseId, requestId, sha256, method: 'handed-over' })
+    await world.get('releasePack', { caseId, requestId, sha256 })
     const seen = { caseId, kinds: 'all', from: 0, count: 99, seenBy: danaId } as const
     expect((await world.get('readTimeline', seen)).entries.map(({ kind }) => kind)).toEqual(['case-opened'])
   })

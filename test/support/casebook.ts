@@ -11,6 +11,7 @@ import { openPress } from '../../main/typeset/press.ts'
 import type { Result } from '../../preload/contract/common.ts'
 import type { Name, Output } from '../../preload/contract/index.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
+import { lockPdf } from './locked-pdf.ts'
 import { pressFolders } from './documents.ts'
 
 export const ourPage = { url: 'app://casebook/', isMainFrame: true }
@@ -60,6 +61,7 @@ export function bareWorld(): World {
     database: connect((ask) => Promise.resolve(answer(ask))),
     startKeeper,
     typesetter: inProcessTypesetter(),
+    pdfLock: lockPdf,
     edge: {
       ...edgeOf(machine),
       tell(name, event) {

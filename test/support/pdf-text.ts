@@ -22,10 +22,17 @@ export type PdfContents = {
   readonly haystacks: ReadonlyMap<string, string>
 }
 
-/** Opens a PDF with a second, independent reader, and takes apart its bytes by hand beside it. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
+/** Opens a PDF with a second, independent reader, and takes apart its bytes by hand beside it. Rejects without the password a locked one needs. */
+export async function readPdf(bytes: Uint8Array, password?: string): Promise<PdfContents> {
   fillInForNode20()
-  const loading = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false, disableFontFace: true })
+  const locked = password === undefined ? {} : { password }
+  const loading = getDocument({
+    ...locked,
+    data: bytes.slice(),
+    verbosity: 0,
+    useSystemFonts: false,
+    disableFontFace: true,
+  })
   const document = await loading.promise
   const { info, metadata } = await document.getMetadata()
   const pages: string[] = []

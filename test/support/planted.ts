@@ -98,7 +98,7 @@ export async function archive(world: World, { caseId, requestId, legalId, holdId
   await world.get('recordLegalSending', { caseId, requestId: legalId, ...letter })
   await world.get('encloseTheRest', { caseId, requestId })
   const { sha256 } = await world.get('previewPack', { caseId, requestId, largePrint: false })
-  await world.get('releasePack', { caseId, requestId, sha256, method: 'post' })
+  await world.get('releasePack', { caseId, requestId, sha256 })
   await world.get('liftHold', { caseId, holdId, because: 'It is over' })
   const { child, sen: details, helpAskedFor, workerId } = await world.get('openCase', { caseId })
   const { personId: _id, age: _age, ...same } = child

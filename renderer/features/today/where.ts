@@ -14,6 +14,7 @@ const acts: Readonly<Record<TodayKind, Place | ((item: OfCase, may: May) => Plac
   'concern-unseen': ({ caseId, id }) => ({ at: 'concern', caseId, concernId: id }),
   request: toRequest,
   waiting: toRequest,
+  'pack-to-send': ({ caseId, id: requestId }) => ({ at: 'request', caseId, requestId }),
   'legal-request': ({ caseId, id }) => ({ at: 'legal-request', caseId, requestId: id }),
   incident: { at: 'incidents' },
   'to-put-right': ({ caseId, id, what }) =>

@@ -3,6 +3,7 @@ import { createCasebook, type Casebook, type Edge } from '../../../main/casebook
 import { serve } from '../../../main/ipc/serve.ts'
 import { home } from '../../../main/ipc/sender.ts'
 import { endSession } from '../../../main/session.ts'
+import { pdfLock } from '../../../main/locked-pdf/locked-pdf.ts'
 import { startTypesetter } from '../../../main/typeset/typeset.ts'
 import type { Input, Name, Output } from '../../../preload/contract/index.ts'
 import { builtUrl } from './places.ts'
@@ -45,6 +46,7 @@ function open(folder: string): Casebook {
     database: startDatabaseWorker(builtUrl('db-worker.js')),
     startKeeper: () => startDatabaseWorker(builtUrl('db-worker.js')),
     typesetter: startTypesetter(builtUrl('typesetter.js')),
+    pdfLock: pdfLock(builtUrl('pdf-locker.js')),
     edge: noMachine,
     now: () => new Date().toISOString(),
     versions: { casebook: '0.0.0', electron: '0', chromium: '0', fallbackRuntime: false },

@@ -108,10 +108,7 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await looksRight({ app, page })
     await press(page, `Release to ${ngozi}…`)
     await expect(page.getByText('27 Brunswick Street')).toBeVisible()
-    await press(page, 'Release the pack')
-    await expect(page.getByRole('alert')).toContainText('Choose how it will reach them')
     await looksRight({ app, page })
-    await page.getByRole('radio', { name: 'By post' }).check()
     await press(page, 'Release the pack')
     await expectTitle(page, `Case notes for ${ngozi}: released`)
     await expect(page.getByRole('button', { name: /^(Enclose|Withhold|Redact)/ })).toHaveCount(0)
@@ -134,6 +131,54 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     for (const redacted of ['Wilhelmina', 'Pemberton']) expect(placesOf(pdf, redacted), redacted).toEqual([])
   })
 
+  await test.step('a locked copy is saved for email, and the words that open it are told once', async () => {
+    const file = join(home, 'locked.pdf')
+    await answerSaveDialog(app, file)
+    await press(page, 'Locked copy for email…')
+    const dialog = page.getByRole('dialog', { name: 'Locked copy for email' })
+    await expect(dialog.getByText('ngozi.okafor@example.org', { exact: false })).toBeVisible()
+    await dialog.getByRole('radio', { name: 'A password of your own' }).check()
+    await dialog.getByLabel('Password for this copy').fill('harvest lantern cobalt')
+    await dialog.getByLabel('The same password again').fill('harvest lantern')
+    await press(page, 'Save the locked copy…')
+    await expect(page.getByRole('alert')).toContainText('The two passwords differ')
+    await looksRight({ app, page })
+    await dialog.getByRole('radio', { name: 'Five words that Casebook makes' }).check()
+    await press(page, 'Save the locked copy…')
+    const saved = page.getByRole('dialog', { name: 'The locked copy is saved' })
+    const words = await saved.getByRole('figure', { name: 'The words that open it' }).innerText()
+    await expect(saved.getByText('by telephone, never in the same email', { exact: false })).toBeVisible()
+    await looksRight({ app, page })
+    await press(page, 'Close, I have noted the words')
+    const locked = new Uint8Array(await readFile(file))
+    await expect(readPdf(locked)).rejects.toThrow('No password given')
+    expect(placesOf(await readPdf(locked, words), 'lets you finish')).not.toEqual([])
+  })
+
+  await test.step('Today says that it is not recorded as sent, until it is', async () => {
+    await expect(page.getByText('Not sent yet')).toBeVisible()
+    const navigation = page.getByRole('navigation', { name: 'Main' })
+    await navigation.getByRole('link', { name: 'Today' }).click()
+    const line = `Case notes released to ${ngozi}, not recorded as sent`
+    await expect(page.getByText(line)).toBeVisible()
+    await looksRight({ app, page })
+    await page.getByRole('link', { name: `Send it: ${line}` }).click()
+    await press(page, 'Record how it was sent…')
+    await press(page, 'Record the sending')
+    await expect(page.getByRole('alert')).toContainText('Choose how it was sent')
+    await page.getByRole('radio', { name: 'By email' }).check()
+    await page.getByLabel('Anything to add').fill('The words told by telephone')
+    await looksRight({ app, page })
+    await press(page, 'Record the sending')
+    await expect(page.getByText('The sending is recorded.')).toBeVisible()
+    await expect(page.getByText('Not sent yet')).toHaveCount(0)
+    await expect(page.getByText('By email, ', { exact: false })).toBeVisible()
+    await looksRight({ app, page })
+    await navigation.getByRole('link', { name: 'Today' }).click()
+    await expectTitle(page, 'Today')
+    await expect(page.getByText(line)).toHaveCount(0)
+  })
+
   await test.step('years later it opens as it was', async () => {
     await openRequests(page)
     await expect(page.getByRole('row', { name: ngozi })).toHaveCount(0)
@@ -154,7 +199,6 @@ test('a preview that is out of date is not released', async ({ demo }) => {
   await expect(page.getByText('Items chosen: 41 of 41')).toBeVisible()
   await press(page, 'Preview pack')
   await press(page, `Release to ${ngozi}…`)
-  await page.getByRole('radio', { name: 'Handed over in person' }).check()
   const request = await findRequest(page, ngozi)
   await page.evaluate(async (which) => {
     const opened = await window.api.openRequest(which)
@@ -166,7 +210,6 @@ test('a preview that is out of date is not released', async ({ demo }) => {
   await press(page, 'Make a fresh preview')
   await expectTitle(page, 'Preview of SAR-2026-001')
   await press(page, `Release to ${ngozi}…`)
-  await page.getByRole('radio', { name: 'Handed over in person' }).check()
   await press(page, 'Release the pack')
   await expectTitle(page, `Case notes for ${ngozi}: released`)
 })
@@ -276,7 +319,7 @@ for (const { person, prepares } of [
       async (which) => [
         await window.api.openRequest(which),
         await window.api.previewPack({ ...which, largePrint: false }),
-        await window.api.releasePack({ ...which, sha256: '0'.repeat(64), method: 'post' }),
+        await window.api.releasePack({ ...which, sha256: '0'.repeat(64) }),
       ],
       request,
     )
