@@ -3,12 +3,15 @@ import { codesOf, contactKind } from '../preload/contract/codes.ts'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
 import type { DisclosedNote, Disclosure } from '../db/queries/disclosures.ts'
 import type { Item, Redaction } from '../db/queries/requests.ts'
+import type { SourceRow } from '../db/queries/sources.ts'
 import type { Wall } from '../db/queries/walls.ts'
 import type { SignedInCtx } from './ipc/context.ts'
 import { letterhead, readDetails } from './letterhead.ts'
 import { article15 } from './policy/article-15.ts'
+import { mayBeNamed } from './policy/hidden-words.ts'
 import { keptInWords, ruleOn } from './policy/retention.ts'
 import { disclose, manifest, type PackItem } from './policy/packs.ts'
+import { sourcesInWords, type NoteSource } from './policy/sources.ts'
 import { dateOf } from './policy/time.ts'
 import type { DisclosurePack } from './typeset/documents.ts'
 
@@ -33,9 +36,10 @@ export async function buildPack(
   if (request.state === 'released') return refuse('already-released')
   if (request.isMasked === 1) return refuse('referral-not-agreed', { detail: { who: request.requester } })
   if (request.address === '') return refuse('no-address-on-file', { detail: { requester: request.requester } })
-  const [items, redactions, disclosures, notes, walls, { details }, head, rules] = await Promise.all([
+  const [items, redactions, sources, disclosures, notes, walls, { details }, head, rules] = await Promise.all([
     db.listItems(requestId),
     db.listRedactions(requestId),
+    db.listSources(requestId),
     db.listDisclosures(caseId),
     db.listDisclosedNotes(caseId),
     db.listWalls(caseId),
@@ -47,6 +51,8 @@ export async function buildPack(
   if (!chosen.ok) return chosen
   const { enclosed, withheld } = chosen.value
 
+  const hidden = hiddenWords(items, redactions)
+  const whose = request.own === 1 ? 'own' : 'parent'
   const audit = { seq: head.seq, hash: head.hash }
   const printed: Omit<DisclosurePack, 'manifest'> = {
     service: letterhead(details),
@@ -64,15 +70,16 @@ export async function buildPack(
     withheld,
     aboutYourInformation:
       request.regime === 'sar'
-        ? article15(
-            items.filter(mayBeTold).map(toContact),
-            disclosures
+        ? article15({
+            contacts: items.filter(mayBeTold).map(toContact(hidden)),
+            passedOn: disclosures
               .filter(withPermission)
               .filter(notOfConfidences(request.requesterId, notes, walls))
-              .map(toTold),
-            keptInWords(ruleOn(rules, today)),
-            request.own === 1 ? 'own' : 'parent',
-          )
+              .map(toTold(hidden)),
+            source: sourcesInWords(toSources(items, sources), hidden, whose),
+            kept: keptInWords(ruleOn(rules, today)),
+            whose,
+          })
         : [],
     handlingLine: details.handlingLine,
     preview: false,
@@ -166,16 +173,29 @@ function hiddenWords(items: readonly Item[], redactions: readonly Redaction[]): 
   })
 }
 
-function toContact(item: Item) {
-  return { kind: kindOf(item), body: item.body, date: dateOf(item.at) }
+/** Of what is withheld, and of what the redactions hide, only the kind is told. */
+function toContact(hidden: readonly string[]) {
+  return (item: Item) => {
+    const mayName = item.decision === 'enclose' && mayBeNamed(item.body, hidden)
+    return { kind: kindOf(item), body: mayName ? item.body : '', date: dateOf(item.at) }
+  }
+}
+
+/** From whom the enclosed notes came. */
+function toSources(items: readonly Item[], sources: readonly SourceRow[]): NoteSource[] {
+  const enclosed = items.filter(({ decision, walled }) => decision === 'enclose' && walled === 0)
+  return enclosed.flatMap((item) => {
+    const found = sources.find(({ itemId }) => itemId === item.itemId)
+    return found === undefined ? [] : [{ ...found, kind: kindOf(item), body: item.body, date: dateOf(item.at) }]
+  })
 }
 
 function withPermission({ kind }: Disclosure): boolean {
   return kind === 'pass-on'
 }
 
-function toTold({ body, sentAt }: Disclosure) {
-  return { body, date: dateOf(sentAt) }
+function toTold(hidden: readonly string[]) {
+  return ({ body, sentAt }: Disclosure) => ({ body: mayBeNamed(body, hidden) ? body : '', date: dateOf(sentAt) })
 }
 
 function kindOf(item: Item) {

@@ -34,6 +34,7 @@ import * as search from './search.ts'
 import * as sendings from './sendings.ts'
 import * as service from './service.ts'
 import * as shredding from './shredding.ts'
+import * as sources from './sources.ts'
 import * as today from './today.ts'
 import * as upkeep from './upkeep.ts'
 import * as visits from './visits.ts'
@@ -88,6 +89,7 @@ export const queries = {
   ...upkeep,
   ...visits,
   ...shredding,
+  ...sources,
   ...wallQueries,
 }
 
