@@ -19,6 +19,7 @@ import * as disclosures from './disclosures.ts'
 import * as drafts from './drafts.ts'
 import * as holidays from './holidays.ts'
 import * as incidents from './incidents.ts'
+import * as internalPacks from './internal-packs.ts'
 import * as lawfulBases from './lawful-bases.ts'
 import * as legalPacks from './legal-packs.ts'
 import * as legalSteps from './legal-steps.ts'
@@ -73,6 +74,7 @@ export const queries = {
   ...legalPacks,
   ...legalSteps,
   ...incidents,
+  ...internalPacks,
   ...lawfulBases,
   ...packs,
   ...paperFiles,

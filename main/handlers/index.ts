@@ -15,6 +15,7 @@ import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
 import { holidays } from './holidays.ts'
 import { incidents } from './incidents.ts'
+import { internalPacks } from './internal-packs.ts'
 import { lawfulBases } from './lawful-bases.ts'
 import { legalDesk } from './legal-desk.ts'
 import { legalPacks } from './legal-packs.ts'
@@ -55,6 +56,7 @@ export const handlers: Handlers = {
   ...complaints,
   ...packs,
   ...sendings,
+  ...internalPacks,
   ...paper,
   ...retention,
   ...legal,

@@ -4,6 +4,7 @@ import type { sharingPurpose } from '../../preload/contract/codes.ts'
 import type { ConcernView } from '../../preload/contract/concerns.ts'
 import type { disclosureMethods } from '../../preload/contract/disclosures.ts'
 import type { regimes } from '../../preload/contract/requests.ts'
+import type { Marked } from '../policy/marked-passages.ts'
 import type { DisclosedItem, Manifest, WithheldItem } from '../policy/packs.ts'
 import type { dataWords, endedWords } from './words.ts'
 import type { consentPurpose } from '../../preload/contract/consent-codes.ts'
@@ -15,6 +16,7 @@ type SharingPurpose = keyof typeof sharingPurpose.codes
 /** Everything the typesetter can print. What is not in here cannot be in the file. */
 export type Document =
   | { readonly template: 'disclosure-pack'; readonly data: DisclosurePack }
+  | { readonly template: 'internal-pack'; readonly data: InternalPack }
   | { readonly template: 'legal-notice'; readonly data: LegalNotice }
   | { readonly template: 'consent-receipt'; readonly data: ConsentReceipt }
   | { readonly template: 'consent-form'; readonly data: ConsentForm }
@@ -65,6 +67,42 @@ export type DisclosurePack = Sheet & {
   readonly handlingLine: string
   /** Marks every page "Preview: not released". */
   readonly preview: boolean
+}
+
+/** The pack as only we see it (P10). Instants are ISO 8601 UTC; dates are civil. */
+export type InternalPack = Sheet & {
+  readonly handlingLine: string
+  readonly reference: string
+  readonly regime: 'sar' | 'foi'
+  readonly requester: { readonly name: string; readonly address: string }
+  /** Whom it is about; empty when they asked for it themself. */
+  readonly child: string
+  readonly asks: string
+  readonly receivedOn: string
+  readonly dueOn: string
+  readonly workedOut: readonly string[]
+  readonly released: { readonly at: string; readonly by: string } | null
+  readonly made: { readonly at: string; readonly by: string }
+  readonly items: readonly InternalItem[]
+}
+
+export type InternalItem = {
+  /** Its number in the pack; `null` for what is kept from who asks, of which the pack says nothing (P2). */
+  readonly number: number | null
+  readonly title: string
+  readonly date: string
+  readonly by: string
+  readonly decision: 'enclose' | 'withhold' | 'undecided' | 'walled'
+  readonly reason: string
+  readonly decided: { readonly by: string; readonly at: string } | null
+  readonly passages: readonly Marked[]
+  /** Numbered from one, as the passages name them. */
+  readonly redactions: readonly {
+    readonly reason: string
+    readonly note: string
+    readonly by: string
+    readonly at: string
+  }[]
 }
 
 /** P9: the same items go to the officer and, as a copy, to the parents; only the letter on top differs. */

@@ -20,6 +20,7 @@ import type {
   ShreddingSheet,
 } from './documents.ts'
 import { dateParts, inWords, momentInWords } from './dates.ts'
+import { internalData } from './internal-pack.ts'
 import { paragraphs } from './paragraphs.ts'
 import { visitData } from './visit-report.ts'
 import {
@@ -44,6 +45,13 @@ export function prepare(document: Document): Prepared {
   switch (document.template) {
     case 'disclosure-pack':
       return sheet(document.template, packTitle(document.data), document.data, packData(document.data))
+    case 'internal-pack':
+      return sheet(
+        document.template,
+        `Internal version of ${document.data.reference}`,
+        { ...document.data, internal: true },
+        internalData(document.data),
+      )
     case 'legal-notice':
       return sheet(
         document.template,
@@ -87,7 +95,8 @@ export function prepare(document: Document): Prepared {
 function sheet(
   template: Document['template'],
   title: string,
-  from: Sheet & Partial<Pick<DisclosurePack, 'preview' | 'handlingLine' | 'reference'>>,
+  from: Sheet &
+    Partial<Pick<DisclosurePack, 'preview' | 'handlingLine' | 'reference'>> & { readonly internal?: boolean },
   body: Readonly<Record<string, unknown>>,
 ): Prepared {
   const house = {
@@ -98,6 +107,7 @@ function sheet(
     large: from.largePrint,
     fictional: from.fictional,
     preview: from.preview ?? false,
+    internal: from.internal ?? false,
     handling: from.handlingLine ?? '',
     reference: from.reference ?? '',
   }

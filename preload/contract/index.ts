@@ -14,6 +14,7 @@ import { disclosures } from './disclosures.ts'
 import { drafts } from './drafts.ts'
 import { holidays } from './holidays.ts'
 import { incidents } from './incidents.ts'
+import { internalPacks } from './internal-packs.ts'
 import { lawfulBases } from './lawful-bases.ts'
 import { legal } from './legal.ts'
 import { packs } from './packs.ts'
@@ -108,6 +109,7 @@ export const contract = {
   ...complaints,
   ...packs,
   ...sendings,
+  ...internalPacks,
   ...paper,
   ...retention,
   ...legal,

@@ -219,6 +219,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   cancelPreview: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
   releasePack: async (scene) => ({ by: 'coordinator', input: await preview(scene) }),
   openPack: async (scene) => ({ by: 'head', input: await release(scene) }),
+  openInternalPack: ({ caseId, requestId }) => ({ by: 'head', input: { caseId, requestId } }),
   readSendings: async (scene) => ({ by: 'head', input: await release(scene) }),
   recordSending: async (scene) => ({
     by: 'coordinator',

@@ -14,6 +14,7 @@ import { reasonMessage } from '../../text/reasons.ts'
 import { AllRequests } from './AllRequests.tsx'
 import { DeskLead } from './DeskLead.tsx'
 import { progressOf } from './desk.ts'
+import { InternalVersion } from './InternalVersion.tsx'
 import type { RequestView } from './passages.ts'
 import { ReleasedItems } from './ReleasedItems.tsx'
 import { ReleasedPack } from './ReleasedPack.tsx'
@@ -58,7 +59,13 @@ export function ReleasedPage({ view, pack, justNow }: ReleasedPageProps) {
   }
 
   return (
-    <Page title={text.title(view.requester)} over={<AllRequests />} lead={<DeskLead view={view} />} fill>
+    <Page
+      title={text.title(view.requester)}
+      over={<AllRequests />}
+      lead={<DeskLead view={view} />}
+      actions={<InternalVersion caseId={caseId} requestId={view.requestId} />}
+      fill
+    >
       <div className="desk">
         <Steps label={deskWords.progress} steps={stepsOf(progressOf(view))} now={4} />
         {outcome !== undefined && (

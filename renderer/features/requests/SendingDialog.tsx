@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { sendingMethods } from '../../../preload/contract/sendings.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
@@ -36,7 +37,13 @@ export function SendingDialog({ view, packId, email, onRecorded, onClose }: Send
   )
   if (draft === undefined) return null
   const { method, sentOn, note } = draft
-  const address = view.pack?.address.split('\n').join(', ') ?? ''
+  const byPost = text.to(view.pack?.address.split('\n').join(', ') ?? '')
+  const where: Readonly<Record<(typeof sendingMethods)[number], ReactNode>> = {
+    'handed-over': text.to(view.requester),
+    post: byPost,
+    'recorded-delivery': byPost,
+    email: email === '' ? <NoEmail view={view} /> : text.to(email),
+  }
 
   function record() {
     const sent = dateIn(sentOn, 'sentOn', text.sentOn)
@@ -68,7 +75,7 @@ export function SendingDialog({ view, packId, email, onRecorded, onClose }: Send
           value,
           label: sendingWords.methods[value],
           disabled: value === 'email' && email === '',
-          hint: value !== 'email' ? text.to(address) : email === '' ? <NoEmail view={view} /> : text.to(email),
+          hint: where[value],
         }))}
       />
       <DateField

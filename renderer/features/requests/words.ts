@@ -279,6 +279,14 @@ export const deskWords = {
     confirm: 'Release the pack',
     released: (reference: string) => `${reference} is released. Print it or save a copy, send it, and record how.`,
   },
+  internal: {
+    open: 'Internal version…',
+    explained:
+      'It shows in full what the pack leaves out, and is never sent. Casebook keeps no copy of it: shred a print when it has been used.',
+    print: 'Print…',
+    printFailed: 'It could not be made ready for the printer.',
+    close: 'Close',
+  },
   released: {
     title: (name: string) => `Case notes for ${name}: released`,
     card: 'Released pack',

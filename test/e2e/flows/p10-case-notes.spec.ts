@@ -98,6 +98,17 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await looksRight({ app, page })
   })
 
+  await test.step('the internal version shows what the pack leaves out, and can only be looked at and printed', async () => {
+    await press(page, 'Internal version…')
+    const dialog = page.getByRole('dialog', { name: 'Internal version of SAR-2026-001' })
+    await expect(dialog.getByRole('figure', { name: 'Page 1 of ', exact: false }).first()).toContainText(
+      'not to be sent',
+    )
+    await expect(dialog.getByRole('button', { name: /Save|Release|Record/ })).toHaveCount(0)
+    await looksRight({ app, page })
+    await dialog.getByRole('button', { name: 'Close' }).last().click()
+  })
+
   await test.step('the real pack is looked at, then released', async () => {
     await press(page, 'Preview pack')
     await expectTitle(page, 'Preview of SAR-2026-001')
