@@ -7,6 +7,7 @@ import type { SourceRow } from '../db/queries/sources.ts'
 import type { Wall } from '../db/queries/walls.ts'
 import type { SignedInCtx } from './ipc/context.ts'
 import { letterhead, readDetails } from './letterhead.ts'
+import { letterFor, translated } from './letters.ts'
 import { article15 } from './policy/article-15.ts'
 import { mayBeNamed } from './policy/hidden-words.ts'
 import { keptInWords, ruleOn } from './policy/retention.ts'
@@ -30,13 +31,14 @@ export async function buildPack(
   requestId: string,
   { db, casebook, who, today }: SignedInCtx,
   largePrint: boolean,
+  theirLanguage: boolean,
 ): Promise<Result<BuiltPack>> {
   const request = await db.readRequest(caseId, requestId)
   if (request === undefined) return refuse('not-found')
   if (request.state === 'released') return refuse('already-released')
   if (request.isMasked === 1) return refuse('referral-not-agreed', { detail: { who: request.requester } })
   if (request.address === '') return refuse('no-address-on-file', { detail: { requester: request.requester } })
-  const [items, redactions, sources, disclosures, notes, walls, { details }, head, rules] = await Promise.all([
+  const [items, redactions, sources, disclosures, notes, walls, { details }, head, rules, letter] = await Promise.all([
     db.listItems(requestId),
     db.listRedactions(requestId),
     db.listSources(requestId),
@@ -46,6 +48,7 @@ export async function buildPack(
     readDetails(db),
     db.readHead(),
     db.listRules(),
+    theirLanguage ? letterFor(db, caseId, requestId) : null,
   ])
   const chosen = chooseItems(items, redactions)
   if (!chosen.ok) return chosen
@@ -54,7 +57,7 @@ export async function buildPack(
   const hidden = hiddenWords(items, redactions)
   const whose = request.own === 1 ? 'own' : 'parent'
   const audit = { seq: head.seq, hash: head.hash }
-  const printed: Omit<DisclosurePack, 'manifest'> = {
+  const english: Omit<DisclosurePack, 'manifest'> = {
     service: letterhead(details),
     date: today,
     largePrint,
@@ -83,7 +86,10 @@ export async function buildPack(
         : [],
     handlingLine: details.handlingLine,
     preview: false,
+    translation: null,
   }
+  const translation = letter === null ? null : translated(letter.language, letter.text, english)
+  const printed = { ...english, translation }
   return ok({ ...sealed(printed, audit), addresseeId: request.requesterId })
 }
 

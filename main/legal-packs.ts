@@ -104,6 +104,7 @@ export async function buildLegalPack(
     items: chosen.value.enclosed,
     withheld: chosen.value.withheld,
     aboutYourInformation: [],
+    translation: null,
     handlingLine: details.handlingLine,
     preview: false,
   }

@@ -37,7 +37,7 @@ export function useStepForm<N extends Name, D extends object>(form: Form<N>, ini
     await form.onDone(sent.value)
   }
 
-  return { draft, change, keptAt, problems, busy, submit }
+  return { draft, change, keptAt, problems, busy, submit, discard }
 }
 
 /** A typed date as the contract wants it, and what is wrong with it if it cannot be read. */

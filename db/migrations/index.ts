@@ -21,6 +21,7 @@ import { holidays } from './0180-holidays.ts'
 import { requestClocks } from './0190-request-clocks.ts'
 import { complaints } from './0200-complaints.ts'
 import { sendings } from './0220-sendings.ts'
+import { letters } from './0230-letters.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -47,6 +48,7 @@ export const migrations: readonly Migration[] = [
   requestClocks,
   complaints,
   sendings,
+  letters,
 ]
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version))

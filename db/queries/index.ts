@@ -24,6 +24,7 @@ import * as lawfulBases from './lawful-bases.ts'
 import * as legalPacks from './legal-packs.ts'
 import * as legalSteps from './legal-steps.ts'
 import * as legal from './legal.ts'
+import * as letters from './letters.ts'
 import * as packs from './packs.ts'
 import * as paperFiles from './paper-files.ts'
 import * as people from './people.ts'
@@ -71,6 +72,7 @@ export const queries = {
   ...drafts,
   ...holidays,
   ...legal,
+  ...letters,
   ...legalPacks,
   ...legalSteps,
   ...incidents,

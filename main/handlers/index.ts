@@ -20,6 +20,7 @@ import { lawfulBases } from './lawful-bases.ts'
 import { legalDesk } from './legal-desk.ts'
 import { legalPacks } from './legal-packs.ts'
 import { legal } from './legal.ts'
+import { letters } from './letters.ts'
 import { packs } from './packs.ts'
 import { paper } from './paper.ts'
 import { policy } from './policy.ts'
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...accounts,
   ...absences,
   ...service,
+  ...letters,
   ...holidays,
   ...drafts,
   ...cases,

@@ -8,16 +8,21 @@ import { TypesetError } from '../typeset/typeset.ts'
 import { buildPack, type BuiltPack } from '../disclosure-pack.ts'
 
 /** A pack as typeset and shown: what may be released is this very file, as long as nothing it was made from has changed. */
-export type Preview = BuiltPack & { readonly pdf: Uint8Array; readonly sha256: string; readonly largePrint: boolean }
+export type Preview = BuiltPack & {
+  readonly pdf: Uint8Array
+  readonly sha256: string
+  readonly largePrint: boolean
+  readonly theirLanguage: boolean
+}
 
 export const packs: Some<keyof typeof operations> = {
-  previewPack: async ({ caseId, requestId, largePrint }, ctx) => {
+  previewPack: async ({ caseId, requestId, largePrint, theirLanguage }, ctx) => {
     const { casebook, db, entry } = ctx
     const controller = new AbortController()
     casebook.typesetting.get(requestId)?.abort()
     casebook.typesetting.set(requestId, controller)
     try {
-      const built = await buildPack(caseId, requestId, ctx, largePrint)
+      const built = await buildPack(caseId, requestId, ctx, largePrint, theirLanguage)
       if (!built.ok) return built
       await db.note(entry({ subject: requestId }))
       const { pdf, pages, unprintable } = await casebook.parts.typesetter.typeset(
@@ -27,7 +32,7 @@ export const packs: Some<keyof typeof operations> = {
       // A session that ended meanwhile has forgotten its previews; this one must not be remembered after it.
       if (controller.signal.aborted) return refuse('cancelled')
       const sha256 = createHash('sha256').update(pdf).digest('hex')
-      casebook.previews.set(requestId, { ...built.value, pdf, sha256, largePrint })
+      casebook.previews.set(requestId, { ...built.value, pdf, sha256, largePrint, theirLanguage })
       const title = `Disclosure pack ${built.value.data.reference}`
       return ok({ pdf, sha256, title, pages, unprintable: [...unprintable] })
     } catch (error) {
@@ -47,7 +52,7 @@ export const packs: Some<keyof typeof operations> = {
     const { casebook, db, who, now, entry } = ctx
     const preview = casebook.previews.get(requestId)
     if (preview?.sha256 !== sha256) return refuse('preview-out-of-date')
-    const today = await buildPack(caseId, requestId, ctx, preview.largePrint)
+    const today = await buildPack(caseId, requestId, ctx, preview.largePrint, preview.theirLanguage)
     if (!today.ok) return today
     if (today.value.fingerprint !== preview.fingerprint) return refuse('preview-out-of-date')
     const packId = randomUUID()

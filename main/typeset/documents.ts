@@ -16,6 +16,7 @@ type SharingPurpose = keyof typeof sharingPurpose.codes
 /** Everything the typesetter can print. What is not in here cannot be in the file. */
 export type Document =
   | { readonly template: 'disclosure-pack'; readonly data: DisclosurePack }
+  | { readonly template: 'translated-letter'; readonly data: Sheet & { readonly letter: TranslatedLetter } }
   | { readonly template: 'internal-pack'; readonly data: InternalPack }
   | { readonly template: 'legal-notice'; readonly data: LegalNotice }
   | { readonly template: 'consent-receipt'; readonly data: ConsentReceipt }
@@ -60,6 +61,8 @@ export type DisclosurePack = Sheet & {
   /** In the order they are printed. */
   readonly items: readonly DisclosedItem[]
   readonly withheld: readonly WithheldItem[]
+  /** The letter once more in their own language; null for none. */
+  readonly translation: TranslatedLetter | null
   readonly manifest: Manifest
   /** Article 15's further information: purposes, who has had it, how long it is kept… May be empty. */
   readonly aboutYourInformation: readonly { readonly question: string; readonly answer: string }[]
@@ -103,6 +106,16 @@ export type InternalItem = {
     readonly by: string
     readonly at: string
   }[]
+}
+
+/** A letter that is not in English. Its first line is its heading. */
+export type TranslatedLetter = {
+  /** ISO 639. */
+  readonly language: string
+  /** Of the language, in English. */
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly text: string
 }
 
 /** P9: the same items go to the officer and, as a copy, to the parents; only the letter on top differs. */

@@ -18,6 +18,7 @@ import type {
   RecoveryKeySheet,
   Sheet,
   ShreddingSheet,
+  TranslatedLetter,
 } from './documents.ts'
 import { dateParts, inWords, momentInWords } from './dates.ts'
 import { internalData } from './internal-pack.ts'
@@ -52,6 +53,11 @@ export function prepare(document: Document): Prepared {
         { ...document.data, internal: true },
         internalData(document.data),
       )
+    case 'translated-letter': {
+      const { letter } = document.data
+      const body = { letter: translationData(letter) }
+      return sheet(document.template, `Letter in ${letter.name}`, document.data, body)
+    }
     case 'legal-notice':
       return sheet(
         document.template,
@@ -135,10 +141,16 @@ function packData(pack: DisclosurePack) {
     withheld: pack.withheld.map((item) => ({ ...about(item), reason: item.reason })),
     reasons,
     labels: Object.fromEntries(reasons.map(({ code, label }) => [code, label])),
+    translation: pack.translation === null ? null : translationData(pack.translation),
     manifest: pack.manifest,
     aboutYourInformation: pack.aboutYourInformation,
     ico,
   }
+}
+
+function translationData({ text, ...letter }: TranslatedLetter) {
+  const [heading = '', ...rest] = text.trim().split('\n')
+  return { ...letter, heading, paragraphs: paragraphs(plain(rest.join('\n'))) }
 }
 
 function legalData(letter: LegalLetter) {

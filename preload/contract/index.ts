@@ -17,6 +17,7 @@ import { incidents } from './incidents.ts'
 import { internalPacks } from './internal-packs.ts'
 import { lawfulBases } from './lawful-bases.ts'
 import { legal } from './legal.ts'
+import { letters } from './letters.ts'
 import { packs } from './packs.ts'
 import { paper } from './paper.ts'
 import { policy } from './policy.ts'
@@ -92,6 +93,7 @@ export const contract = {
   ...accounts,
   ...absences,
   ...service,
+  ...letters,
   ...holidays,
   ...drafts,
   ...cases,

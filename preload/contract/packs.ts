@@ -19,7 +19,8 @@ export const packs = {
   previewPack: {
     needs: 'pack:prepare',
     audit: 'entry',
-    input: RequestRef.extend({ largePrint: z.boolean() }),
+    /** `theirLanguage`: with the letter in the language of who asks, where the service has one. */
+    input: RequestRef.extend({ largePrint: z.boolean(), theirLanguage: z.boolean().default(true) }),
     output: z.strictObject({
       pdf: Bytes,
       sha256: z.string(),

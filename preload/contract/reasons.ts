@@ -128,6 +128,8 @@ export const reasons = [
   'extension-too-late',
   'complaint-closed',
   'complaint-out-of-order',
+  'letter-place-unknown',
+  'letter-unprintable',
   'cancelled',
   // paper files (P5)
   'paper-is-out',

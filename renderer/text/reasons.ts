@@ -140,6 +140,9 @@ const words: Readonly<Record<Reason, string>> = {
     'A parent asks for a child’s notes until the child decides for themself, or comes to us without a parent knowing (clause P10). Record who asks for them.',
   'no-address-on-file':
     'There is no address on file for {requester}, and a pack goes nowhere else (clause P10). Add the address first.',
+  'letter-place-unknown': '{place} is no place of a letter. Those there are: {places}',
+  'letter-unprintable':
+    'Our typefaces cannot print {characters}. A family must be able to read every letter of it: leave these out, or do without this letter',
   'no-email-on-file':
     'There is no email address on file for {requester}, and a pack goes to no other (clause P10). Add it first, or send the pack by post.',
   'nothing-enclosed': 'Nothing is enclosed yet. Choose at least one item.',

@@ -25,6 +25,7 @@ import {
   dana,
   disclosureDraft,
   incidentDraft,
+  letterDraft,
   jayden,
   openCase,
   openReferred,
@@ -71,6 +72,15 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   resetPassword: null,
   readService: () => ({ by: 'volunteer', input: {} }),
   changeService: () => ({ by: 'coordinator', input: { service: serviceDetails, autoLockMinutes: 10 } }),
+  listLetters: () => ({ by: 'head', input: {} }),
+  saveLetter: () => ({ by: 'coordinator', input: letterDraft }),
+  withdrawLetter: async ({ world }) => {
+    world.as('coordinator')
+    await world.get('saveLetter', letterDraft)
+    return { by: 'head', input: { language: 'pl' } }
+  },
+  printLetter: () => ({ by: 'head', input: letterDraft }),
+  readLetterFor: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
   readHolidays: () => ({ by: 'volunteer', input: {} }),
   importHolidays: ({ world }) => {
     world.machine.toOpen = holidayFile(world.home)

@@ -108,6 +108,7 @@ export function disclosurePack(
         reason: 'CONFIDENTIAL_REFERENCE',
       },
     ],
+    translation: null,
     manifest: manifest(items, { seq: 812, hash: sha256('the log') }, sha256),
     aboutYourInformation: [
       {

@@ -12,6 +12,7 @@ import { Leftovers } from './Leftovers.tsx'
 import type { RequestView } from './passages.ts'
 import { ReleasePage } from './ReleasePage.tsx'
 import { PreviewPaper } from './PreviewPaper.tsx'
+import { TheirLanguage } from './TheirLanguage.tsx'
 import { usePreview } from './use-preview.ts'
 import { deskWords } from './words.ts'
 
@@ -25,13 +26,14 @@ interface PreviewPageProps {
 /** The real file, page by page, as it would be released; then the release itself. */
 export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPageProps) {
   const [largePrint, setLargePrint] = useState(view.format === 'large-print')
+  const [theirLanguage, setTheirLanguage] = useState(true)
   const [pages, setPages] = useState<number>()
   const [releasing, setReleasing] = useState(false)
   const mayRelease = useMay('pack:release')
   const { preview, again, cancel } = usePreview({
     make: 'previewPack',
     cancel: 'cancelPreview',
-    input: { caseId: view.caseId, requestId: view.requestId, largePrint },
+    input: { caseId: view.caseId, requestId: view.requestId, largePrint, theirLanguage },
     cancelled: { caseId: view.caseId, requestId: view.requestId },
   })
   const progress = progressOf(view)
@@ -82,6 +84,14 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
             onChange={(wanted) => {
               setPages(undefined)
               setLargePrint(wanted)
+            }}
+          />
+          <TheirLanguage
+            view={view}
+            wanted={theirLanguage}
+            onChange={(wanted) => {
+              setPages(undefined)
+              setTheirLanguage(wanted)
             }}
           />
           {text.format[view.format] !== '' && <p className="small">{text.format[view.format]}</p>}
