@@ -43,5 +43,5 @@ export function translated(language: LetterLanguage, text: string, pack: Said): 
     signed: pack.signedBy.name,
   }
   const { name, direction } = letterLanguages.codes[language]
-  return { language, name, direction, text: fillIn(text, values) }
+  return { language, name, direction, text: fillIn(text, values, direction) }
 }

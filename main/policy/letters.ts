@@ -8,9 +8,17 @@ export function unknownPlace(text: string): string | null {
   return null
 }
 
-/** The letter with its places filled in: what is filled in is never looked through for places itself. */
-export function fillIn(text: string, values: Readonly<Record<LetterPlace, string>>): string {
-  return text.replaceAll(inBraces, (typed, name: string) => (isPlace(name) ? values[name] : typed))
+/**
+ * The letter with its places filled in: what is filled in is never looked through for places itself. In a language written from right to
+ * left each is set apart, or a telephone number would be printed with its groups in the wrong order.
+ */
+export function fillIn(
+  text: string,
+  values: Readonly<Record<LetterPlace, string>>,
+  direction: 'ltr' | 'rtl' = 'ltr',
+): string {
+  const apart = (value: string) => (direction === 'rtl' ? `\u2068${value}\u2069` : value)
+  return text.replaceAll(inBraces, (typed, name: string) => (isPlace(name) ? apart(values[name]) : typed))
 }
 
 /** A civil date as the language says it, in the calendar and the digits of the rest of the pack. */

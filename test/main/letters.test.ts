@@ -78,6 +78,13 @@ describe('a pack for a parent who reads another language', () => {
     expect(pdf.language).toBe('en-GB')
   })
 
+  test('in large print has no smaller letter than the rest', async () => {
+    await world.get('saveLetter', letterDraft)
+    const { request } = await preview({ language: 'Polish' })
+    const { pdf } = await world.get('previewPack', { ...request, largePrint: true, theirLanguage: true })
+    expect((await readPdf(new Uint8Array(pdf))).smallest).toBeGreaterThanOrEqual(18)
+  })
+
   test('does not when it is switched off, when they read English, and when there is no letter any more', async () => {
     await world.get('saveLetter', letterDraft)
     expect((await preview({ language: 'Polish' }, false)).words).not.toContain(heading)

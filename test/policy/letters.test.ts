@@ -22,6 +22,12 @@ describe('a letter in another language', () => {
     expect(fillIn('Dzień dobry {name}', { ...values, name: '{items}' })).toBe('Dzień dobry {items}')
   })
 
+  test('written from right to left sets what is filled in apart, so that a telephone number keeps its order', () => {
+    expect(fillIn('هاتفنا: {phone}.', { ...values, phone: '0118 496 0000' }, 'rtl')).toBe(
+      'هاتفنا: \u20680118 496 0000\u2069.',
+    )
+  })
+
   test.each([
     ['Dzień dobry {imię}', '{imię}'],
     ['{Name}', '{Name}'],

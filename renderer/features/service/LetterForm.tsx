@@ -76,6 +76,8 @@ export function LetterForm({ letter, onSaved, onCancel }: LetterFormProps) {
               </>
             }
             rows={14}
+            language={language === '' ? undefined : language}
+            direction={language === '' ? undefined : letterLanguages.codes[language].direction}
             error={problemAt(shown, 'text')}
             value={text}
             onChange={(typed) => change({ text: typed })}
