@@ -149,8 +149,10 @@ function packData(pack: DisclosurePack) {
 }
 
 function translationData({ text, ...letter }: TranslatedLetter) {
-  const [heading = '', ...rest] = text.trim().split('\n')
-  return { ...letter, heading, paragraphs: paragraphs(plain(rest.join('\n'))) }
+  const [first = '', ...rest] = text.trim().split('\n')
+  // A first line whose only place had nothing to be filled in with is no heading.
+  const heading = /[\p{Letter}\p{Number}]/u.test(first) ? first : ''
+  return { ...letter, heading, paragraphs: paragraphs(plain(heading === '' ? text : rest.join('\n'))) }
 }
 
 function legalData(letter: LegalLetter) {

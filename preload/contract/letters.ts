@@ -3,7 +3,9 @@ import { CaseRef, Done, Instant, Nothing, Pdf, RequestId, choice, required } fro
 import { letterLanguageCodes } from './letter-languages.ts'
 
 const Language = choice(letterLanguageCodes)
-const Letter = z.strictObject({ language: Language, text: required(6000) })
+/** Without a letter of any script it would be an empty page. */
+const Text = required(6000).refine((text) => /\p{Letter}/u.test(text), 'missing')
+const Letter = z.strictObject({ language: Language, text: Text })
 
 /** Our letter to a parent who reads another language: words the service had translated, with places to fill in. */
 export const letters = {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { openWorld, type World } from '../support/casebook.ts'
+import { openWorld, serviceDetails, type World } from '../support/casebook.ts'
 import { contactDraft, dana, letterDraft, openCase, recordRequest, requestDraft } from '../support/cases.ts'
 import { readPdf } from '../support/pdf-text.ts'
 
@@ -43,6 +43,17 @@ describe('a letter in another language', () => {
     })
     expect(answer.ok ? '' : answer.refusal.detail?.['characters']).toContain('প (U+09AA)')
     expect(await world.get('listLetters', {})).toEqual([])
+  })
+
+  test('is refused without a letter of any script, and may begin with a place that stays empty', async () => {
+    for (const text of ['\u0000', '…', '\u200b'])
+      expect(await world.ask('saveLetter', { language: 'pl', text }), JSON.stringify(text)).toMatchObject({
+        refusal: { fields: { text: 'missing' } },
+      })
+    const service = { ...serviceDetails, phone: '' }
+    await world.get('changeService', { service, autoLockMinutes: 5 })
+    for (const text of ['{phone}', '{phone}\n\n{name}', '\u200b\n{name}'])
+      expect(await world.ask('printLetter', { language: 'ar', text }), text).toMatchObject({ ok: true })
   })
 
   test('is shown as it would print, filled in for nobody real', async () => {
