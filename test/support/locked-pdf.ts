@@ -11,10 +11,14 @@ export const lockPdf: PdfLock = (pdf, password) => encryptPdf(pdf, password, was
 /** What qpdf says when it is run on this file, as `/in.pdf`: its exit code and its lines. */
 export async function askQpdf(pdf: Uint8Array, args: readonly string[]) {
   const lines: string[] = []
-  // It takes the console as it finds it at its start.
+  // It has no other way to say anything.
   const log = vi.spyOn(console, 'log').mockImplementation((line: string) => lines.push(line))
-  const qpdf = await openQpdf(wasm).finally(() => log.mockRestore())
-  qpdf.FS.writeFile('/in.pdf', pdf)
-  const code = qpdf.callMain([...args, '/in.pdf'])
-  return { code, text: lines.join('\n') }
+  try {
+    const qpdf = await openQpdf(wasm)
+    qpdf.FS.writeFile('/in.pdf', pdf)
+    const code = qpdf.callMain([...args, '/in.pdf'])
+    return { code, text: lines.join('\n') }
+  } finally {
+    log.mockRestore()
+  }
 }
