@@ -39,7 +39,14 @@ export default {
       name: 'main asks db only through its client, but for types',
       severity: 'error',
       from: { path: '^main/' },
-      to: { path: '^db/', pathNot: ['^db/client\\.ts$', '^db/seed/'] },
+      to: { path: '^db/', pathNot: ['^db/client\\.ts$', '^db/seed/', '^db/log/'] },
+    },
+    {
+      // What checks a pack has no database.
+      name: 'the mathematics of the log is pure',
+      severity: 'error',
+      from: { path: '^db/log/' },
+      to: { pathNot: ['^db/log/', '^crypto$'] },
     },
     {
       name: 'main stands alone',

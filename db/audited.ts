@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Database } from '@signalapp/sqlcipher'
+import { growTree, writeNodes } from './audit-tree.ts'
+import { leafOf, saltBytes } from './log/entry.ts'
+import { emptyRoot, type Hash } from './log/tree.ts'
 import { first, inTransaction, run } from './sql.ts'
-import type { Entry, ReadableDB, Row, WritableDB } from './types.ts'
+import type { Entry, ReadableDB, WritableDB } from './types.ts'
 
-export type Head = { readonly seq: number; readonly hash: Uint8Array }
-
-const genesis: Head = { seq: 0, hash: new Uint8Array(32) }
+/** How many entries the log has, and its root. */
+export type Head = { readonly seq: number; readonly hash: Hash }
 
 /**
  * The only way to write a record: the write and its audit row are saved together or not at all.
@@ -27,29 +29,21 @@ export function audited<T>(db: Database, entry: Entry, write: (db: WritableDB) =
   return result.value
 }
 
-/** The newest entry: every other entry's hash is folded into its own. */
+/** The newest entry carries the root: every entry's leaf is folded into it. */
 export function auditHead(db: ReadableDB): Head {
-  const row = first<Row & { seq: number; hash: Uint8Array<ArrayBuffer> }>(
-    db,
-    'SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1',
-  )
-  return row ?? genesis
-}
-
-/** SHA-256 over the hash before and the entry's fields in a fixed order. */
-export function chain(before: Uint8Array, seq: number, entry: Entry): Uint8Array<ArrayBuffer> {
-  const { id, at, by, act, caseId, subject, detail } = entry
-  const fields = JSON.stringify([seq, id, at, by, act, caseId, subject, JSON.stringify(detail)])
-  return new Uint8Array(createHash('sha256').update(before).update(fields).digest())
+  return first<Head>(db, 'SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1') ?? { seq: 0, hash: emptyRoot }
 }
 
 function append(db: WritableDB, entry: Entry): void {
-  const head = auditHead(db)
-  const seq = head.seq + 1
+  const seq = auditHead(db).seq + 1
+  const detail = JSON.stringify(entry.detail)
+  const salt = new Uint8Array(randomBytes(saltBytes))
+  const leaf = leafOf({ ...entry, seq, detail }, salt)
+  const { root, nodes } = growTree(db, seq - 1, leaf)
   run(
     db,
-    `INSERT INTO audit (seq, id, at, account_id, act, case_id, subject, detail, hash)
-     VALUES (:seq, :id, :at, :by, :act, :caseId, :subject, :detail, :hash)`,
+    `INSERT INTO audit (seq, id, at, account_id, act, case_id, subject, detail, salt, leaf, hash)
+     VALUES (:seq, :id, :at, :by, :act, :caseId, :subject, :detail, :salt, :leaf, :root)`,
     {
       seq,
       id: entry.id,
@@ -58,10 +52,13 @@ function append(db: WritableDB, entry: Entry): void {
       act: entry.act,
       caseId: entry.caseId,
       subject: entry.subject,
-      detail: JSON.stringify(entry.detail),
-      hash: chain(head.hash, seq, entry),
+      detail,
+      salt,
+      leaf,
+      root,
     },
   )
+  writeNodes(db, seq - 1, nodes)
 }
 
 function isSaved(db: Database, entry: Entry): boolean {

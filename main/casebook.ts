@@ -1,9 +1,11 @@
 import type { DatabaseClient } from '../db/client.ts'
 import type { EventName, Events } from '../preload/contract/index.ts'
-import type { Role, WhyLocked } from '../preload/contract/session.ts'
 import type { PdfLock } from './locked-pdf/locked-pdf.ts'
+import type { Examiner } from './examine/start.ts'
+import type { Role, Warning, WhyLocked } from '../preload/contract/session.ts'
+import type { Reader } from './documents/read.ts'
 import type { Typesetter } from './typeset/typeset.ts'
-import type { Preview } from './handlers/packs.ts'
+import type { Preview } from './pack-preview.ts'
 import type { LegalPreview } from './legal-packs.ts'
 
 /** Who is signed in. */
@@ -21,7 +23,7 @@ export type Session = {
   readonly autoLockMinutes: number
   /** P11: archived cases they said why they open, in this session. */
   readonly archivesOpened: ReadonlySet<string>
-  readonly warning: 'database-rolled-back' | 'header-restored' | null
+  readonly warning: Warning | null
   /** P6: the contractor's session ends by itself when their visit does; `null` for everybody else. */
   readonly visitEndsAt: string | null
 }
@@ -62,6 +64,8 @@ export type Parts = {
   readonly startKeeper: () => DatabaseClient
   readonly typesetter: Typesetter
   readonly pdfLock: PdfLock
+  readonly examiner: Examiner
+  readonly reader: Reader
   readonly edge: Edge
   readonly now: () => string
   readonly versions: Versions
@@ -82,8 +86,12 @@ export type Casebook = {
   /** The same for legal requests (P9), by request and copy. */
   readonly legalPreviews: Map<string, LegalPreview>
   readonly typesetting: Map<string, AbortController>
+  /** The file somebody chose and that is being looked at. */
+  examining: AbortController | null
   /** The backup or check that is running; `ended` settles when it has put its things away. */
   upkeep: { readonly stop: () => void; readonly ended: Promise<void> } | null
+  /** The check of the whole audit log that follows a sign-in, in a thread of its own. */
+  logWatch: { readonly stop: () => void; readonly ended: Promise<void> } | null
   /** Takes back the end that was set for the contractor's session. */
   forgetVisitEnd: () => void
 }
@@ -99,7 +107,9 @@ export function createCasebook(parts: Parts): Casebook {
     previews: new Map(),
     legalPreviews: new Map(),
     typesetting: new Map(),
+    examining: null,
     upkeep: null,
+    logWatch: null,
     forgetVisitEnd: () => undefined,
   }
 }

@@ -2,31 +2,31 @@ import { legalReason } from '../preload/contract/codes.ts'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
 import type { legalCopies, LegalState } from '../preload/contract/legal.ts'
 import type { LegalRow } from '../db/queries/legal.ts'
-import { chooseItems, sealed, type BuiltPack } from './disclosure-pack.ts'
+import { chooseItems } from './chosen-items.ts'
+import { sealed, type BuiltPack, type PrintedPack } from './disclosure-pack.ts'
 import { readFacts } from './handlers/deciders-on-file.ts'
+import type { MadePack } from './make-pack.ts'
 import type { SignedInCtx } from './ipc/context.ts'
-import { letterhead, readDetails } from './letterhead.ts'
+import { inEveryLetter, letterhead, readDetails } from './letterhead.ts'
 import type { Item, Redaction } from '../db/queries/requests.ts'
-import type { Wall } from '../db/queries/walls.ts'
 import { canDecide } from './policy/deciders.ts'
 import { entitledToACopy, whyNotYet } from './policy/legal.ts'
 import { notDirected } from './policy/reasons-for-redaction.ts'
 import { dateOf } from './policy/time.ts'
-import type { DisclosurePack } from './typeset/documents.ts'
 import { roleWords } from './typeset/words.ts'
 
 type Copy = (typeof legalCopies)[number]
 
-export type BuiltLegalPack = Omit<BuiltPack, 'addresseeId'> & { readonly addresseeId: string | null }
+export type BuiltLegalPack = Omit<BuiltPack, 'addresseeId' | 'checks'> & { readonly addresseeId: string | null }
 
 /** A legal pack as typeset and shown; only this very file can be released (as with `Preview` of a parent's own notes). */
-export type LegalPreview = BuiltLegalPack & {
-  readonly personId: string | null
-  readonly pdf: Uint8Array
-  readonly sha256: string
-  readonly largePrint: boolean
-}
+export type LegalPreview = BuiltLegalPack &
+  Pick<MadePack, 'data' | 'pdf' | 'sha256' | 'proof'> & {
+    readonly personId: string | null
+    readonly largePrint: boolean
+  }
 
+type WalledItem = { readonly itemId: string; readonly personId: string }
 type Wanted = { readonly copy: Copy; readonly personId: string | null; readonly largePrint: boolean }
 
 /** P9: what the parents agreed to, for the officer who asked or, as a copy, for a parent at the address on file. */
@@ -38,18 +38,21 @@ export async function buildLegalPack(
   const { caseId, requestId } = request
   const why = whyNotYet('release', request.state as LegalState)
   if (why !== null) return refuse(why)
-  const [items, redactions, decisions, answers, packs, people, { details }, head, facts, walls] = await Promise.all([
-    db.listItems(requestId),
-    db.listRedactions(requestId),
-    db.listLegalDecisions(requestId),
-    db.listLegalAnswers(requestId),
-    db.listLegalPacks(requestId),
-    db.listPeople(caseId),
-    readDetails(db),
-    db.readHead(),
-    readFacts(db, caseId),
-    db.listWalls(caseId),
-  ])
+  const [items, redactions, areas, decisions, answers, packs, people, { details }, head, facts, walls, logKey] =
+    await Promise.all([
+      db.listItems(requestId),
+      db.listRedactions(requestId),
+      db.listAreas(requestId),
+      db.listLegalDecisions(requestId),
+      db.listLegalAnswers(requestId),
+      db.listLegalPacks(requestId),
+      db.listPeople(caseId),
+      readDetails(db),
+      db.readHead(),
+      readFacts(db, caseId),
+      db.listWalledItems(caseId),
+      db.readLogKey(),
+    ])
   const decision = decisions.at(-1)
   const answer = answers.at(-1)
   if (decision === undefined || answer === undefined) return refuse('legal-no-answer')
@@ -69,16 +72,22 @@ export async function buildLegalPack(
   if (readers.length > 0 && readers.every((reader) => keptFrom(reader, enclosed, walls).some(isWalled)))
     return refuse('walled')
   // Neither copy says that such a note was left out: whoever holds one may show it to who gets the other.
-  const kept = new Set(walls.filter((wall) => entitled.includes(wall.personId)).map(({ contactId }) => contactId))
+  const kept = new Set(walls.filter((wall) => entitled.includes(wall.personId)).map(({ itemId }) => itemId))
   const listed = items.filter((item) => item.decision !== 'withhold' || !kept.has(item.itemId))
-  const chosen = chooseItems(...extracted(keptFrom(personId, listed, walls), redactions))
-  if (!chosen.ok) return chosen
   const addressee =
     parent === undefined
       ? { name: request.officer, address: request.officerAddress }
       : { name: `${parent.givenName} ${parent.familyName}`, address: parent.address }
-  const printed: Omit<DisclosurePack, 'manifest'> = {
-    service: letterhead(details),
+  const service = letterhead(details)
+  const inTheLetter = [request.officer, request.authority, addressee.name, addressee.address]
+  const chosen = chooseItems({
+    ...extracted(keptFrom(personId, listed, walls), redactions),
+    areas,
+    own: [request.child, answer.name, ...inTheLetter, ...inEveryLetter(service, who.name)],
+  })
+  if (!chosen.ok) return chosen
+  const printed: PrintedPack = {
+    service,
     date: today,
     largePrint,
     fictional: casebook.demo,
@@ -105,16 +114,22 @@ export async function buildLegalPack(
     withheld: chosen.value.withheld,
     aboutYourInformation: [],
     translation: null,
+    logKey,
     handlingLine: details.handlingLine,
     preview: false,
   }
   const audit = { seq: head.seq, hash: head.hash }
-  return ok({ ...sealed(printed, audit), addresseeId: copy === 'parents' ? personId : null })
+  return ok({
+    ...sealed(printed),
+    audit,
+    hidden: chosen.value.hidden,
+    addresseeId: copy === 'parents' ? personId : null,
+  })
 }
 
 /** P2: which notes are kept from a parent who may get the copy. Both copies are the same, so somebody must be able to get it. */
-function keptFrom(personId: string | null, items: readonly Item[], walls: readonly Wall[]): Item[] {
-  const kept = new Set(walls.filter((wall) => wall.personId === personId).map(({ contactId }) => contactId))
+function keptFrom(personId: string | null, items: readonly Item[], walls: readonly WalledItem[]): Item[] {
+  const kept = new Set(walls.filter((wall) => wall.personId === personId).map(({ itemId }) => itemId))
   return items.map((item) => ({ ...item, walled: kept.has(item.itemId) ? 1 : 0 }))
 }
 
@@ -123,9 +138,12 @@ function isWalled({ walled }: Item): boolean {
 }
 
 /** What nobody directed is no part of the pack at all: not even that it is there. */
-function extracted(items: readonly Item[], redactions: readonly Redaction[]): Parameters<typeof chooseItems> {
+function extracted(
+  items: readonly Item[],
+  redactions: readonly Redaction[],
+): { items: Item[]; redactions: Redaction[] } {
   const left = items.filter(({ reason }) => reason !== notDirected)
-  return [left, redactions.filter(({ itemId }) => left.some((item) => item.itemId === itemId))]
+  return { items: left, redactions: redactions.filter(({ itemId }) => left.some((item) => item.itemId === itemId)) }
 }
 
 /** "judicial review", or the reason as it was typed when the list has none. */

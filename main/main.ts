@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow } from 'electron'
 import { startDatabaseWorker, type DatabaseClient } from '../db/client.ts'
 import { createCasebook, type Casebook } from './casebook.ts'
+import { createReader } from './documents/read.ts'
 import { listen } from './ipc/listen.ts'
 import { endSession, inTurn, lock } from './session.ts'
 import { pdfLock } from './locked-pdf/locked-pdf.ts'
+import { startExaminer } from './examine/start.ts'
 import { startTypesetter } from './typeset/typeset.ts'
 import { stopUpkeep } from './upkeep.ts'
 import { startAutoLock } from './window/auto-lock.ts'
@@ -38,6 +40,8 @@ function start(): void {
     startKeeper,
     typesetter: startTypesetter(new URL('./typesetter.js', import.meta.url)),
     pdfLock: pdfLock(new URL('./pdf-locker.js', import.meta.url)),
+    examiner: startExaminer(new URL('./examiner.js', import.meta.url)),
+    reader: createReader(new URL('./reader.js', import.meta.url)),
     edge: createEdge(() => window, autoLock.sessionChanged),
     now: () => new Date().toISOString(),
     versions: versions(),
@@ -70,7 +74,8 @@ function startKeeper(): DatabaseClient {
 async function leave(casebook: Casebook): Promise<void> {
   await inTurn(casebook, () => endSession(casebook, 'asked'))
   await stopUpkeep(casebook)
-  await Promise.all([casebook.parts.database.stop(), casebook.parts.typesetter.stop()])
+  const { database, typesetter, examiner } = casebook.parts
+  await Promise.all([database.stop(), typesetter.stop(), examiner.stop()])
 }
 
 function versions(): Casebook['parts']['versions'] {

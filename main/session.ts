@@ -8,12 +8,16 @@ import type { Entry } from '../db/types.ts'
 import type { Casebook, Session } from './casebook.ts'
 import { databaseFile, vaultFolder } from './folders.ts'
 import { logBug } from './log.ts'
+import { stopLogWatch, watchLog } from './log-watch.ts'
 import { whyNoVisit } from './policy/visits.ts'
 import { alone } from './vault/change.ts'
+import { appendCheckpoint, type Occasion, readCheckpoints } from './vault/checkpoints.ts'
 import { clearFailedSignIns, setMark, type Unlocked } from './vault/vault.ts'
 import { zero } from './vault/slots.ts'
 
 type Proven = Pick<Unlocked, 'key' | 'header' | 'failedSignIns' | 'restored'> & { readonly accountId: string }
+
+const headerRestored = { code: 'header-restored' } as const
 
 const missing = { opened: false, code: 'database-missing' } as const
 
@@ -53,11 +57,12 @@ async function enter(
   const opened = existsSync(file) ? await database.open(file, key) : missing
   if (!opened.opened) return refuse(opened.code)
   const { db } = database
+  await db.sweepUploads()
   const account = await db.readAccount(accountId)
   const service = await db.readService()
   if (account === undefined || account.endedAt !== null || service === undefined)
     return refuse('wrong-name-or-password')
-  const rolledBack = header.mark !== null && !(await db.holdsMark(header.mark))
+  const tampering = await db.findTampering(header.mark, await readCheckpoints(folder))
   await db.noteOnce(failedSignIns.map((failed) => failedEntry(failed)))
   await clearFailedSignIns(
     folder,
@@ -71,7 +76,7 @@ async function enter(
       return refuse(code)
     }
   }
-  await db.note(entryOf(act, accountId, now, rolledBack ? { found: 'database-rolled-back' } : {}))
+  await db.note(entryOf(act, accountId, now, tampering === null ? {} : { found: tampering.code }))
   const session: Session = {
     who: {
       accountId,
@@ -83,11 +88,12 @@ async function enter(
     autoLockMinutes: service.autoLockMinutes,
     archivesOpened: new Set(),
     visitEndsAt: visit?.endsAt ?? null,
-    warning: rolledBack ? 'database-rolled-back' : unlocked.restored ? 'header-restored' : null,
+    warning: tampering ?? (unlocked.restored ? headerRestored : null),
   }
-  await publishMark(casebook, session)
+  await publishMark(casebook, session, 'signIn')
   casebook.lockedBecause = null
   changeSession(casebook, session)
+  watchLog(casebook)
   return ok(session)
 }
 
@@ -137,12 +143,15 @@ export async function endSession(casebook: Casebook, why: WhyLocked): Promise<vo
   if (session === null) return
   changeSession(casebook, null)
   for (const controller of casebook.typesetting.values()) controller.abort()
+  casebook.examining?.abort()
   casebook.previews.clear()
   casebook.upkeep?.stop()
   casebook.legalPreviews.clear()
+  await stopLogWatch(casebook)
   try {
     await parts.database.db.note(entryOf('lock', session.who.accountId, parts.now(), { why }))
-    await publishMark(casebook, session)
+    await publishMark(casebook, session, 'lock')
+    await parts.database.db.sweepUploads()
   } catch (error) {
     logBug('lock not audited', error)
   } finally {
@@ -152,13 +161,21 @@ export async function endSession(casebook: Casebook, why: WhyLocked): Promise<vo
 }
 
 /**
- * Leaves the newest audit entry's place and hash outside the database, where an old copy put back cannot reach.
- * An old copy that was noticed moves no mark, however long it grows: the warning comes back at every sign-in.
+ * Leaves where the audit log stands outside the database, where an old copy put back cannot reach: as the key file's mark and as a
+ * signed checkpoint. A log that something was found wrong with is vouched for no more, however long it grows: the warning comes back
+ * at every sign-in.
  */
-export async function publishMark(casebook: Casebook, { warning }: Pick<Session, 'warning'>): Promise<void> {
-  if (warning === 'database-rolled-back') return
-  const { seq, hash } = await casebook.parts.database.db.readHead()
-  await setMark(await vaultFolder(casebook), { seq, hash: Buffer.from(hash).toString('hex') })
+export async function publishMark(
+  casebook: Casebook,
+  { warning }: Pick<Session, 'warning'>,
+  why: Occasion,
+): Promise<void> {
+  if (warning !== null && warning.code !== 'header-restored') return
+  const { db } = casebook.parts.database
+  const folder = await vaultFolder(casebook)
+  const [{ seq, hash }, note] = await Promise.all([db.readHead(), db.signHead()])
+  await setMark(folder, { seq, hash: Buffer.from(hash).toString('hex') })
+  await appendCheckpoint(folder, { note, at: casebook.parts.now(), why })
 }
 
 export function entryOf(act: string, by: string | null, at: string, detail: Entry['detail'] = {}): Entry {

@@ -20,11 +20,14 @@ import { NewContactPage } from './features/contacts/NewContactPage.tsx'
 import { CapacityPage } from './features/deciders/CapacityPage.tsx'
 import { OrderPage } from './features/deciders/OrderPage.tsx'
 import { NewDisclosurePage } from './features/disclosures/NewDisclosurePage.tsx'
+import { DocumentPage } from './features/documents/DocumentPage.tsx'
+import { NewDocumentPage } from './features/documents/NewDocumentPage.tsx'
 import { IncidentsPage } from './features/incidents/IncidentsPage.tsx'
 import { NewIncidentPage } from './features/incidents/NewIncidentPage.tsx'
 import { LawfulBasisPage } from './features/lawful-bases/LawfulBasisPage.tsx'
 import { LegalRequestPage } from './features/legal/LegalRequestPage.tsx'
 import { NewLegalRequestPage } from './features/legal/NewLegalRequestPage.tsx'
+import { CheckPackPage } from './features/packs/CheckPackPage.tsx'
 import { PaperFilePage } from './features/paper/PaperFilePage.tsx'
 import { PaperFilesPage } from './features/paper/PaperFilesPage.tsx'
 import { PaperOutPage } from './features/paper/PaperOutPage.tsx'
@@ -35,6 +38,7 @@ import { ComplaintPage } from './features/requests/ComplaintPage.tsx'
 import { NewRequestPage } from './features/requests/NewRequestPage.tsx'
 import { RequestPage } from './features/requests/RequestPage.tsx'
 import { RequestsPage } from './features/requests/RequestsPage.tsx'
+import { ReviewPage } from './features/reviews/ReviewPage.tsx'
 import { LiftHoldPage } from './features/retention/LiftHoldPage.tsx'
 import { NewHoldPage } from './features/retention/NewHoldPage.tsx'
 import { OpenArchivedPage } from './features/retention/OpenArchivedPage.tsx'
@@ -89,6 +93,10 @@ export function Screen({ place }: { readonly place: Place }) {
       return <LawfulBasisPage key={place.caseId} caseId={place.caseId} />
     case 'agreement':
       return <AgreementPage key={place.personId} caseId={place.caseId} personId={place.personId} />
+    case 'new-document':
+      return <NewDocumentPage key={place.caseId} caseId={place.caseId} enclosed={place.enclosed} />
+    case 'document':
+      return <DocumentPage key={place.documentId} caseId={place.caseId} documentId={place.documentId} />
     case 'new-incident':
       return <NewIncidentPage key={place.caseId} caseId={place.caseId} />
     case 'incidents':
@@ -121,8 +129,12 @@ export function Screen({ place }: { readonly place: Place }) {
       return <RequestsPage />
     case 'request':
       return <RequestPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
+    case 'review':
+      return <ReviewPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
     case 'complaint':
       return <ComplaintPage key={place.requestId} caseId={place.caseId} requestId={place.requestId} />
+    case 'check-pack':
+      return <CheckPackPage />
     case 'policy':
       return <PolicyPage />
     case 'permissions':

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { ask } from './ask.ts'
-import { useAppState, useMe } from './app-state.ts'
+import { refreshState, useAppState, useMe } from './app-state.ts'
 import { AppShell } from './components/AppShell/AppShell.tsx'
 import { Notice } from './components/Notice/Notice.tsx'
 import { Screen } from './Screen.tsx'
@@ -10,8 +10,8 @@ import { ChildAtRisk } from './features/concerns/ChildAtRisk.tsx'
 import { SearchEverywhere } from './features/search/SearchEverywhere.tsx'
 import { restoreLetterKeys } from './features/session/letter-keys.ts'
 import { go, usePlace, type Place } from './place.ts'
-import { reasonMessage } from './text/reasons.ts'
 import { roleWords, shellWords } from './text/labels.ts'
+import { warningWords } from './text/warnings.ts'
 import './Shell.css'
 
 /** Which entry of the side navigation a place belongs to. */
@@ -25,6 +25,8 @@ const home: Readonly<Record<Place['at'], string>> = {
   'court-order': 'cases',
   capacity: 'cases',
   'new-contact': 'cases',
+  'new-document': 'cases',
+  document: 'cases',
   'new-consent': 'cases',
   'consent-recorded': 'cases',
   'withdraw-consent': 'cases',
@@ -47,7 +49,9 @@ const home: Readonly<Record<Place['at'], string>> = {
   concerns: 'concerns',
   requests: 'requests',
   request: 'requests',
+  review: 'requests',
   complaint: 'requests',
+  'check-pack': 'requests',
   policy: 'policy',
   permissions: 'policy',
   backups: 'backups',
@@ -92,6 +96,7 @@ export function Shell() {
   useEffect(() => {
     void restoreLetterKeys()
   }, [])
+  useEffect(() => window.api.on('warned', () => void refreshState()), [])
   const navigation = entries
     .map((group) =>
       group
@@ -119,10 +124,8 @@ export function Shell() {
       onLock={() => void ask('lock', {})}
     >
       {warning === null ? null : (
-        <Notice kind="warning">
-          {warning === 'database-rolled-back'
-            ? reasonMessage({ code: 'database-rolled-back' })
-            : shellWords.headerRestored}
+        <Notice kind="warning" announce>
+          {warningWords(warning)}
         </Notice>
       )}
       <HeadAway />

@@ -21,6 +21,8 @@ export type Place =
   | { readonly at: 'answer-ask'; readonly caseId: string; readonly askId: string }
   | { readonly at: 'lawful-basis'; readonly caseId: string }
   | { readonly at: 'agreement'; readonly caseId: string; readonly personId: string }
+  | { readonly at: 'new-document'; readonly caseId: string; readonly enclosed: Enclosed | null }
+  | { readonly at: 'document'; readonly caseId: string; readonly documentId: string }
   | { readonly at: 'new-incident'; readonly caseId: string }
   | { readonly at: 'incidents' }
   | { readonly at: 'new-request'; readonly caseId: string }
@@ -35,6 +37,8 @@ export type Place =
   | { readonly at: 'concerns' }
   | { readonly at: 'requests' }
   | { readonly at: 'request'; readonly caseId: string; readonly requestId: string }
+  | { readonly at: 'review'; readonly caseId: string; readonly requestId: string }
+  | { readonly at: 'check-pack' }
   | { readonly at: 'complaint'; readonly caseId: string; readonly requestId: string }
   | { readonly at: 'policy' }
   | { readonly at: 'permissions' }
@@ -51,11 +55,15 @@ export type Place =
   | { readonly at: 'my-account' }
   | { readonly at: 'about' }
 
+/** What came with a message that is attached already. */
+export type Enclosed = { readonly documentId: string; readonly index: number; readonly name: string }
+
 export const caseTabs = [
   'timeline',
   'people',
   'consents',
   'contacts',
+  'documents',
   'requests',
   'disclosures',
   'safeguarding',

@@ -22,6 +22,14 @@ const fonts = [
   'noto-sans-gurmukhi/400Regular/NotoSansGurmukhi_400Regular.ttf',
 ].map((path) => `@expo-google-fonts/${path}`)
 
+// What reads the files that families and schools send us.
+const codecs = [
+  '@hyzyla/pdfium/dist/pdfium.wasm',
+  '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm',
+  '@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm',
+  '@jsquash/png/codec/pkg/squoosh_png_bg.wasm',
+]
+
 /** @satisfies {import('vite').InlineConfig} */
 const shared = {
   configFile: false,
@@ -49,6 +57,8 @@ const main = {
         'db-worker': 'db/worker.ts',
         typesetter: 'main/typeset/typesetter.ts',
         'pdf-locker': 'main/locked-pdf/pdf-locker.ts',
+        examiner: 'main/examine/examiner.ts',
+        reader: 'main/documents/reader.ts',
       },
       // Chunks lie beside the entries, so that import.meta.url is dist/ wherever a line of code ends up.
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
@@ -118,13 +128,20 @@ const renderer = {
 
 export async function build() {
   await rm(join(root, 'dist'), { recursive: true, force: true })
-  await Promise.all([vite(main), vite(preload), vite(renderer), copyTypesetting(), copyPdfLock()])
+  await Promise.all([vite(main), vite(preload), vite(renderer), copyTypesetting(), copyCodecs(), copyPdfLock()])
 }
 
 /** What locks a PDF is compiled C++, read at run time from beside its thread. */
 async function copyPdfLock() {
   await mkdir(join(root, 'dist'), { recursive: true })
   await copyFile(join(root, 'node_modules/@neslinesli93/qpdf-wasm/dist/qpdf.wasm'), join(root, 'dist/qpdf.wasm'))
+}
+
+async function copyCodecs() {
+  await mkdir(join(root, 'dist/wasm'), { recursive: true })
+  await Promise.all(
+    codecs.map((path) => copyFile(join(root, 'node_modules', path), join(root, 'dist/wasm', basename(path)))),
+  )
 }
 
 async function copyTypesetting() {

@@ -1,6 +1,10 @@
-import { final, neverRemoved, stays } from './final.ts'
+import { final, neverEdited, neverRemoved, stays } from './final.ts'
 import type { Migration } from './index.ts'
 
+/**
+ * The audit log is a transparency log (RFC 6962): `leaf` commits to an entry, `audit_nodes` keeps the complete subtrees above the
+ * leaves, `hash` is the root of the log up to and with its entry. `log_key` signs such roots.
+ */
 export const accountsAndAudit: Migration = {
   version: 10,
   sql: `
@@ -44,6 +48,8 @@ CREATE TABLE audit (
   case_id TEXT,
   subject TEXT,
   detail TEXT NOT NULL CHECK (json_valid(detail)),
+  salt BLOB NOT NULL CHECK (length(salt) = 16),
+  leaf BLOB NOT NULL CHECK (length(leaf) = 32),
   hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 CREATE INDEX audit_by_case ON audit (case_id, seq);
@@ -55,5 +61,28 @@ CREATE TRIGGER audit_only_grows BEFORE INSERT ON audit
 WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM audit)
 BEGIN SELECT raise(ABORT, 'audit: entries follow one another'); END;
 ${final('audit', ['seq', 'id'], 'audit: an entry is never edited or removed')}
+
+CREATE TABLE audit_nodes (
+  level INTEGER NOT NULL CHECK (level > 0),
+  at INTEGER NOT NULL CHECK (at >= 0),
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  PRIMARY KEY (level, at)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER audit_nodes_stand_on_entries BEFORE INSERT ON audit_nodes
+WHEN ((NEW.at + 1) << NEW.level) > (SELECT coalesce(max(seq), 0) FROM audit)
+BEGIN SELECT raise(ABORT, 'audit: a node stands on entries that are there'); END;
+CREATE TRIGGER audit_nodes_are_never_replaced BEFORE INSERT ON audit_nodes
+WHEN EXISTS (SELECT 1 FROM audit_nodes WHERE level = NEW.level AND at = NEW.at)
+BEGIN SELECT raise(ABORT, 'audit: a node is never edited or removed'); END;
+CREATE TRIGGER audit_nodes_are_never_deleted BEFORE DELETE ON audit_nodes
+BEGIN SELECT raise(ABORT, 'audit: a node is never edited or removed'); END;
+${neverEdited('audit_nodes', 'audit: a node is never edited or removed')}
+
+CREATE TABLE log_key (
+  only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+  seed BLOB NOT NULL CHECK (length(seed) = 32)
+) STRICT;
+${final('log_key', ['only_one'], 'audit: the key of the log stays')}
 `,
 }

@@ -28,8 +28,9 @@ CREATE TABLE requests (
 CREATE INDEX requests_by_case ON requests (case_id);
 CREATE INDEX requests_by_due ON requests (state, due_on, case_id);
 
--- What a pack may hold.
-CREATE VIEW case_items AS SELECT id, case_id FROM contacts;
+-- What a pack may hold: a note, or a document; pages is 0 for what is words.
+CREATE VIEW case_items AS
+SELECT id, case_id, 0 AS pages FROM contacts UNION ALL SELECT id, case_id, pages FROM documents WHERE removed_at IS NULL;
 
 CREATE TABLE request_items (
   request_id TEXT NOT NULL REFERENCES requests (id),
@@ -47,15 +48,25 @@ CREATE TABLE redactions (
   id TEXT NOT NULL UNIQUE,
   request_id TEXT NOT NULL REFERENCES requests (id),
   item_id TEXT NOT NULL,
-  starts INTEGER NOT NULL CHECK (starts >= 0),
-  ends INTEGER NOT NULL CHECK (ends > starts),
+  -- A passage of words…
+  starts INTEGER CHECK (starts >= 0),
+  ends INTEGER CHECK (ends > starts),
+  -- …or part of a page, in ten-thousandths of its width and height.
+  page INTEGER CHECK (page >= 1),
+  area_left INTEGER CHECK (area_left BETWEEN 0 AND 9999),
+  area_top INTEGER CHECK (area_top BETWEEN 0 AND 9999),
+  area_width INTEGER CHECK (area_width BETWEEN 1 AND 10000 - area_left),
+  area_height INTEGER CHECK (area_height BETWEEN 1 AND 10000 - area_top),
   reason TEXT NOT NULL CHECK (reason <> ''),
   note TEXT NOT NULL,
   made_by TEXT NOT NULL REFERENCES accounts (id),
   made_at TEXT NOT NULL,
   removed_by TEXT REFERENCES accounts (id),
   removed_at TEXT,
-  CHECK ((removed_by IS NULL) = (removed_at IS NULL))
+  CHECK ((removed_by IS NULL) = (removed_at IS NULL)),
+  CHECK ((starts IS NULL) = (ends IS NULL) AND (starts IS NULL) = (page IS NOT NULL)),
+  CHECK ((page IS NULL) = (area_left IS NULL) AND (page IS NULL) = (area_top IS NULL)
+    AND (page IS NULL) = (area_width IS NULL) AND (page IS NULL) = (area_height IS NULL))
 ) STRICT;
 CREATE INDEX redactions_by_item ON redactions (request_id, item_id);
 
@@ -73,6 +84,8 @@ CREATE TABLE packs (
   audit_hash BLOB NOT NULL,
   manifest TEXT NOT NULL CHECK (json_valid(manifest)),
   large_print INTEGER NOT NULL CHECK (large_print IN (0, 1)),
+  -- The SHA-256 of what a second person approved, without what differs from one printing to the next.
+  content TEXT NOT NULL CHECK (length(content) = 64),
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   pdf BLOB NOT NULL CHECK (length(pdf) > 0)
 ) STRICT;
@@ -135,11 +148,17 @@ WHEN EXISTS (SELECT 1 FROM packs WHERE request_id = NEW.request_id)
 BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
 ${neverRemoved('redactions', ['n', 'id'], 'P10: a redaction is taken off, never deleted')}
 CREATE TRIGGER redactions_keep_their_words BEFORE UPDATE ON redactions
-WHEN OLD.removed_at IS NOT NULL OR NEW.starts <> OLD.starts OR NEW.ends <> OLD.ends OR NEW.reason <> OLD.reason OR NEW.item_id <> OLD.item_id
-  OR NEW.request_id <> OLD.request_id
+WHEN OLD.removed_at IS NOT NULL OR NEW.starts IS NOT OLD.starts OR NEW.ends IS NOT OLD.ends OR NEW.page IS NOT OLD.page
+  OR NEW.area_left IS NOT OLD.area_left OR NEW.area_top IS NOT OLD.area_top OR NEW.area_width IS NOT OLD.area_width
+  OR NEW.area_height IS NOT OLD.area_height OR NEW.reason <> OLD.reason OR NEW.item_id <> OLD.item_id
+  OR NEW.request_id <> OLD.request_id OR NEW.made_by <> OLD.made_by OR NEW.made_at <> OLD.made_at
 BEGIN SELECT raise(ABORT, 'P10: a redaction is taken off and made again, never edited'); END;
 CREATE TRIGGER redactions_are_of_the_case BEFORE INSERT ON redactions
 WHEN (SELECT case_id FROM case_items WHERE id = NEW.item_id) IS NOT (SELECT case_id FROM requests WHERE id = NEW.request_id)
 BEGIN SELECT raise(ABORT, 'P10: that item belongs to another case'); END;
+CREATE TRIGGER redactions_fit_their_item BEFORE INSERT ON redactions
+WHEN coalesce(NEW.page, 0) > (SELECT pages FROM case_items WHERE id = NEW.item_id)
+  OR NEW.page IS NULL AND 0 < (SELECT pages FROM case_items WHERE id = NEW.item_id)
+BEGIN SELECT raise(ABORT, 'P10 redaction-outside-text'); END;
 `,
 }

@@ -98,7 +98,13 @@ FROM contacts k JOIN people p ON p.case_id = k.case_id
 WHERE 'kept' = coalesce(
   (SELECT w.act FROM walls w WHERE w.contact_id = k.id AND w.person_id = p.id ORDER BY w.n DESC LIMIT 1),
   (SELECT 'kept' FROM alone a WHERE a.case_id = k.case_id AND p.part = 'parent' AND k.happened_at < coalesce(a.ended_at, '9999')));
-CREATE VIEW walled_items AS SELECT contact_id AS item_id, person_id FROM walled;
+
+
+-- A document is kept from whoever the note it came with is kept from.
+CREATE VIEW walled_documents AS
+SELECT d.id AS document_id, w.case_id, w.person_id FROM walled w JOIN documents d ON d.contact_id = w.contact_id;
+CREATE VIEW walled_items AS
+SELECT contact_id AS item_id, case_id, person_id FROM walled UNION ALL SELECT document_id, case_id, person_id FROM walled_documents;
 
 -- When a permission stops being its giver's to give: the rights pass to the young person, a court order, another decision about capacity.
 CREATE VIEW standing_lost AS

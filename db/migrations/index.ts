@@ -4,6 +4,7 @@ import { accountsAndAudit } from './0010-accounts-and-audit.ts'
 import { casesAndPeople } from './0020-cases-and-people.ts'
 import { permissionToShare } from './0030-permission-to-share.ts'
 import { contactLog } from './0040-contact-log.ts'
+import { documents } from './0045-documents.ts'
 import { requestsAndPacks } from './0050-requests-and-packs.ts'
 import { drafts } from './0060-drafts.ts'
 import { absencesAndVisits } from './0070-absences-and-visits.ts'
@@ -20,8 +21,10 @@ import { caseList } from './0170-case-list.ts'
 import { holidays } from './0180-holidays.ts'
 import { requestClocks } from './0190-request-clocks.ts'
 import { complaints } from './0200-complaints.ts'
-import { sendings } from './0220-sendings.ts'
-import { letters } from './0230-letters.ts'
+import { thirdParties } from './0210-third-parties.ts'
+import { packReviews } from './0220-pack-reviews.ts'
+import { sendings } from './0230-sendings.ts'
+import { letters } from './0240-letters.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -31,6 +34,7 @@ export const migrations: readonly Migration[] = [
   casesAndPeople,
   permissionToShare,
   contactLog,
+  documents,
   requestsAndPacks,
   drafts,
   absencesAndVisits,
@@ -47,6 +51,8 @@ export const migrations: readonly Migration[] = [
   holidays,
   requestClocks,
   complaints,
+  thirdParties,
+  packReviews,
   sendings,
   letters,
 ]

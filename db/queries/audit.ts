@@ -1,5 +1,6 @@
 import type { Database } from '@signalapp/sqlcipher'
-import { audited, auditHead, chain, type Head } from '../audited.ts'
+import { growsFrom } from '../audit-tree.ts'
+import { audited, auditHead, type Head } from '../audited.ts'
 import { all, first } from '../sql.ts'
 import type { Entry, ReadableDB } from '../types.ts'
 
@@ -17,31 +18,9 @@ export function readHead(db: ReadableDB): Head {
   return auditHead(db)
 }
 
-/** Whether the log still holds the entry a mark outside the database remembers: `false` means it was rolled back or cut. */
+/** Whether the log began, or stands, as a mark outside the database remembers it: `false` means it was rolled back, cut or changed. */
 export function holdsMark(db: ReadableDB, mark: { readonly seq: number; readonly hash: string }): boolean {
-  const row = first<{ hash: Uint8Array<ArrayBuffer> }>(db, 'SELECT hash FROM audit WHERE seq = :seq', { seq: mark.seq })
-  return row !== undefined && Buffer.from(row.hash).toString('hex') === mark.hash
-}
-
-/** Walks the chain from the first entry; `brokenAt` is the first that does not follow from the one before. */
-export function checkChain(db: ReadableDB): { entries: number; brokenAt: number | null; head: string } {
-  let before: Uint8Array = new Uint8Array(32)
-  let entries = 0
-  const pageSize = 10_000
-  for (;;) {
-    const page = all<AuditRow>(db, `SELECT ${columns} FROM audit WHERE seq > :after ORDER BY seq LIMIT :pageSize`, {
-      after: entries,
-      pageSize,
-    })
-    for (const row of page) {
-      const expected = chain(before, entries + 1, toEntry(row))
-      if (row.seq !== entries + 1 || !Buffer.from(expected).equals(row.hash))
-        return { entries, brokenAt: entries + 1, head: hex(before) }
-      before = row.hash
-      entries += 1
-    }
-    if (page.length < pageSize) return { entries, brokenAt: null, head: hex(before) }
-  }
+  return growsFrom(db, { seq: mark.seq, hash: new Uint8Array(Buffer.from(mark.hash, 'hex')) })
 }
 
 /** Who looked at or changed a case: one line a person, act and day. A refused act has its operation and its reason's code. */
@@ -69,29 +48,6 @@ export type Looked = {
   times: number
 }
 
-type AuditRow = {
-  seq: number
-  id: string
-  at: string
-  account_id: string | null
-  act: string
-  case_id: string | null
-  subject: string | null
-  detail: string
-  hash: Uint8Array<ArrayBuffer>
-}
-
-const columns = 'seq, id, at, account_id, act, case_id, subject, detail, hash'
-
-function toEntry(row: AuditRow): Entry {
-  const detail = JSON.parse(row.detail) as Entry['detail']
-  return { id: row.id, at: row.at, by: row.account_id, act: row.act, caseId: row.case_id, subject: row.subject, detail }
-}
-
 function isWritten(db: ReadableDB, id: string): boolean {
   return first(db, 'SELECT 1 AS found FROM audit WHERE id = :id', { id }) !== undefined
-}
-
-function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('hex')
 }

@@ -88,11 +88,13 @@ export function readTimeline(
 }
 
 /**
- * Notes that are not kept from them, and of permissions, requests and packs their own alone. Concerns, incidents and what an officer
+ * Notes and documents that are not kept from them, and of permissions, requests and packs their own alone. Concerns, incidents and what an officer
  * asks for are nobody's (`whose` is empty).
  */
-const mayBeSeen = `iif(kind = 'contact', id NOT IN (SELECT contact_id FROM walled WHERE case_id = :caseId AND person_id = :seenBy),
-    whose IS NULL OR whose = :seenBy)
+const mayBeSeen = `CASE kind
+    WHEN 'contact' THEN id NOT IN (SELECT contact_id FROM walled WHERE case_id = :caseId AND person_id = :seenBy)
+    WHEN 'document' THEN id NOT IN (SELECT document_id FROM walled_documents WHERE case_id = :caseId AND person_id = :seenBy)
+    ELSE whose IS NULL OR whose = :seenBy END
   AND NOT EXISTS (SELECT 1 FROM alone l JOIN people p ON p.id = :seenBy AND p.part = 'parent' WHERE l.case_id = :caseId AND l.ended_at IS NULL)`
 
 function countWalled(db: ReadableDB, caseId: string, seenBy: string): number {
@@ -153,6 +155,9 @@ const otherEvents = `
   SELECT 'disclosure', d.id, d.sent_at, d.kind, b.name, a.name, d.recipient, NULL, NULL, d.consent_id, '',
     coalesce((SELECT given_by FROM consents WHERE id = d.consent_id), '')
   FROM disclosures d JOIN accounts a ON a.id = d.recorded_by JOIN bodies b ON b.id = d.body_id WHERE d.case_id = :caseId
+  UNION ALL
+  SELECT 'document', d.id, d.dated_on || 'T00:00:00.000Z', d.kind, d.came_from, a.name, d.title, NULL, NULL, NULL, '', NULL
+  FROM documents d JOIN accounts a ON a.id = d.added_by WHERE d.case_id = :caseId AND d.removed_at IS NULL
   UNION ALL
   SELECT 'concern', k.id, k.recorded_at, CASE WHEN n.id IS NULL THEN 'passed-on' ELSE 'not-passed-on' END, '', a.name, '', NULL, NULL, NULL, '', ''
   FROM concerns k JOIN accounts a ON a.id = k.recorded_by LEFT JOIN concerns_not_passed_on n ON n.id = k.id WHERE k.case_id = :caseId

@@ -9,6 +9,7 @@ import * as bodies from './bodies.ts'
 import * as caseList from './case-list.ts'
 import * as cases from './cases.ts'
 import * as circumstances from './circumstances.ts'
+import * as checkpoints from './checkpoints.ts'
 import * as clockEvents from './clock-events.ts'
 import * as complaints from './complaints.ts'
 import * as concerns from './concerns.ts'
@@ -16,6 +17,7 @@ import * as consents from './consents.ts'
 import * as contacts from './contacts.ts'
 import * as deciders from './deciders.ts'
 import * as disclosures from './disclosures.ts'
+import * as documents from './documents.ts'
 import * as drafts from './drafts.ts'
 import * as holidays from './holidays.ts'
 import * as incidents from './incidents.ts'
@@ -25,6 +27,8 @@ import * as legalPacks from './legal-packs.ts'
 import * as legalSteps from './legal-steps.ts'
 import * as legal from './legal.ts'
 import * as letters from './letters.ts'
+import * as logWalk from './log-walk.ts'
+import * as packProofs from './pack-proofs.ts'
 import * as packs from './packs.ts'
 import * as paperFiles from './paper-files.ts'
 import * as people from './people.ts'
@@ -32,13 +36,16 @@ import * as policyCounts from './policy-counts.ts'
 import * as referrals from './referrals.ts'
 import * as requests from './requests.ts'
 import * as retention from './retention.ts'
+import * as reviews from './reviews.ts'
 import * as search from './search.ts'
 import * as sendings from './sendings.ts'
 import * as service from './service.ts'
 import * as shredding from './shredding.ts'
 import * as sources from './sources.ts'
+import * as thirdParties from './third-parties.ts'
 import * as today from './today.ts'
 import * as upkeep from './upkeep.ts'
+import * as uploads from './uploads.ts'
 import * as visits from './visits.ts'
 import * as walls from './walls.ts'
 
@@ -49,6 +56,7 @@ const { bodyNamed: _b, bodyOf: _o, recipientNamed: _rn, ...bodyQueries } = bodie
 const { addOutcome: _ao, ...askQueries } = asks
 const { addReferral: _r, addAgreement: _g, ...referralQueries } = referrals
 const { putWall: _p, ...wallQueries } = walls
+const { makeLogKey: _mk, ...checkpointQueries } = checkpoints
 
 /** Everything main may ask of the database, by name; `db/client.ts` derives its async twin from this. */
 export const queries = {
@@ -61,6 +69,7 @@ export const queries = {
   ...caseList,
   ...cases,
   ...circumstances,
+  ...checkpointQueries,
   ...clockEvents,
   ...complaints,
   ...concerns,
@@ -69,6 +78,7 @@ export const queries = {
   ...contacts,
   ...deciders,
   ...disclosures,
+  ...documents,
   ...drafts,
   ...holidays,
   ...legal,
@@ -78,19 +88,24 @@ export const queries = {
   ...incidents,
   ...internalPacks,
   ...lawfulBases,
+  ...logWalk,
+  ...packProofs,
   ...packs,
   ...paperFiles,
   ...peopleQueries,
   ...policyCounts,
   ...requestQueries,
   ...retention,
+  ...reviews,
   ...searchQueries,
   ...referralQueries,
   ...seed,
   ...sendings,
   ...service,
+  ...thirdParties,
   ...today,
   ...upkeep,
+  ...uploads,
   ...visits,
   ...shredding,
   ...sources,

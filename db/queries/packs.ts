@@ -16,6 +16,7 @@ export type NewPack = {
   auditHash: Uint8Array<ArrayBuffer>
   manifest: string
   largePrint: number
+  content: string
   sha256: string
   pdf: Uint8Array<ArrayBuffer>
 }
@@ -29,6 +30,8 @@ export type Pack = {
   address: string
   releasedBy: string
   releasedAt: string
+  approvedBy: string
+  approvedAt: string
   largePrint: number
   sha256: string
   bytes: number
@@ -39,9 +42,9 @@ export function releasePack(db: Database, entry: Entry, pack: NewPack): void {
     run(
       w,
       `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash,
-         manifest, large_print, sha256, pdf)
+         manifest, large_print, content, sha256, pdf)
        VALUES (:packId, :caseId, :requestId, :addresseeId, :addressee, :address, :releasedBy, :releasedAt, :auditSeq, :auditHash,
-         :manifest, :largePrint, :sha256, :pdf)`,
+         :manifest, :largePrint, :content, :sha256, :pdf)`,
       pack,
     ),
   )
@@ -60,5 +63,7 @@ export function readPackPdf(db: ReadableDB, packId: string): Uint8Array<ArrayBuf
 }
 
 const select = `SELECT k.id AS packId, k.case_id AS caseId, k.request_id AS requestId, r.reference, k.addressee, k.address,
-  a.name AS releasedBy, k.released_at AS releasedAt, k.large_print AS largePrint, k.sha256, length(k.pdf) AS bytes
-FROM packs k JOIN requests r ON r.id = k.request_id JOIN accounts a ON a.id = k.released_by`
+  a.name AS releasedBy, k.released_at AS releasedAt, s.name AS approvedBy, v.at AS approvedAt, k.large_print AS largePrint, k.sha256,
+  length(k.pdf) AS bytes
+FROM packs k JOIN requests r ON r.id = k.request_id JOIN accounts a ON a.id = k.released_by
+JOIN pack_reviews v ON v.n = (SELECT max(n) FROM pack_reviews WHERE request_id = k.request_id) JOIN accounts s ON s.id = v.by`

@@ -73,6 +73,33 @@ export function findNotes(db: ReadableDB, text: string, workerId: string | null)
   )
 }
 
+export type FoundDocument = {
+  caseId: string
+  documentId: string
+  reference: string
+  child: string
+  kind: string
+  datedOn: string
+  title: string
+  snippet: string
+}
+
+/** By title and by words, newest first; what was taken off or archived left the index. */
+export function findDocuments(db: ReadableDB, text: string, workerId: string | null): FoundDocument[] {
+  const match = toMatch(text)
+  if (match === '') return []
+  return all<FoundDocument>(
+    db,
+    `SELECT c.id AS caseId, d.id AS documentId, c.reference, p.given_name || ' ' || p.family_name AS child, d.kind, d.dated_on AS datedOn,
+       d.title, snippet(documents_fts, 1, char(2), char(3), '…', 16) AS snippet
+     FROM documents_fts f JOIN documents d ON d.n = f.rowid JOIN cases c ON c.id = d.case_id
+     JOIN people p ON p.case_id = c.id AND p.part = 'child'
+     WHERE documents_fts MATCH :match AND (:workerId IS NULL OR c.worker_id = :workerId) AND c.archived_at IS NULL
+     ORDER BY f.rowid DESC LIMIT :most`,
+    { match, workerId, most },
+  )
+}
+
 /** Every word typed becomes a quoted prefix, so nothing typed is ever read as query syntax. */
 export function toMatch(text: string): string {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []

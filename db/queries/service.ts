@@ -3,6 +3,7 @@ import { audited } from '../audited.ts'
 import { first, run } from '../sql.ts'
 import type { Entry, ReadableDB } from '../types.ts'
 import { bodyNamed } from './bodies.ts'
+import { makeLogKey } from './checkpoints.ts'
 
 /** `details` is the contract's ServiceDetails as JSON. */
 export type Service = { details: string; localAuthorityId: string; autoLockMinutes: number }
@@ -13,6 +14,7 @@ export function writeService(
   service: { details: string; localAuthority: string; autoLockMinutes: number },
 ): void {
   audited(db, entry, (w) => {
+    makeLogKey(w)
     const localAuthorityId = bodyNamed(w, 'local-authority', service.localAuthority)
     run(
       w,

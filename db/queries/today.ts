@@ -18,7 +18,14 @@ export type DueRow = {
 }
 
 /** `workerId`: only this worker's cases; null for every case. `shown` come with their names, of `most` that are counted. */
-export type DueWanted = { workerId: string | null; from: string; until: string; shown: number; most: number }
+export type DueWanted = {
+  workerId: string | null
+  accountId: string
+  from: string
+  until: string
+  shown: number
+  most: number
+}
 
 /** Whose case it is, and whether it is open, from an index that holds just that. */
 const keepers = 'cases c INDEXED BY cases_and_keepers'
@@ -33,6 +40,20 @@ export function waitingRequests(db: ReadableDB, { workerId, shown, most }: DueWa
       WHERE r.state = 'open' AND r.waits_since IS NOT NULL AND (:workerId IS NULL OR c.worker_id = :workerId)
       ORDER BY r.waits_since, r.n`),
     { workerId, shown, counted: most + 1 },
+  )
+}
+
+/** P10: packs somebody was asked to look at, but by whoever asked: they need another person. */
+export function packsToApprove(db: ReadableDB, { workerId, accountId, shown, most }: DueWanted): DueRow[] {
+  return all<DueRow>(
+    db,
+    listed(`
+      SELECT r.id, r.case_id AS caseId, r.due_on AS at, r.requester_id AS personId, json_array(r.regime) AS what, substr(v.at, 1, 10) AS since
+      FROM requests r CROSS JOIN ${keepers} ON c.id = r.case_id
+        CROSS JOIN pack_reviews v ON v.n = (SELECT max(n) FROM pack_reviews WHERE request_id = r.id)
+      WHERE r.state = 'open' AND v.act = 'asked' AND v.by <> :accountId AND (:workerId IS NULL OR c.worker_id = :workerId)
+      ORDER BY r.due_on, r.n`),
+    { workerId, accountId, shown, counted: most + 1 },
   )
 }
 

@@ -52,3 +52,13 @@ export function listWalls(db: ReadableDB, caseId: string): Wall[] {
     { caseId },
   )
 }
+
+/** Which notes and documents of a case are kept from whom. */
+export function listWalledItems(db: ReadableDB, caseId: string): { itemId: string; personId: string; name: string }[] {
+  return all(
+    db,
+    `SELECT w.item_id AS itemId, w.person_id AS personId, p.given_name || ' ' || p.family_name AS name
+     FROM walled_items w JOIN people p ON p.id = w.person_id WHERE w.case_id = :caseId ORDER BY p.n`,
+    { caseId },
+  )
+}

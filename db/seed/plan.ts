@@ -3,10 +3,12 @@ import type { CaseDetails } from '../queries/cases.ts'
 import type { Ending, NewConsent, NewGrant } from '../queries/consents.ts'
 import type { NewConfidence, NewContact } from '../queries/contacts.ts'
 import type { NewOrder } from '../queries/deciders.ts'
+import type { NewDocument } from '../queries/documents.ts'
 import type { NewIncident } from '../queries/incidents.ts'
 import type { Person } from '../queries/people.ts'
 import type { Agreement, Referral } from '../queries/referrals.ts'
 import type { NewRequest } from '../queries/requests.ts'
+import type { Examined } from '../queries/uploads.ts'
 import type { Day } from './calendar.ts'
 
 /** A whole case before it is written. `record.ts` writes it as staff would, `bulk.ts` by the thousand. */
@@ -30,6 +32,14 @@ export type CasePlan = {
   readonly referral?: { readonly from: Referral; readonly agreements: readonly Agreement[] } | null
   readonly asked?: readonly Asked[]
   readonly incidents?: readonly NewIncident[]
+  readonly papers?: readonly Paper[]
+}
+
+/** A file that was attached, and what was found when it was looked at. */
+export type Paper = {
+  readonly document: NewDocument
+  readonly examined: Examined
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 /** Somebody was asked for a permission, and what became of it. */

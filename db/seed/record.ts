@@ -4,10 +4,13 @@ import { createCase } from '../queries/cases.ts'
 import { endConsent, recordConsent } from '../queries/consents.ts'
 import { recordContact } from '../queries/contacts.ts'
 import { recordOrder } from '../queries/deciders.ts'
+import { attachDocument } from '../queries/documents.ts'
 import { recordIncident } from '../queries/incidents.ts'
 import { recordLetter } from '../queries/requests.ts'
+import { addPiece, beginUpload, keepExamined } from '../queries/uploads.ts'
+import { pieceBytes } from '../migrations/0045-documents.ts'
 import type { Entry } from '../types.ts'
-import type { CasePlan, Permission } from './plan.ts'
+import type { CasePlan, Paper, Permission } from './plan.ts'
 import type { Random } from './random.ts'
 
 /**
@@ -36,7 +39,16 @@ type Act = { readonly at: string; readonly write: () => void }
 
 function actsOf(
   db: Database,
-  { permissions, contacts, confidences, orders = [], request, asked: questions = [], incidents = [] }: CasePlan,
+  {
+    permissions,
+    contacts,
+    confidences,
+    orders = [],
+    request,
+    asked: questions = [],
+    incidents = [],
+    papers = [],
+  }: CasePlan,
   entry: (...of: [string, string, string, string]) => Entry,
 ): Act[] {
   const acts: Act[] = []
@@ -70,11 +82,26 @@ function actsOf(
     const told = entry('recordIncident', incident.recordedBy, incident.recordedAt, incident.incidentId)
     acts.push({ at: told.at, write: () => recordIncident(db, told, incident) })
   }
+  for (const paper of papers) {
+    const { addedBy, addedAt, documentId } = paper.document
+    const attached = { ...entry('attachDocument', addedBy, addedAt, documentId), detail: { kind: paper.examined.kind } }
+    acts.push({ at: addedAt, write: () => attachPaper(db, attached, paper) })
+  }
   if (request !== null) {
     const asked = entry('recordRequest', request.recordedBy, request.recordedAt, request.requestId)
     acts.push({ at: asked.at, write: () => void recordLetter(db, asked, [request]) })
   }
   return acts.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+/** As a file comes in at the window: piece by piece, looked at, attached. */
+function attachPaper(db: Database, entry: Entry, { document, examined, bytes }: Paper): void {
+  const { documentId, caseId, addedBy: accountId, addedAt: begunAt } = document
+  beginUpload(db, { documentId, caseId, accountId, bytes: bytes.byteLength, begunAt })
+  for (let at = 0; at < bytes.byteLength; at += pieceBytes)
+    addPiece(db, documentId, at, bytes.slice(at, at + pieceBytes))
+  keepExamined(db, examined)
+  attachDocument(db, entry, document)
 }
 
 function replacedBy(permissions: readonly Permission[], { consent }: Permission): string | null {

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { greyPng } from './papers/png.ts'
 import { randomFrom } from './random.ts'
 
 const width = 320
@@ -10,7 +10,7 @@ const drawn = new Map<number, Uint8Array<ArrayBuffer>>()
 export function signature(variant: number): Uint8Array<ArrayBuffer> {
   const before = drawn.get(variant)
   if (before !== undefined) return before
-  const made = png(scrawl(variant))
+  const made = greyPng({ width, height, rows: scrawl(variant) })
   drawn.set(variant, made)
   return made
 }
@@ -39,23 +39,4 @@ function dot(rows: Uint8Array, x: number, y: number): void {
     [1, 1],
   ] as const)
     rows[(Math.round(y) + dy) * (width + 1) + 1 + Math.round(x) + dx] = 40
-}
-
-/** Eight-bit greyscale, no interlace; each row of `rows` begins with its filter byte. */
-function png(rows: Uint8Array): Uint8Array<ArrayBuffer> {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header[8] = 8
-  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))]
-  return new Uint8Array(Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...chunks]))
-}
-
-function chunk(name: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(name, 'latin1'), data])
-  const framed = Buffer.alloc(body.length + 8)
-  framed.writeUInt32BE(data.length, 0)
-  body.copy(framed, 4)
-  framed.writeUInt32BE(crc32(body), body.length + 4)
-  return framed
 }

@@ -16,6 +16,7 @@ import { nobody } from './families.ts'
 import type { Asked, CasePlan, Permission, World } from './plan.ts'
 import { randomFrom } from './random.ts'
 import { signature } from './signature.ts'
+import { whitlockPapers } from './whitlock-papers.ts'
 
 const random = randomFrom(184)
 const caseId = random.uuid()
@@ -89,6 +90,7 @@ export function whitlock({ today, staff, localAuthorityId }: World): CasePlan {
     contacts,
     request: null,
     asked: [refused(today, workerId)],
+    papers: whitlockPapers({ today, caseId, workerId, broughtWith: contactIds[1] ?? '' }),
   }
 }
 

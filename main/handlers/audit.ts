@@ -1,10 +1,12 @@
-import { ok } from '../../preload/contract/common.ts'
+import { ok, refuse } from '../../preload/contract/common.ts'
 import type { audit as operations } from '../../preload/contract/audit.ts'
 import type { Some } from '../ipc/context.ts'
+import { checkLog } from '../vault/log-check.ts'
 
 export const audit: Some<keyof typeof operations> = {
   checkAuditLog: async (_, { db, entry }) => {
-    const checked = await db.checkChain()
+    const checked = await checkLog(db)
+    if (checked === null) return refuse('cancelled')
     await db.note(entry({ detail: { entries: checked.entries, whole: checked.brokenAt === null } }))
     return ok(checked)
   },

@@ -7,8 +7,11 @@ import type { backups as operations } from '../../preload/contract/backups.ts'
 import { databaseFile } from '../folders.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { backupName } from '../policy/backups.ts'
+import { warn } from '../log-watch.ts'
+import { publishMark } from '../session.ts'
 import { checkLive, duringUpkeep, isInVault, type Job } from '../upkeep.ts'
 import { check, isWhole, makeBackup } from '../vault/backup.ts'
+import { readCheckpoints } from '../vault/checkpoints.ts'
 import { isDiskError } from '../vault/disk.ts'
 import { readHeader } from '../vault/header.ts'
 import { isKeyOf } from '../vault/slots.ts'
@@ -52,7 +55,7 @@ async function backUp(job: Job, folder: string, ctx: SignedInCtx): Promise<Resul
   }
   const contractors = (await db.listAccounts()).filter(({ role }) => role === 'maintenance')
   const without = contractors.map(({ accountId }) => accountId)
-  const made = await makeBackup({ ...job, without, into: folder, name })
+  const made = await makeBackup({ ...job, without, now, into: folder, name })
   if (!made.ok) return refuse(made.code)
   const { bytes, entries, head } = made
   const backup = { backupId: randomUUID(), madeAt: now, madeBy: who.accountId, folder, name, bytes }
@@ -61,6 +64,7 @@ async function backUp(job: Job, folder: string, ctx: SignedInCtx): Promise<Resul
     auditSeq: head.seq,
     auditHash: new Uint8Array(head.hash),
   })
+  if (casebook.session !== null) await publishMark(casebook, casebook.session, 'backup')
   return ok({ name, bytes, entries, sameDisk: await areOnOneDisk(folder, dirname(job.file)) })
 }
 
@@ -68,7 +72,7 @@ async function backUp(job: Job, folder: string, ctx: SignedInCtx): Promise<Resul
 async function verify(
   { keeper, key, signal, onStep }: Job,
   folder: string,
-  { db, entry }: SignedInCtx,
+  { casebook, db, entry }: SignedInCtx,
 ): Promise<Result<Answer<'verifyBackup'>>> {
   onStep('verifying')
   const file = join(folder, databaseFile)
@@ -76,6 +80,12 @@ async function verify(
   const header = await readHeader(folder)
   if (header.kind !== 'ok' && header.kind !== 'restored') return refuse(noKeys[header.kind])
   if (!isKeyOf(key, header.header)) return refuse('backup-of-another')
+  // Whoever puts an older copy of the whole folder in place does not reach the backups elsewhere.
+  const tampering = await db.findTampering(null, await readCheckpoints(folder))
+  if (tampering !== null) {
+    warn(casebook, tampering)
+    return refuse('backup-contradicts')
+  }
   const looked = await keeper.look(file, key)
   if (!looked.opened) return refuse(looked.code === 'database-newer' ? 'database-newer' : 'backup-unreadable')
   const checked = await check(keeper, signal)

@@ -43,7 +43,8 @@ export const complaints: Some<keyof typeof operations> = {
   },
 }
 
-async function complaintView(caseId: string, requestId: string, { db, today }: SignedInCtx): Promise<Result<View>> {
+async function complaintView(caseId: string, requestId: string, ctx: SignedInCtx): Promise<Result<View>> {
+  const { db, today } = ctx
   const request = await db.readComplaint(caseId, requestId)
   if (request === undefined) return refuse('not-found')
   const [steps, sameLetter, holidays] = await Promise.all([
@@ -59,7 +60,7 @@ async function complaintView(caseId: string, requestId: string, { db, today }: S
     holidays,
   )
   return ok({
-    ...requestRow(request, today),
+    ...requestRow(request, ctx),
     how: request.how,
     asks: request.asks,
     recordedBy: request.recordedBy,

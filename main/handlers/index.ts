@@ -11,7 +11,10 @@ import { concerns } from './concerns.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { deciders } from './deciders.ts'
+import { deskPages } from './desk-pages.ts'
+import { desk } from './desk.ts'
 import { disclosures } from './disclosures.ts'
+import { documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { holidays } from './holidays.ts'
 import { incidents } from './incidents.ts'
@@ -27,10 +30,13 @@ import { policy } from './policy.ts'
 import { referrals } from './referrals.ts'
 import { requests } from './requests.ts'
 import { retention } from './retention.ts'
+import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { sendings } from './sendings.ts'
 import { service } from './service.ts'
 import { session } from './session.ts'
+import { suggestions } from './suggestions.ts'
+import { thirdParties } from './third-parties.ts'
 import { today } from './today.ts'
 import { visits } from './visits.ts'
 
@@ -43,6 +49,7 @@ export const handlers: Handlers = {
   ...letters,
   ...holidays,
   ...drafts,
+  ...documents,
   ...cases,
   ...consents,
   ...asks,
@@ -54,9 +61,14 @@ export const handlers: Handlers = {
   ...concerns,
   ...incidents,
   ...requests,
+  ...deskPages,
+  ...desk,
+  ...suggestions,
+  ...thirdParties,
   ...clocks,
   ...complaints,
   ...packs,
+  ...reviews,
   ...sendings,
   ...internalPacks,
   ...paper,

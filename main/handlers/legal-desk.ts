@@ -6,11 +6,12 @@ import { entitledToACopy } from '../policy/legal.ts'
 import { redactionFault } from '../policy/packs.ts'
 import { notDirected, reasonsFor } from '../policy/reasons-for-redaction.ts'
 import { inTurn } from './legal.ts'
+import { ofItem } from './requests.ts'
 
 type DeskOperations =
   'openExtraction' | 'decideLegalItem' | 'leaveOutLegalRest' | 'redactLegalPassage' | 'removeLegalRedaction'
 
-const reasons = reasonsFor('la-legal')
+export const reasonsForLegal = reasonsFor('la-legal')
 
 /** P9: what is needed is extracted at the same desk as a parent's own notes, once the parents have said yes. */
 export const legalDesk: Some<DeskOperations> = {
@@ -18,17 +19,18 @@ export const legalDesk: Some<DeskOperations> = {
     const { db, entry } = ctx
     const found = await inTurn('extract', caseId, requestId, ctx)
     if (!found.ok) return found
-    const [items, redactions, decisions, answers, people, walls] = await Promise.all([
+    const [items, redactions, areas, decisions, answers, people, walls] = await Promise.all([
       db.listItems(requestId),
       db.listRedactions(requestId),
+      db.listAreas(requestId),
       db.listLegalDecisions(requestId),
       db.listLegalAnswers(requestId),
       db.listPeople(caseId),
-      db.listWalls(caseId),
+      db.listWalledItems(caseId),
     ])
     const entitled = entitledToACopy(people, answers.at(-1)?.personId)
     const keptFrom = (itemId: string) =>
-      walls.filter((wall) => wall.contactId === itemId && entitled.includes(wall.personId)).map(({ name }) => name)
+      walls.filter((wall) => wall.itemId === itemId && entitled.includes(wall.personId)).map(({ name }) => name)
     await db.note(entry({ subject: requestId }))
     const { reference, child, officer } = found.value
     return ok({
@@ -39,23 +41,21 @@ export const legalDesk: Some<DeskOperations> = {
       officer,
       wants: decisions.at(-1)?.wants ?? '',
       conditions: answers.at(-1)?.conditions ?? '',
-      reasons,
+      reasons: reasonsForLegal,
       items: items.map(({ body: _body, walled: _walled, ...item }) => {
         const names = keptFrom(item.itemId)
         return {
           ...item,
           keptFrom: names,
           walled: entitled.length > 0 && names.length === entitled.length,
-          redactions: redactions
-            .filter(({ itemId }) => itemId === item.itemId)
-            .map(({ itemId: _itemId, ...rest }) => rest),
+          ...ofItem(item.itemId, redactions, areas),
         }
       }),
     })
   },
 
   decideLegalItem: async ({ caseId, requestId, itemId, decision, reason }, ctx) => {
-    const found = await itemOf(caseId, requestId, itemId, ctx)
+    const found = await legalItemOf(caseId, requestId, itemId, ctx)
     if (!found.ok) return found
     if (decision === 'withhold' && !isReason(reason)) return refuse('malformed', { fields: { reason: 'not-chosen' } })
     const { db, entry } = ctx
@@ -76,23 +76,24 @@ export const legalDesk: Some<DeskOperations> = {
   },
 
   redactLegalPassage: async ({ caseId, requestId, itemId, start, end, reason, note }, ctx) => {
-    const found = await itemOf(caseId, requestId, itemId, ctx)
+    const found = await legalItemOf(caseId, requestId, itemId, ctx)
     if (!found.ok) return found
-    if (redactionFault(found.value.text, { start, end }) !== null) return refuse('redaction-outside-text')
+    const { pages, text } = found.value
+    if (pages > 0 || redactionFault(text, { start, end }) !== null) return refuse('redaction-outside-text')
     if (!isReason(reason)) return refuse('malformed', { fields: { reason: 'not-chosen' } })
     const { db, who, now, entry } = ctx
     const redactionId = randomUUID()
-    const passage = { redactionId, requestId, itemId, start, end, reason, note }
+    const passage = { redactionId, requestId, itemId, start, end, reason, thirdPartyId: null, note }
     const about = entry({ subject: requestId, detail: { itemId, reason } })
-    await db.redactPassage(about, { ...passage, madeBy: who.accountId, madeAt: now })
+    await db.redactPassages(about, [{ ...passage, madeBy: who.accountId, madeAt: now }])
     return ok({ redactionId })
   },
 
   removeLegalRedaction: async ({ caseId, requestId, itemId, redactionId }, ctx) => {
-    const found = await itemOf(caseId, requestId, itemId, ctx)
+    const found = await legalItemOf(caseId, requestId, itemId, ctx)
     if (!found.ok) return found
     const { db, who, now, entry } = ctx
-    const made = await db.listRedactions(requestId)
+    const made = [...(await db.listRedactions(requestId)), ...(await db.listAreas(requestId))]
     if (!made.some((redaction) => redaction.redactionId === redactionId && redaction.itemId === itemId))
       return refuse('not-found')
     const removal = { redactionId, requestId, removedBy: who.accountId, removedAt: now }
@@ -101,7 +102,12 @@ export const legalDesk: Some<DeskOperations> = {
   },
 }
 
-async function itemOf(caseId: string, requestId: string, itemId: string, ctx: SignedInCtx): Promise<Result<Item>> {
+export async function legalItemOf(
+  caseId: string,
+  requestId: string,
+  itemId: string,
+  ctx: SignedInCtx,
+): Promise<Result<Item>> {
   const found = await inTurn('extract', caseId, requestId, ctx)
   if (!found.ok) return found
   const item = (await ctx.db.listItems(requestId)).find((each) => each.itemId === itemId)
@@ -109,7 +115,7 @@ async function itemOf(caseId: string, requestId: string, itemId: string, ctx: Si
 }
 
 function isReason(code: string): boolean {
-  return reasons.some((reason) => reason.code === code)
+  return reasonsForLegal.some((reason) => reason.code === code)
 }
 
 function decisionOf(requestId: string, itemId: string, decision: string, reason: string, { who, now }: SignedInCtx) {

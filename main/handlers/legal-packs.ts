@@ -1,14 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { LegalState } from '../../preload/contract/legal.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { letterhead, readDetails } from '../letterhead.ts'
 import { buildLegalPack } from '../legal-packs.ts'
+import { provenPack } from '../proof/proven-pack.ts'
 import { saveFile } from '../save-file.ts'
 import { publishMark } from '../session.ts'
 import { dateOf } from '../policy/time.ts'
 import type { LegalNotice } from '../typeset/documents.ts'
-import { TypesetError } from '../typeset/typeset.ts'
+import { makePack, shownPack, whyNotMade } from '../make-pack.ts'
 import { roleWords } from '../typeset/words.ts'
 import { inTurn } from './legal.ts'
 
@@ -35,18 +36,13 @@ export const legalPacks: Some<PackOperations> = {
       const built = await buildLegalPack(found.value, { copy, personId, largePrint }, ctx)
       if (!built.ok) return built
       await db.note(entry({ subject: requestId, detail: { copy } }))
-      const { pdf, pages, unprintable } = await casebook.parts.typesetter.typeset(
-        { template: 'disclosure-pack', data: built.value.data },
-        { signal: controller.signal },
-      )
+      const made = await makePack(built.value, db, casebook, controller.signal)
       // A session that ended meanwhile has forgotten its previews; this one must not be remembered after it.
       if (controller.signal.aborted) return refuse('cancelled')
-      const sha256 = createHash('sha256').update(pdf).digest('hex')
-      casebook.legalPreviews.set(key, { ...built.value, personId, pdf, sha256, largePrint })
-      return ok({ pdf, sha256, title: titleOf(built.value.data.reference, copy), pages, unprintable: [...unprintable] })
+      casebook.legalPreviews.set(key, { ...built.value, ...made, personId, largePrint })
+      return ok(shownPack(made, titleOf(made.data.reference, copy)))
     } catch (error) {
-      if (error instanceof TypesetError && error.code === 'cancelled') return refuse('cancelled')
-      throw error
+      return whyNotMade(error)
     } finally {
       if (casebook.typesetting.get(key) === controller) casebook.typesetting.delete(key)
     }
@@ -63,6 +59,7 @@ export const legalPacks: Some<PackOperations> = {
     if (!found.ok) return found
     const preview = casebook.legalPreviews.get(keyOf(requestId, copy))
     if (preview?.sha256 !== sha256) return refuse('preview-out-of-date')
+    if (!preview.proof.proven) return refuse('not-proven')
     const { personId, largePrint } = preview
     const today = await buildLegalPack(found.value, { copy, personId, largePrint }, ctx)
     if (!today.ok) return today
@@ -86,7 +83,7 @@ export const legalPacks: Some<PackOperations> = {
       pdf: new Uint8Array(preview.pdf),
     })
     casebook.legalPreviews.delete(keyOf(requestId, copy))
-    if (casebook.session !== null) await publishMark(casebook, casebook.session)
+    if (casebook.session !== null) await publishMark(casebook, casebook.session, 'release')
     return ok({ packId })
   },
 
@@ -94,7 +91,7 @@ export const legalPacks: Some<PackOperations> = {
     const pack = await db.readLegalPackPdf(caseId, packId)
     if (pack === undefined) return refuse('not-found')
     await db.note(entry({ subject: packId }))
-    return ok({ pdf: pack.pdf, title: titleOf(pack.reference, pack.copy) })
+    return ok({ pdf: await provenPack(db, packId, pack.pdf), title: titleOf(pack.reference, pack.copy) })
   },
 
   exportLegalPack: async ({ caseId, packId }, ctx) => {
@@ -105,7 +102,8 @@ export const legalPacks: Some<PackOperations> = {
     // Read only now: the window may have locked itself while the dialog stood open.
     const pack = await ctx.db.readLegalPackPdf(caseId, packId)
     if (pack === undefined) return refuse('not-found')
-    return saveFile(file, pack.pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
+    const pdf = await provenPack(ctx.db, packId, pack.pdf)
+    return saveFile(file, pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
   },
 
   recordLegalSending: async ({ caseId, requestId, what, method, sentOn }, ctx) => {

@@ -1,46 +1,22 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { packs as operations } from '../../preload/contract/packs.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
+import { approvalOf } from '../approval.ts'
+import { freshPreview, makePreview } from '../pack-preview.ts'
+import { warn } from '../log-watch.ts'
+import { checkPack } from '../proof/check-pack.ts'
+import { provenPack } from '../proof/proven-pack.ts'
+import { whyNotSettled } from '../policy/pack-checks.ts'
 import { saveFile } from '../save-file.ts'
 import { publishMark } from '../session.ts'
-import { TypesetError } from '../typeset/typeset.ts'
-import { buildPack, type BuiltPack } from '../disclosure-pack.ts'
-
-/** A pack as typeset and shown: what may be released is this very file, as long as nothing it was made from has changed. */
-export type Preview = BuiltPack & {
-  readonly pdf: Uint8Array
-  readonly sha256: string
-  readonly largePrint: boolean
-  readonly theirLanguage: boolean
-}
 
 export const packs: Some<keyof typeof operations> = {
-  previewPack: async ({ caseId, requestId, largePrint, theirLanguage }, ctx) => {
-    const { casebook, db, entry } = ctx
-    const controller = new AbortController()
-    casebook.typesetting.get(requestId)?.abort()
-    casebook.typesetting.set(requestId, controller)
-    try {
-      const built = await buildPack(caseId, requestId, ctx, largePrint, theirLanguage)
-      if (!built.ok) return built
-      await db.note(entry({ subject: requestId }))
-      const { pdf, pages, unprintable } = await casebook.parts.typesetter.typeset(
-        { template: 'disclosure-pack', data: built.value.data },
-        { signal: controller.signal },
-      )
-      // A session that ended meanwhile has forgotten its previews; this one must not be remembered after it.
-      if (controller.signal.aborted) return refuse('cancelled')
-      const sha256 = createHash('sha256').update(pdf).digest('hex')
-      casebook.previews.set(requestId, { ...built.value, pdf, sha256, largePrint, theirLanguage })
-      const title = `Disclosure pack ${built.value.data.reference}`
-      return ok({ pdf, sha256, title, pages, unprintable: [...unprintable] })
-    } catch (error) {
-      if (error instanceof TypesetError && error.code === 'cancelled') return refuse('cancelled')
-      throw error
-    } finally {
-      if (casebook.typesetting.get(requestId) === controller) casebook.typesetting.delete(requestId)
-    }
+  previewPack: async (wanted, ctx) => {
+    const made = await makePreview(wanted, ctx)
+    if (!made.ok) return made
+    const { preview, shown } = made.value
+    return ok({ ...shown, approval: await approvalOf(wanted.requestId, preview.content, ctx) })
   },
 
   cancelPreview: async ({ requestId }, { casebook }) => {
@@ -50,13 +26,13 @@ export const packs: Some<keyof typeof operations> = {
 
   releasePack: async ({ caseId, requestId, sha256 }, ctx) => {
     const { casebook, db, who, now, entry } = ctx
-    const preview = casebook.previews.get(requestId)
-    if (preview?.sha256 !== sha256) return refuse('preview-out-of-date')
-    const today = await buildPack(caseId, requestId, ctx, preview.largePrint, preview.theirLanguage)
-    if (!today.ok) return today
-    if (today.value.fingerprint !== preview.fingerprint) return refuse('preview-out-of-date')
+    const preview = await freshPreview({ caseId, requestId, sha256 }, ctx)
+    if (!preview.ok) return preview
+    const { data, addresseeId, audit, content, checks, largePrint, pdf } = preview.value
+    const whyNot = whyNotSettled(checks) ?? (await approvalOf(requestId, content, ctx)).whyNot
+    if (whyNot !== null) return refuse(whyNot)
+    if (!preview.value.proof.proven) return refuse('not-proven')
     const packId = randomUUID()
-    const { data, addresseeId, audit } = preview
     await db.releasePack(entry({ subject: requestId, detail: { packId, sha256 } }), {
       packId,
       caseId,
@@ -69,12 +45,13 @@ export const packs: Some<keyof typeof operations> = {
       auditSeq: audit.seq,
       auditHash: new Uint8Array(audit.hash),
       manifest: JSON.stringify(data.manifest),
-      largePrint: preview.largePrint ? 1 : 0,
+      largePrint: largePrint ? 1 : 0,
+      content,
       sha256,
-      pdf: new Uint8Array(preview.pdf),
+      pdf: new Uint8Array(pdf),
     })
     casebook.previews.delete(requestId)
-    if (casebook.session !== null) await publishMark(casebook, casebook.session)
+    if (casebook.session !== null) await publishMark(casebook, casebook.session, 'release')
     return ok({ packId })
   },
 
@@ -95,9 +72,19 @@ export const packs: Some<keyof typeof operations> = {
     if (!found.ok) return found
     return saveFile(file, found.value.pdf, () => ctx.db.note(ctx.entry({ subject: packId })))
   },
+
+  checkPack: async ({ file }, { casebook, db }) => {
+    const verdict = checkPack(file, await db.readLogKey())
+    if (verdict.proven) {
+      // Every pack that is out there is a checkpoint of ours that nobody here can change.
+      const tampering = await db.findTampering({ seq: verdict.entry, hash: verdict.root }, [])
+      if (tampering !== null) warn(casebook, tampering)
+    }
+    return ok(verdict)
+  },
 }
 
-/** The released file as it is stored: the one place it is read from to be opened, saved or locked. */
+/** The released file with its proof: the one place it is read from to be opened, saved or locked. */
 export async function readPack(
   caseId: string,
   packId: string,
@@ -105,5 +92,5 @@ export async function readPack(
 ): Promise<Result<{ pdf: Uint8Array; title: string }>> {
   const [pack, pdf] = await Promise.all([db.readPack(caseId, packId), db.readPackPdf(packId)])
   if (pack === undefined || pdf === undefined) return refuse('not-found')
-  return ok({ pdf, title: `Disclosure pack ${pack.reference}` })
+  return ok({ pdf: await provenPack(db, packId, pdf), title: `Disclosure pack ${pack.reference}` })
 }

@@ -1,22 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import type { Item, RequestRow } from '../../db/queries/requests.ts'
+import type { Area, Redaction, RequestRow } from '../../db/queries/requests.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import { regimes, type requests as operations } from '../../preload/contract/requests.ts'
+import { reviewEntry } from '../approval.ts'
 import { holidaysInForce } from '../holidays.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { clockOf, noEvents } from '../policy/clocks.ts'
 import { mayAskForNotes, type MayAsk } from '../policy/deciders.ts'
-import { redactionFault } from '../policy/packs.ts'
 import { reasonsFor } from '../policy/reasons-for-redaction.ts'
 import { daysBetween } from '../policy/time.ts'
+import { thirdPartyView } from '../third-party-view.ts'
 import { clockView, regimeOf } from './clocks.ts'
 import { readFacts } from './deciders-on-file.ts'
 
-export const requests: Some<keyof typeof operations> = {
-  listRequests: async ({ state }, { db, today }) =>
-    ok((await db.listRequests(state)).map((row) => requestRow(row, today))),
-  listCaseRequests: async ({ caseId }, { db, today }) =>
-    ok((await db.listCaseRequests(caseId)).map((row) => requestRow(row, today))),
+type DeskOperations = 'decideItem' | 'encloseTheRest' | 'redactPassage' | 'removeRedaction'
+
+/** What is done at the desk is in desk.ts. */
+export const requests: Some<Exclude<keyof typeof operations, DeskOperations>> = {
+  listRequests: async ({ state }, ctx) => ok((await ctx.db.listRequests(state)).map((row) => requestRow(row, ctx))),
+  listCaseRequests: async ({ caseId }, ctx) =>
+    ok((await ctx.db.listCaseRequests(caseId)).map((row) => requestRow(row, ctx))),
 
   recordRequest: async (draft, { db, who, now, today, entry }) => {
     const { caseId, requesterId, receivedOn, how, asks } = draft
@@ -45,99 +48,29 @@ export const requests: Some<keyof typeof operations> = {
     if (result.ok) await ctx.db.note(ctx.entry({ subject: requestId }))
     return result
   },
-
-  decideItem: async ({ caseId, requestId, itemId, decision, reason }, ctx) => {
-    const found = await findItem(caseId, requestId, itemId, ctx)
-    if (!found.ok) return found
-    if (decision === 'withhold' && !found.value.reasons.some(({ code }) => code === reason))
-      return refuse('malformed', { fields: { reason: 'not-chosen' } })
-    if (decision === 'enclose' && found.value.item.walled === 1) return refuse('walled')
-    const { db, who, now, entry } = ctx
-    await db.decideItems(entry({ subject: requestId, detail: { itemId, decision } }), [
-      {
-        requestId,
-        itemId,
-        decision,
-        reason: decision === 'withhold' ? reason : '',
-        decidedBy: who.accountId,
-        decidedAt: now,
-      },
-    ])
-    return ok({})
-  },
-
-  encloseTheRest: async ({ caseId, requestId }, { db, who, now, entry }) => {
-    const request = await db.readRequest(caseId, requestId)
-    if (request === undefined) return refuse('not-found')
-    if (request.state === 'released') return refuse('released-is-final')
-    // What is kept from who asks stays to be withheld, each with its reason.
-    const undecided = (await db.listItems(requestId)).filter(
-      ({ decision, walled }) => decision === 'undecided' && walled === 0,
-    )
-    const decisions = undecided.map(({ itemId }) => ({
-      requestId,
-      itemId,
-      decision: 'enclose',
-      reason: '',
-      decidedBy: who.accountId,
-      decidedAt: now,
-    }))
-    await db.decideItems(entry({ subject: requestId, detail: { enclosed: decisions.length } }), decisions)
-    return ok({})
-  },
-
-  redactPassage: async ({ caseId, requestId, itemId, start, end, reason, note }, ctx) => {
-    const found = await findItem(caseId, requestId, itemId, ctx)
-    if (!found.ok) return found
-    if (redactionFault(found.value.item.text, { start, end }) !== null) return refuse('redaction-outside-text')
-    if (!found.value.reasons.some(({ code }) => code === reason))
-      return refuse('malformed', { fields: { reason: 'not-chosen' } })
-    const { db, who, now, entry } = ctx
-    const redactionId = randomUUID()
-    await db.redactPassage(entry({ subject: requestId, detail: { itemId, reason } }), {
-      redactionId,
-      requestId,
-      itemId,
-      start,
-      end,
-      reason,
-      note,
-      madeBy: who.accountId,
-      madeAt: now,
-    })
-    return ok({ redactionId })
-  },
-
-  removeRedaction: async ({ caseId, requestId, itemId, redactionId }, ctx) => {
-    const found = await findItem(caseId, requestId, itemId, ctx)
-    if (!found.ok) return found
-    const { db, who, now, entry } = ctx
-    const made = await db.listRedactions(requestId)
-    if (!made.some((redaction) => redaction.redactionId === redactionId && redaction.itemId === itemId))
-      return refuse('not-found')
-    const removal = { redactionId, requestId, removedBy: who.accountId, removedAt: now }
-    await db.removeRedaction(entry({ subject: requestId, detail: { itemId } }), removal)
-    return ok({})
-  },
 }
 
 export async function requestView(
   caseId: string,
   requestId: string,
-  { db, now, today }: SignedInCtx,
+  ctx: SignedInCtx,
 ): Promise<Result<Answer<'openRequest'>>> {
+  const { db, now, today } = ctx
   const request = await db.readRequest(caseId, requestId)
   if (request === undefined) return refuse('not-found')
-  const [clock, items, redactions, pack, asker] = await Promise.all([
+  const [clock, items, redactions, areas, parties, reviews, pack, asker] = await Promise.all([
     clockView(request, db, today),
     db.listItems(requestId),
     db.listRedactions(requestId),
+    db.listAreas(requestId),
+    db.listThirdParties(requestId),
+    db.listReviews(requestId),
     db.readPackOfRequest(requestId),
     askerOf(caseId, request.requesterId, db, now),
   ])
   if (asker === undefined) throw new Error('a request of nobody on its case')
   return ok({
-    ...requestRow(request, today),
+    ...requestRow(request, ctx),
     requesterId: request.requesterId,
     own: request.own === 1,
     asker: asker.because,
@@ -152,10 +85,19 @@ export async function requestView(
       ...item,
       walled: walled === 1,
       keptFrom: walled === 1 ? [request.requester] : [],
-      redactions: redactions.filter(({ itemId }) => itemId === item.itemId).map(({ itemId: _itemId, ...rest }) => rest),
+      ...ofItem(item.itemId, redactions, areas),
     })),
+    thirdParties: parties.map(thirdPartyView),
+    reviews: reviews.map(reviewEntry),
     pack: pack === undefined ? null : packView(pack),
   })
+}
+
+/** What is covered of an item: passages of its words, parts of its pages. */
+export function ofItem(itemId: string, redactions: readonly Redaction[], areas: readonly Area[]) {
+  const own = <T extends { readonly itemId: string }>(all: readonly T[]) =>
+    all.filter((each) => each.itemId === itemId).map(({ itemId: _itemId, ...rest }) => rest)
+  return { redactions: own(redactions), areas: own(areas) }
 }
 
 type Pack = Answer<'openRequest'>['pack'] & object
@@ -170,22 +112,12 @@ function packView({
   return { ...pack, largePrint: largePrint === 1 }
 }
 
-/** An item of an open request, and the reasons its regime offers. */
-async function findItem(
-  caseId: string,
-  requestId: string,
-  itemId: string,
-  { db }: SignedInCtx,
-): Promise<Result<{ item: Item; reasons: ReturnType<typeof reasonsOf> }>> {
-  const request = await db.readRequest(caseId, requestId)
-  if (request === undefined) return refuse('not-found')
-  if (request.state === 'released') return refuse('released-is-final')
-  const item = (await db.listItems(requestId)).find((each) => each.itemId === itemId)
-  return item === undefined ? refuse('not-found') : ok({ item, reasons: reasonsOf(request) })
-}
-
-export function requestRow(row: RequestRow, today: string): Answer<'listRequests'>[number] {
+export function requestRow(
+  row: RequestRow,
+  { today, who }: Pick<SignedInCtx, 'today' | 'who'>,
+): Answer<'listRequests'>[number] {
   const { requestId, caseId, reference, regime, requester, child, receivedOn, dueOn, waitsSince, state } = row
+  const { reviewAct, reviewBy } = row
   return {
     requestId,
     caseId,
@@ -198,6 +130,7 @@ export function requestRow(row: RequestRow, today: string): Answer<'listRequests
     // What has been answered waits for nobody.
     waitsSince: state === 'open' ? waitsSince : null,
     state,
+    review: reviewAct === null ? null : { act: reviewAct, byMe: reviewBy === who.accountId },
     daysLeft: daysBetween(today, dueOn),
   }
 }
@@ -214,6 +147,6 @@ async function askerOf(
   return facts === undefined || person === undefined ? undefined : mayAskForNotes(person, facts, now)
 }
 
-function reasonsOf(request: Pick<RequestRow, 'regime' | 'own'>) {
+export function reasonsOf(request: Pick<RequestRow, 'regime' | 'own'>) {
   return reasonsFor(regimeOf(request), request.own === 1 ? 'own' : 'parent')
 }

@@ -6,7 +6,11 @@ import { seesOnlyOwnCases } from '../policy/permissions.ts'
 export const search: Some<keyof typeof operations> = {
   search: async ({ text }, { db, who }) => {
     const workerId = seesOnlyOwnCases(who.role) ? who.accountId : null
-    const [cases, notes] = await Promise.all([db.findCases(text, workerId), db.findNotes(text, workerId)])
-    return ok({ cases, notes })
+    const [cases, notes, documents] = await Promise.all([
+      db.findCases(text, workerId),
+      db.findNotes(text, workerId),
+      db.findDocuments(text, workerId),
+    ])
+    return ok({ cases, notes, documents })
   },
 }

@@ -8,7 +8,8 @@ import { readDetails } from '../letterhead.ts'
 export const service: Some<keyof typeof operations> = {
   readService: async (_, { db, casebook }) => {
     const { details, autoLockMinutes } = await readDetails(db)
-    return ok({ service: details, autoLockMinutes, folder: await vaultFolder(casebook) })
+    const logKey = await db.readLogKey()
+    return ok({ service: details, autoLockMinutes, folder: await vaultFolder(casebook), logKey })
   },
 
   changeService: async ({ service: details, autoLockMinutes }, { db, entry, casebook }) => {

@@ -17,6 +17,7 @@ const sources: Readonly<Record<TodayKind, (db: Database, wanted: DueWanted, day:
   request: (db, wanted) => db.dueRequests(wanted),
   'pack-to-send': (db, wanted) => db.packsToSend(wanted),
   'legal-request': (db, wanted) => db.dueLegalRequests(wanted),
+  'to-approve': (db, wanted) => db.packsToApprove(wanted),
   waiting: (db, wanted) => db.waitingRequests(wanted),
   incident: (db, wanted) => db.incidentsToReview(wanted),
   'to-put-right': (db, wanted) => db.toPutRight(wanted),
@@ -36,7 +37,10 @@ export const today: Some<keyof typeof operations> = {
     const kinds = await kindsFor(casebook, now)
     const [openedLately, ...found] = await Promise.all([
       db.openedLately(who.accountId, mayChoose ? null : who.accountId),
-      ...kinds.map(async (kind) => ({ kind, rows: await sources[kind](db, wantedOf(kind, workerId, now, day), day) })),
+      ...kinds.map(async (kind) => ({
+        kind,
+        rows: await sources[kind](db, { ...wantedOf(kind, now, day), workerId, accountId: who.accountId }, day),
+      })),
     ])
     const due = found.flatMap(({ kind, rows }) => rows.map((row) => judge(itemOf(kind, row), day)))
     return ok({
@@ -61,10 +65,10 @@ async function kindsFor(casebook: Casebook, now: string): Promise<TodayKind[]> {
 }
 
 /** Between which moments something of this kind must fall to be told. */
-function wantedOf(kind: TodayKind, workerId: string | null, now: string, day: string): DueWanted {
+function wantedOf(kind: TodayKind, now: string, day: string): Omit<DueWanted, 'workerId' | 'accountId'> {
   const { quietDays, kinds, shown, counted: most } = todayRules
-  if (kind === 'silent') return { workerId, from: '', until: addDays(day, -quietDays), shown, most }
-  return { workerId, from: now, until: endOfDay(addDays(day, kinds[kind].from ?? 0)), shown, most }
+  if (kind === 'silent') return { from: '', until: addDays(day, -quietDays), shown, most }
+  return { from: now, until: endOfDay(addDays(day, kinds[kind].from ?? 0)), shown, most }
 }
 
 /** Where what stands in the record is when something began, and it is due so many days later. */

@@ -116,6 +116,10 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
     ours: 'Everybody signs in under their own name, sees what their work needs and no more, and every look is on record.',
     screen: [
       { component: 'session/SignInForm.tsx', does: 'Shows nothing but a name and a password until somebody signs in.' },
+      {
+        component: 'documents/DocumentPage.tsx',
+        does: 'Shows a document in this window: no other program opens it, and no copy is left on the PC.',
+      },
       { component: 'audit/WhoLooked.tsx', does: 'Shows on every case who opened it, changed it or was refused.' },
     ],
     door: [
@@ -125,12 +129,21 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
         code: 'case-not-yours',
         does: 'A volunteer sees the cases assigned to them, no others.',
       },
+      {
+        operation: 'removeDocument',
+        code: 'role-may-not',
+        does: 'Only the coordinator and the head take a document off a file, and say why.',
+      },
       { operation: 'addAccount', code: 'role-may-not', does: 'Only the coordinator and the head give accounts.' },
     ],
     schema: [
       { object: 'audit_only_grows', does: 'Audit entries follow one another.' },
       { object: 'audit_are_never_edited', does: 'An audit entry is never edited.' },
       { object: 'audit_are_never_deleted', does: 'An audit entry is never removed.' },
+      {
+        object: 'documents_are_never_edited',
+        does: 'A document stays as it came; taken off, it is erased and says so.',
+      },
       { object: 'accounts_stay_what_they_are', does: 'An account keeps its role and whose it is.' },
     ],
   },
@@ -271,6 +284,11 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
     ours: 'Parents may have their notes. The coordinator prepares them and sends them to the address on file, nowhere else, in time.',
     screen: [
       { component: 'requests/DeskPage.tsx', does: 'Has every note decided, and every redaction given its reason.' },
+      {
+        component: 'third-parties/Sheets.tsx',
+        does: 'Weighs the rights of each third party once, on a sheet of their own.',
+      },
+      { component: 'reviews/ReviewPage.tsx', does: 'Has a second person look at the real pack before it may leave.' },
       { component: 'requests/ReleasePage.tsx', does: 'Shows the real pack and where it goes before it is released.' },
       { component: 'requests/SendingCard.tsx', does: 'Asks how and when it was sent, and says so until it was.' },
     ],
@@ -282,6 +300,22 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       },
       { operation: 'releasePack', code: 'not-the-coordinator', does: 'Nobody but the coordinator releases a pack.' },
       { operation: 'previewPack', code: 'no-address-on-file', does: 'Without an address on file there is no pack.' },
+      {
+        operation: 'releasePack',
+        code: 'sheets-missing',
+        does: 'Nothing is kept back for somebody whose rights nobody weighed.',
+      },
+      {
+        operation: 'releasePack',
+        code: 'words-left',
+        does: 'Nothing leaves by which what is hidden could be worked out.',
+      },
+      { operation: 'releasePack', code: 'not-approved', does: 'Nothing leaves that a second person has not approved.' },
+      {
+        operation: 'answerReview',
+        code: 'approver-is-same-person',
+        does: 'Whoever chose or covered something approves no pack of it.',
+      },
       { operation: 'releasePack', code: 'preview-out-of-date', does: 'Only the very file that was looked at leaves.' },
       { operation: 'encloseTheRest', code: 'released-is-final', does: 'A released pack is final.' },
       { operation: 'recordSending', code: 'no-email-on-file', does: 'By email it goes to the address on file alone.' },
@@ -298,6 +332,9 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       },
       { object: 'pack_released_by_the_coordinator', does: 'Refuses a pack released by anybody else.' },
       { object: 'pack_only_to_the_requester', does: 'Refuses any other addressee or address.' },
+      { object: 'pack_rests_on_its_sheets', does: 'Refuses a pack while such a sheet is missing.' },
+      { object: 'pack_approved_before_it_leaves', does: 'Refuses a pack that nobody else approved.' },
+      { object: 'pack_is_the_one_approved', does: 'Refuses a pack of anything but what was approved.' },
       { object: 'packs_are_never_edited', does: 'A released pack stays as it was sent.' },
       { object: 'pack_sent_to_its_address', does: 'Refuses a pack sent anywhere but where it was released to.' },
       { object: 'pack_sent_to_their_own_email', does: 'Refuses any email address but the requester’s on file.' },
@@ -361,6 +398,7 @@ export const clauseOf: Readonly<Record<Guarded, ClauseCode>> = {
   'case:change': 'P4',
   'case:list': 'P4',
   'case:read': 'P4',
+  'document:remove': 'P4',
   'permissions:read': 'P4',
   'policy:read': 'P4',
   'service:change': 'P4',
@@ -378,6 +416,7 @@ export const clauseOf: Readonly<Record<Guarded, ClauseCode>> = {
   'legal:read': 'P9',
   'legal:record': 'P9',
   'legal:send': 'P9',
+  'pack:approve': 'P10',
   'pack:prepare': 'P10',
   'pack:read': 'P10',
   'pack:release': 'P10',

@@ -28,7 +28,28 @@ export type WithheldItem = Omit<PackItem, 'text'> & { readonly reason: string }
 export type Segment =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'redacted'; readonly reason: string }
 
-export type DisclosedItem = Omit<PackItem, 'text'> & { readonly segments: readonly Segment[] }
+/** What an item is called that is no note of ours. */
+export const documentLabel = 'Document'
+
+/** Words are in `segments`; a document that is looked at has its pages instead. */
+export type DisclosedItem = Omit<PackItem, 'text'> & {
+  readonly segments: readonly Segment[]
+  readonly pages?: readonly DisclosedPage[]
+}
+
+/** Part of a page, in fractions of its width and height from its upper left corner as it is looked at. */
+export type Area = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+export type CoveredArea = Area & { readonly reason: string }
+
+/** A page of a document as it is disclosed: a JPEG made afresh from its pixels, in which what is covered is black. */
+export type DisclosedPage = {
+  readonly jpeg: Uint8Array
+  /** Of the JPEG, in hex. */
+  readonly sha256: string
+  readonly covered: readonly CoveredArea[]
+  /** What a screen reader says for it; empty for one that is only a picture, and for one of which something is covered. */
+  readonly words: string
+}
 
 export type Manifest = {
   readonly entries: readonly { readonly number: number; readonly sha256: string }[]
@@ -97,6 +118,11 @@ export function canonicalItem(item: DisclosedItem): string {
     level: item.level,
     minutes: item.minutes,
     number: item.number,
+    pages: item.pages?.map(({ covered, sha256, words }) => ({
+      covered: covered.map(({ reason }) => reason),
+      sha256,
+      words,
+    })),
     segments: item.segments.map((segment) =>
       segment.kind === 'text'
         ? { kind: segment.kind, text: segment.text }

@@ -59,6 +59,8 @@ export const permissions: Readonly<Record<Guarded, Readonly<Record<Role, Grant>>
   'permissions:read': leaders,
   'policy:read': { ...staff, volunteer: 'yes', 'line-manager': 'yes' },
   'today:read': staff,
+  // added to the wrong case, it has told somebody what is not theirs to know
+  'document:remove': leaders,
   // P1, P4: the file is the staff's; a volunteer sees the cases assigned to them
   'case:list': staff,
   'case:read': staff,
@@ -91,6 +93,8 @@ export const permissions: Readonly<Record<Guarded, Readonly<Record<Role, Grant>>
   'pack:read': leadersOrStandIn,
   'pack:prepare': coordinatorOnly,
   'pack:release': coordinatorOnly,
+  // a second person looks before it leaves
+  'pack:approve': leadersOrStandIn,
   // not the coordinator alone: it may be about what the coordinator sent
   'complaint:answer': leaders,
   // P11

@@ -1,31 +1,34 @@
 import type { ContactKind } from '../../preload/contract/contacts.ts'
-import { mayBeNamed } from './hidden-words.ts'
+import { bodyMayBeNamed, mayBeNamed, type HiddenWord } from './hidden-words.ts'
+import { wordsOf } from './plain-words.ts'
 import { inWords } from './time.ts'
 
-/** From whom one note came. `name` and `relationship` are those of somebody of the case; both empty for anybody else. */
-export type NoteSource = {
-  readonly kind: ContactKind
+/** From whom one note or document came. `name` and `relationship` are those of somebody of the case; both empty for anybody else. */
+export type Source = {
+  readonly kind: ContactKind | 'document'
   /** Civil date. */
   readonly date: string
-  /** The school, local authority or other body it was with; empty for none. */
+  /** The school, local authority or other body it was with, or whom a document came from; empty for none. */
   readonly body: string
   readonly who: 'requester' | 'child' | 'family' | 'other' | 'nobody'
   readonly name: string
   readonly relationship: string
 }
 
+/** What the pack hides, what is no secret, and every word that is covered somewhere. */
+type Secrets = {
+  readonly hidden: readonly HiddenWord[]
+  readonly own: readonly string[]
+  readonly covered: ReadonlySet<string>
+}
+
 /**
- * "Where it came from" (UK GDPR Article 15(1)(g)), from the notes that are enclosed. Bodies are named with the days. Of the family nobody
+ * "Where it came from" (UK GDPR Article 15(1)(g)), from the notes and documents that are enclosed. Bodies are named with the days. Of the family nobody
  * but the reader is named, and no day is given: a day beside a relationship would tell who said what (Data Protection Act 2018 Schedule 2
  * paragraph 16). Nobody is named whose name the pack hides, and of other people only that there were some.
- * @param hidden what the pack's redactions hide, in small letters.
  */
-export function sourcesInWords(
-  notes: readonly NoteSource[],
-  hidden: readonly string[],
-  whose: 'parent' | 'own',
-): string {
-  const told = notes.map((note) => ({ from: fromWhom(note, hidden, whose), date: note.date }))
+export function sourcesInWords(sources: readonly Source[], secrets: Secrets, whose: 'parent' | 'own'): string {
+  const told = sources.map((source) => ({ from: fromWhom(source, secrets, whose), date: source.date }))
   const named = [...new Set(told.map(({ from }) => from.words))].map((words) => {
     const same = told.filter(({ from }) => from.words === words)
     const days = [...new Set(same.filter(({ from }) => from.withDays).map(({ date }) => date))].toSorted().map(inWords)
@@ -45,14 +48,20 @@ const notNamed =
 
 type From = { readonly words: string; readonly withDays: boolean }
 
-function fromWhom(note: NoteSource, hidden: readonly string[], whose: 'parent' | 'own'): From {
-  const { who, name, relationship, kind, body } = note
+function fromWhom(source: Source, secrets: Secrets, whose: 'parent' | 'own'): From {
+  const { who, relationship, kind } = source
   if (who === 'requester') return plain(you)
   if (who === 'other') return plain(others)
   if (who === 'child' || who === 'family')
-    return plain(mayBeNamed(`${name} ${relationship}`, hidden) ? ofTheFamily(who, relationship, whose) : others)
-  if (body !== '') return { words: ofBody(kind, mayBeNamed(body, hidden) ? body : ''), withDays: true }
+    return plain(mayBeTold(source, secrets) ? ofTheFamily(who, relationship, whose) : others)
+  const body = bodyMayBeNamed(source.body, secrets.hidden, secrets.own) ? source.body : ''
+  if (kind === 'document') return { words: body === '' ? 'other papers' : `papers from ${body}`, withDays: true }
+  if (source.body !== '') return { words: ofBody(kind, body), withDays: true }
   return plain(unsaid[kind] ?? own)
+}
+
+function mayBeTold({ name, relationship }: Source, { hidden, own: names, covered }: Secrets): boolean {
+  return mayBeNamed(name, hidden, names) && !wordsOf(relationship).some(({ key }) => covered.has(key))
 }
 
 /** Where the note names nobody. */

@@ -43,6 +43,7 @@ export const todayRules = {
     // P10: a released pack answers nobody until it is sent, and the request's own day stays the day.
     'pack-to-send': { needs: 'pack:release', from: null, overdueBelow: 0, urgentUpTo: 5, soonUpTo: 14 },
     'legal-request': { needs: 'legal:read', from: null, overdueBelow: 0, urgentUpTo: 5, soonUpTo: 14 },
+    'to-approve': { needs: 'pack:approve', from: null, overdueBelow: 0, urgentUpTo: 5, soonUpTo: 14 },
     waiting: { needs: 'case:read', from: null, overdueBelow: null, urgentUpTo: null, soonUpTo: 0 },
     incident: { needs: 'incident:review', from: null, overdueBelow: null, urgentUpTo: -8, soonUpTo: 0 },
     'to-put-right': { needs: 'case:change', from: null, overdueBelow: null, urgentUpTo: null, soonUpTo: 0 },

@@ -5,7 +5,7 @@ import type { ConcernView } from '../../preload/contract/concerns.ts'
 import type { disclosureMethods } from '../../preload/contract/disclosures.ts'
 import type { regimes } from '../../preload/contract/requests.ts'
 import type { Marked } from '../policy/marked-passages.ts'
-import type { DisclosedItem, Manifest, WithheldItem } from '../policy/packs.ts'
+import type { Area, DisclosedItem, Manifest, WithheldItem } from '../policy/packs.ts'
 import type { dataWords, endedWords } from './words.ts'
 import type { consentPurpose } from '../../preload/contract/consent-codes.ts'
 import type { PrivacyNotice } from '../policy/privacy-notice.ts'
@@ -64,6 +64,8 @@ export type DisclosurePack = Sheet & {
   /** The letter once more in their own language; null for none. */
   readonly translation: TranslatedLetter | null
   readonly manifest: Manifest
+  /** The public key of the service's audit log: what the proof in the file is checked with. */
+  readonly logKey: string
   /** Article 15's further information: purposes, who has had it, how long it is kept… May be empty. */
   readonly aboutYourInformation: readonly { readonly question: string; readonly answer: string }[]
   /** For example "OFFICIAL-SENSITIVE: personal"; empty for none. */
@@ -99,13 +101,21 @@ export type InternalItem = {
   readonly reason: string
   readonly decided: { readonly by: string; readonly at: string } | null
   readonly passages: readonly Marked[]
-  /** Numbered from one, as the passages name them. */
+  /** Of a document that is looked at; none for words. */
+  readonly pages: readonly InternalPage[]
+  /** Numbered from one, as the passages and the areas on pages name them. */
   readonly redactions: readonly {
     readonly reason: string
     readonly note: string
     readonly by: string
     readonly at: string
   }[]
+}
+
+/** A page with nothing covered, and where the pack covers it. */
+export type InternalPage = {
+  readonly jpeg: Uint8Array
+  readonly covered: readonly (Area & { readonly mark: number })[]
 }
 
 /** A letter that is not in English. Its first line is its heading. */

@@ -28,12 +28,16 @@ export function internalData(pack: InternalPack) {
       walled: counted('walled'),
       redactions: pack.items.reduce((sum, { redactions }) => sum + redactions.length, 0),
     },
+    holdsDocuments: pack.items.some(({ pages }) => pages.length > 0),
     items: pack.items.map(itemData(requester.name)),
   }
 }
 
 function itemData(requester: string) {
-  return ({ number, title, date, by, decision, reason, decided, passages, redactions }: InternalItem) => ({
+  return (
+    { number, title, date, by, decision, reason, decided, passages, pages, redactions }: InternalItem,
+    at: number,
+  ) => ({
     number,
     title,
     facts: [inWords(date), by],
@@ -41,6 +45,11 @@ function itemData(requester: string) {
     state: stateInWords(decision, reason, requester),
     decided: decided === null ? '' : `${decided.by}, ${momentInWords(decided.at)}`,
     paragraphs: paragraphs(passages),
+    pages: pages.map(({ covered }, page) => ({
+      picture: pictureOf(at, page),
+      words: `Page ${page + 1} of this document, as a picture`,
+      covered,
+    })),
     redactions: redactions.map((each) => [
       labelOf(each.reason),
       each.reason,
@@ -48,6 +57,15 @@ function itemData(requester: string) {
       each.note,
     ]),
   })
+}
+
+/** The pages of its documents, under the names its template knows. */
+export function internalPictures({ items }: InternalPack): ReadonlyMap<string, Uint8Array> {
+  return new Map(items.flatMap(({ pages }, at) => pages.map(({ jpeg }, page) => [pictureOf(at, page), jpeg] as const)))
+}
+
+function pictureOf(item: number, page: number): string {
+  return `item-${item + 1}-page-${page + 1}`
 }
 
 function stateInWords(decision: InternalItem['decision'], reason: string, requester: string): string {

@@ -1,6 +1,6 @@
 import { consentPurpose } from '../../preload/contract/consent-codes.ts'
 import { recordSchema } from '../policy/consent-record.ts'
-import type { DisclosedItem, WithheldItem } from '../policy/packs.ts'
+import { documentLabel, type DisclosedItem, type WithheldItem } from '../policy/packs.ts'
 import { isRedactionReason, legend } from '../policy/reasons-for-redaction.ts'
 import { concernKind, concernRecipient, sharingPurpose } from '../../preload/contract/codes.ts'
 import { encodeQR } from 'qr'
@@ -21,7 +21,7 @@ import type {
   TranslatedLetter,
 } from './documents.ts'
 import { dateParts, inWords, momentInWords } from './dates.ts'
-import { internalData } from './internal-pack.ts'
+import { internalData, internalPictures } from './internal-pack.ts'
 import { paragraphs } from './paragraphs.ts'
 import { visitData } from './visit-report.ts'
 import {
@@ -34,25 +34,35 @@ import {
   standingWords,
 } from './words.ts'
 
-/** What a template is given: plain JSON, and at most one picture beside it. */
+/** What a template is given: plain JSON, and the pictures it names. */
 export type Prepared = {
   readonly template: Document['template']
   readonly data: Readonly<Record<string, unknown>>
-  readonly picture: Uint8Array | null
+  readonly pictures: ReadonlyMap<string, Uint8Array>
 }
 
 /** Turns a document into what its template prints. Throws a RangeError for a reason code nobody has words for. */
 export function prepare(document: Document): Prepared {
   switch (document.template) {
     case 'disclosure-pack':
-      return sheet(document.template, packTitle(document.data), document.data, packData(document.data))
+      return {
+        ...sheet(document.template, packTitle(document.data), document.data, packData(document.data)),
+        pictures: new Map(
+          document.data.items.flatMap((item) =>
+            (item.pages ?? []).map((page, at) => [pictureOf(item, at), page.jpeg] as const),
+          ),
+        ),
+      }
     case 'internal-pack':
-      return sheet(
-        document.template,
-        `Internal version of ${document.data.reference}`,
-        { ...document.data, internal: true },
-        internalData(document.data),
-      )
+      return {
+        ...sheet(
+          document.template,
+          `Internal version of ${document.data.reference}`,
+          { ...document.data, internal: true },
+          internalData(document.data),
+        ),
+        pictures: internalPictures(document.data),
+      }
     case 'translated-letter': {
       const { letter } = document.data
       const body = { letter: translationData(letter) }
@@ -69,7 +79,7 @@ export function prepare(document: Document): Prepared {
       const { data } = document
       return {
         ...sheet(document.template, 'Permission to share: receipt', data, receiptData(data)),
-        picture: data.signature,
+        pictures: new Map(data.signature === null ? [] : [['signature', data.signature]]),
       }
     }
     case 'consent-form':
@@ -117,7 +127,7 @@ function sheet(
     handling: from.handlingLine ?? '',
     reference: from.reference ?? '',
   }
-  return { template, data: { house, ...body }, picture: null }
+  return { template, data: { house, ...body }, pictures: new Map() }
 }
 
 function packTitle(pack: DisclosurePack): string {
@@ -133,16 +143,19 @@ function packData(pack: DisclosurePack) {
     requester: pack.requester,
     child: pack.child,
     signedBy: pack.signedBy,
-    items: pack.items.map((item) => ({ ...about(item), paragraphs: paragraphs(item.segments) })),
-    redactions: pack.items.reduce(
-      (sum, item) => sum + item.segments.filter(({ kind }) => kind === 'redacted').length,
-      0,
-    ),
+    items: pack.items.map((item) => ({
+      ...about(item),
+      paragraphs: paragraphs(item.segments),
+      pages: pagesOf(item),
+    })),
+    holdsDocuments: pack.items.some(({ kindLabel }) => kindLabel === documentLabel),
+    redactions: pack.items.reduce((sum, item) => sum + blocksOf(item).length, 0),
     withheld: pack.withheld.map((item) => ({ ...about(item), reason: item.reason })),
     reasons,
     labels: Object.fromEntries(reasons.map(({ code, label }) => [code, label])),
     translation: pack.translation === null ? null : translationData(pack.translation),
     manifest: pack.manifest,
+    logKey: pack.logKey,
     aboutYourInformation: pack.aboutYourInformation,
     ico,
   }
@@ -153,6 +166,28 @@ function translationData({ text, ...letter }: TranslatedLetter) {
   // A first line whose only place had nothing to be filled in with is no heading.
   const heading = /[\p{Letter}\p{Number}]/u.test(first) ? first : ''
   return { ...letter, heading, paragraphs: paragraphs(plain(heading === '' ? text : rest.join('\n'))) }
+}
+
+/** What is covered on a page is told in words as well, because a block in a picture says nothing to a screen reader. */
+function pagesOf(item: DisclosedItem) {
+  return (item.pages ?? []).map((page, at) => ({
+    picture: pictureOf(item, at),
+    covered: page.covered.map(({ left, top, width, height, reason }) => ({ left, top, width, height, reason })),
+    reasons: [...new Set(page.covered.map(({ reason }) => reason))],
+    words: page.words === '' ? `Page ${at + 1} of this document, as a picture` : page.words,
+  }))
+}
+
+function pictureOf({ number }: DisclosedItem, at: number): string {
+  return `item-${number}-page-${at + 1}`
+}
+
+/** The reason of every block an item has. */
+function blocksOf({ segments, pages = [] }: DisclosedItem): readonly string[] {
+  return [
+    ...segments.flatMap((segment) => (segment.kind === 'redacted' ? [segment.reason] : [])),
+    ...pages.flatMap(({ covered }) => covered.map(({ reason }) => reason)),
+  ]
 }
 
 function legalData(letter: LegalLetter) {
@@ -180,8 +215,7 @@ function noticeData({ kind, addressee, child, receivedOn, asks, words, signedBy 
 
 function codesIn(pack: DisclosurePack): ReadonlySet<string> {
   const codes = new Set<string>(pack.withheld.map(({ reason }) => reason))
-  for (const item of pack.items)
-    for (const segment of item.segments) if (segment.kind === 'redacted') codes.add(segment.reason)
+  for (const item of pack.items) for (const reason of blocksOf(item)) codes.add(reason)
   for (const code of codes)
     if (!isRedactionReason(code)) throw new RangeError('a reason for redaction nobody has words for')
   return codes

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { saysAccessible } from './archival.ts'
 import type { Document, Typeset } from './documents.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import { codeOf, mapStrings, markUnprintable, tidy } from './text.ts'
@@ -14,7 +15,7 @@ export type Press = {
   readonly forget: () => void
 }
 
-/** `bad-picture`: a signature that is no PNG or JPEG. `failed` is a fault of ours; its cause may quote the document. */
+/** `bad-picture`: a signature or a page that is no PNG or JPEG. `failed` is a fault of ours; its cause may quote the document. */
 export type PressFault = 'bad-picture' | 'failed'
 
 export class PressError extends Error {
@@ -47,14 +48,13 @@ export function openPress(folders: PressFolders): Press {
 
 /** A folder that need not exist: the compiler looks here for its sources and finds the ones we added. */
 const room = resolve('/casebook-press')
-const picturePath = join(room, 'picture')
 // Characters can hide behind one another in a cluster, so one pass may uncover the next.
 const mostPasses = 5
 
 function print(compiler: NodeCompiler, prepared: Prepared, families: readonly string[]): Typeset {
   const unprintable = new Set<string>()
   const data = mapStrings(prepared.data, tidy)
-  if (prepared.picture !== null) compiler.mapShadow(picturePath, pictureBytes(prepared.picture))
+  for (const [name, picture] of prepared.pictures) compiler.mapShadow(join(room, name), pictureBytes(picture))
   try {
     for (let pass = 0; pass < mostPasses; pass += 1) {
       const codes = Array.from(unprintable, codeOf).toSorted()
@@ -65,7 +65,7 @@ function print(compiler: NodeCompiler, prepared: Prepared, families: readonly st
       for (const character of done.missing) unprintable.add(character)
     }
   } finally {
-    if (prepared.picture !== null) compiler.unmapShadow(picturePath)
+    for (const name of prepared.pictures.keys()) compiler.unmapShadow(join(room, name))
   }
   throw new PressError('failed')
 }
@@ -90,13 +90,16 @@ function messages(compiler: NodeCompiler, report: NodeError | null): readonly st
     : compiler.fetchDiagnostics(report).map((one: { message?: unknown }) => String(one.message))
 }
 
-/** PDF/UA refuses a letter without a shape, which is how we learn of it: nothing typed vanishes silently. */
+/**
+ * PDF/UA-1 and PDF/A-2a. PDF/UA refuses a letter without a shape, which is how we learn of it: nothing typed vanishes silently.
+ */
 function toPdf(
   compiler: NodeCompiler,
   document: NodeTypstDocument,
 ): { readonly pdf: Buffer } | { readonly missing: readonly string[] } {
   try {
-    return { pdf: compiler.pdf(document, { pdfStandard: 'ua-1' }) }
+    compiler.pdf(document, { pdfStandard: 'ua-1' })
+    return { pdf: saysAccessible(compiler.pdf(document, { pdfStandard: 'a-2a' })) }
   } catch (error) {
     const missing = missingIn(error instanceof Error ? error.message : '')
     if (missing.length === 0) throw new PressError('failed', error)

@@ -1,9 +1,12 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { DatabaseError, type DatabaseClient } from '../../db/client.ts'
+import type { LogFault } from '../../db/queries/log-walk.ts'
 import { alone, type No } from './change.ts'
+import { appendCheckpoint } from './checkpoints.ts'
 import { isDiskError, realDisk, syncFolder } from './disk.ts'
 import { readHeader, writeHeader } from './header.ts'
+import { checkLog } from './log-check.ts'
 import { isKeyOf } from './slots.ts'
 
 /** What a check of a whole database found; all is well when each is 0 and the log breaks nowhere. */
@@ -12,6 +15,7 @@ export type Checks = {
   readonly structureFaults: number
   readonly entries: number
   readonly brokenAt: number | null
+  readonly fault: LogFault | null
 }
 
 export type BackupWanted = {
@@ -22,6 +26,7 @@ export type BackupWanted = {
   readonly key: Buffer
   /** Accounts whose passwords do not open the copy: the contractor's (P6), who may carry it away. */
   readonly without: readonly string[]
+  readonly now: string
   readonly into: string
   readonly name: string
   readonly signal: AbortSignal
@@ -62,7 +67,7 @@ export async function makeBackup(wanted: BackupWanted): Promise<BackedUp> {
 }
 
 async function copyAndVerify(wanted: BackupWanted, partial: string): Promise<BackedUp> {
-  const { keeper, file, key, without, signal, onStep } = wanted
+  const { keeper, file, key, without, now, signal, onStep } = wanted
   const copy = join(partial, basename(file))
   onStep('copying')
   const vault = dirname(file)
@@ -75,7 +80,9 @@ async function copyAndVerify(wanted: BackupWanted, partial: string): Promise<Bac
   if (!written.ok) return { ok: false, code: 'backup-cannot-write' }
   const opened = await keeper.open(file, key)
   if (!opened.opened) return { ok: false, code: 'backup-failed' }
-  const head = await keeper.db.readHead()
+  const [head, note] = await Promise.all([keeper.db.readHead(), keeper.db.signHead()])
+  const left = await appendCheckpoint(partial, { note, at: now, why: 'backup' })
+  if (!left.ok) return { ok: false, code: 'backup-cannot-write' }
   if (signal.aborted) return { ok: false, code: 'cancelled' }
   await keeper.db.copyInto(copy)
   if (signal.aborted) return { ok: false, code: 'cancelled' }
@@ -103,11 +110,13 @@ export async function check({ db }: DatabaseClient, signal: AbortSignal): Promis
   const pageFaults = await db.countPageFaults()
   if (signal.aborted) return null
   // Beside damaged pages nothing else can be trusted, nor always be read.
-  if (pageFaults > 0) return { pageFaults, structureFaults: 0, entries: 0, brokenAt: null }
+  if (pageFaults > 0) return { pageFaults, structureFaults: 0, entries: 0, brokenAt: null, fault: null }
   const structureFaults = await db.countStructureFaults()
   if (signal.aborted) return null
-  const { entries, brokenAt } = await db.checkChain()
-  return { pageFaults, structureFaults, entries, brokenAt }
+  const log = await checkLog(db, signal)
+  if (log === null) return null
+  const { entries, brokenAt, fault } = log
+  return { pageFaults, structureFaults, entries, brokenAt, fault }
 }
 
 export function isWhole({ pageFaults, structureFaults, brokenAt }: Checks): boolean {

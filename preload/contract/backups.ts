@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LogFault } from './audit.ts'
 import { Done, Instant, Nothing, choice } from './common.ts'
 
 /** What is going on while the database is looked after. */
@@ -13,6 +14,7 @@ export const Checked = z.strictObject({
   entries: z.int(),
   /** The first audit entry that does not follow from the one before. */
   brokenAt: z.int().nullable(),
+  fault: LogFault,
 })
 
 export const backups = {

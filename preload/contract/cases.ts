@@ -172,6 +172,7 @@ export const TimelineEntry = z.strictObject({
     'legal-request',
     'legal-sent',
     'disclosure',
+    'document',
     'concern',
     'case-opened',
   ]),

@@ -10,7 +10,9 @@ import { concerns } from './concerns.ts'
 import { consents } from './consents.ts'
 import { contacts } from './contacts.ts'
 import { deciders } from './deciders.ts'
+import { deskPages } from './desk-pages.ts'
 import { disclosures } from './disclosures.ts'
+import { documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { holidays } from './holidays.ts'
 import { incidents } from './incidents.ts'
@@ -18,7 +20,7 @@ import { internalPacks } from './internal-packs.ts'
 import { lawfulBases } from './lawful-bases.ts'
 import { legal } from './legal.ts'
 import { letters } from './letters.ts'
-import { packs } from './packs.ts'
+import { packs, type Packing } from './packs.ts'
 import { paper } from './paper.ts'
 import { policy } from './policy.ts'
 import { referrals } from './referrals.ts'
@@ -26,10 +28,13 @@ import { clocks } from './clocks.ts'
 import { complaints } from './complaints.ts'
 import { requests } from './requests.ts'
 import { retention } from './retention.ts'
+import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { sendings } from './sendings.ts'
 import { service } from './service.ts'
-import { session, type WhyLocked } from './session.ts'
+import { session, type Warning, type WhyLocked } from './session.ts'
+import { suggestions } from './suggestions.ts'
+import { thirdParties } from './third-parties.ts'
 import { today } from './today.ts'
 import { visits } from './visits.ts'
 
@@ -56,6 +61,7 @@ export type Permission =
   | 'consent:record'
   | 'contact:record'
   | 'disclosure:record'
+  | 'document:remove'
   | 'hold:set'
   | 'incident:record'
   | 'incident:review'
@@ -64,6 +70,7 @@ export type Permission =
   | 'legal:read'
   | 'legal:record'
   | 'legal:send'
+  | 'pack:approve'
   | 'pack:prepare'
   | 'pack:read'
   | 'pack:release'
@@ -96,6 +103,7 @@ export const contract = {
   ...letters,
   ...holidays,
   ...drafts,
+  ...documents,
   ...cases,
   ...consents,
   ...asks,
@@ -107,9 +115,13 @@ export const contract = {
   ...concerns,
   ...incidents,
   ...requests,
+  ...deskPages,
+  ...suggestions,
+  ...thirdParties,
   ...clocks,
   ...complaints,
   ...packs,
+  ...reviews,
   ...sendings,
   ...internalPacks,
   ...paper,
@@ -140,6 +152,10 @@ export type Events = {
   readonly locking: { readonly why: WhyLocked }
   /** Where a backup or a check of the database has got to. */
   readonly upkeep: { readonly step: UpkeepStep }
+  /** How far the making of a pack has come. */
+  readonly packing: Packing
+  /** The check of the audit log that follows a sign-in found something. */
+  readonly warned: Warning
 }
 export type EventName = keyof Events
-export const eventNames = ['locking', 'upkeep'] as const satisfies readonly EventName[]
+export const eventNames = ['locking', 'upkeep', 'packing', 'warned'] as const satisfies readonly EventName[]

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { accessibleFormats } from './cases.ts'
 import { codesOf, legalReason } from './codes.ts'
 import {
-  Bytes,
   CaseRef,
   CivilDate,
   ItemId,
@@ -20,6 +19,7 @@ import {
 } from './common.ts'
 import { standings } from './consents.ts'
 import { DeciderReason } from './deciders.ts'
+import { PreviewedPack } from './packs.ts'
 import { ItemView, ReasonView, itemDecisions, requestStates, requestWays } from './requests.ts'
 import { paperMethods } from './sendings.ts'
 import { Role } from './session.ts'
@@ -241,13 +241,7 @@ export const legal = {
     needs: 'legal:extract',
     audit: 'entry',
     input: LegalRef.extend({ copy: Copy, personId: PersonId.nullable(), largePrint: z.boolean() }),
-    output: z.strictObject({
-      pdf: Bytes,
-      sha256: z.string(),
-      title: z.string(),
-      pages: z.int(),
-      unprintable: z.array(z.string()),
-    }),
+    output: PreviewedPack,
   },
   cancelLegalPreview: {
     needs: 'legal:extract',

@@ -1,12 +1,25 @@
 import { z } from 'zod'
-import { Bytes, CaseRef, Done, Instant, PackId, RequestId } from './common.ts'
+import { Bytes, CaseRef, Done, Instant, ItemId, PackId, RequestId, ThirdPartyId } from './common.ts'
+import { Reason } from './reasons.ts'
+
+export const reviewActs = ['asked', 'approved', 'sent-back'] as const
 
 const RequestRef = CaseRef.extend({ requestId: RequestId })
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** What a second person was asked or said about a pack. */
+export const ReviewEntry = z.strictObject({ act: z.enum(reviewActs), note: z.string(), by: z.string(), at: Instant })
+
+/** Where a pack stands with the second person: what was said, the newest last, and why it may not be released yet. */
+export const Approval = z.strictObject({ reviews: z.array(ReviewEntry), whyNot: Reason.nullable() })
 
 export const PackView = z.strictObject({
   packId: PackId,
   releasedAt: Instant,
   releasedBy: z.string(),
+  /** The second person, and when they approved it. */
+  approvedBy: z.string(),
+  approvedAt: Instant,
   addressee: z.string(),
   address: z.string(),
   sha256: z.string(),
@@ -14,27 +27,99 @@ export const PackView = z.strictObject({
   largePrint: z.boolean(),
 })
 
+export const PreviewedPack = z.strictObject({
+  pdf: Bytes,
+  sha256: z.string(),
+  title: z.string(),
+  pages: z.int(),
+  /** Characters no typeface had a shape for, as codes (U+1F600): printed as their code, never lost. */
+  unprintable: z.array(z.string()),
+  /** What a search of the finished file found of what was redacted. Not proven and no leak: some of it could not be read. */
+  proof: z.strictObject({
+    proven: z.boolean(),
+    leaks: z.array(z.strictObject({ words: z.string(), place: z.string() })),
+  }),
+})
+
+export const packingSteps = ['drawing', 'typesetting', 'proving'] as const
+export type Packing = { readonly step: (typeof packingSteps)[number]; readonly done: number; readonly of: number }
+/** Why a file does not prove that it was released as it is, the first reason there is. */
+export const whyNotProven = [
+  'not-a-pdf',
+  'locked-copy',
+  'no-proof',
+  'proof-damaged',
+  'bytes-changed',
+  'end-changed',
+  'not-a-release',
+  'not-in-log',
+  'not-signed',
+  'another-key',
+] as const
+
+/** What the proof in a file proves: these very bytes were released as that entry of the log whose root that key signed. */
+export const PackVerdict = z.discriminatedUnion('proven', [
+  z.strictObject({
+    proven: z.literal(true),
+    /** Counted from 1; the log had no more entries then. */
+    entry: z.int(),
+    /** When the entry says it was released. */
+    at: z.string(),
+    /** Of the pack as it was released, without the proof after it. */
+    sha256: z.string(),
+    bytes: z.int(),
+    root: z.string(),
+    /** The key that signed. Whose it is a file cannot prove. */
+    key: z.string(),
+  }),
+  z.strictObject({ proven: z.literal(false), why: z.enum(whyNotProven) }),
+])
+
+/** Larger files are none of ours. */
+const largestPack = 256 * 1024 * 1024
+
+function isSmallEnough(file: Uint8Array): boolean {
+  return file.length <= largestPack
+}
+/** Words that are redacted in one place and can be read in another, and why they may stay if somebody said so. */
+const LeftoverView = z.strictObject({
+  words: z.string(),
+  hidden: z.string(),
+  itemIds: z.array(ItemId),
+  inTheLetter: z.boolean(),
+  kept: z.strictObject({ words: z.string(), why: z.string(), by: z.string(), at: Instant }).nullable(),
+})
+
+/** What a pack rests on that may not be settled yet: the sheets of third parties, and words that could be worked out. */
+export const PackChecks = z.strictObject({
+  sheets: z.array(
+    z.strictObject({
+      thirdPartyId: ThirdPartyId.nullable(),
+      why: z.enum(['not-named', 'not-decided', 'may-be-shared']),
+    }),
+  ),
+  leftovers: z.array(LeftoverView),
+})
+
+/** `theirLanguage`: with the letter in the language of who asks, where the service has one. */
+export const PackWanted = RequestRef.extend({ largePrint: z.boolean(), theirLanguage: z.boolean().default(true) })
+
+/** A pack of somebody's own notes is checked as well as shown. */
+export const CheckedPack = PreviewedPack.extend({ checks: PackChecks })
+
 export const packs = {
   /** Typesets the pack as it would be released. Only this very file, named by its SHA-256, can then be released. */
   previewPack: {
     needs: 'pack:prepare',
     audit: 'entry',
-    /** `theirLanguage`: with the letter in the language of who asks, where the service has one. */
-    input: RequestRef.extend({ largePrint: z.boolean(), theirLanguage: z.boolean().default(true) }),
-    output: z.strictObject({
-      pdf: Bytes,
-      sha256: z.string(),
-      title: z.string(),
-      pages: z.int(),
-      /** Characters no typeface had a shape for, as codes (U+1F600): printed as their code, never lost. */
-      unprintable: z.array(z.string()),
-    }),
+    input: PackWanted,
+    output: CheckedPack.extend({ approval: Approval }),
   },
   cancelPreview: { needs: 'pack:prepare', audit: 'none', input: RequestRef, output: Done },
   releasePack: {
     needs: 'pack:release',
     audit: 'entry',
-    input: RequestRef.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    input: RequestRef.extend({ sha256: Sha256 }),
     output: z.strictObject({ packId: PackId }),
   },
   openPack: {
@@ -48,5 +133,12 @@ export const packs = {
     audit: 'entry',
     input: CaseRef.extend({ packId: PackId }),
     output: z.strictObject({ file: z.string() }),
+  },
+  /** Checks a file with nothing but itself and this service's public key. */
+  checkPack: {
+    needs: 'pack:read',
+    audit: 'none',
+    input: z.strictObject({ file: Bytes.refine(isSmallEnough, 'too-big') }),
+    output: PackVerdict,
   },
 } as const

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /**
  * Why the door says no. The renderer holds the words for each (`renderer/text/reasons.ts` is complete by type);
  * the audit log keeps the code and never what was typed.
@@ -28,6 +30,7 @@ export const reasons = [
   'backup-failed',
   'backup-of-another',
   'backup-unreadable',
+  'backup-contradicts',
   'not-found',
   // a file of bank holidays
   'holidays-unreadable',
@@ -48,7 +51,6 @@ export const reasons = [
   'database-missing',
   'database-damaged',
   'database-newer',
-  'database-rolled-back',
   'disk-full',
   'cannot-write',
   'location-unsuitable',
@@ -91,6 +93,18 @@ export const reasons = [
   'pass-on-for-another-purpose',
   'note-of-another-case',
   'disclosure-stays',
+  // documents of a case
+  'document-not-taken',
+  'document-encrypted',
+  'document-damaged',
+  'document-too-many-pages',
+  'document-picture-too-large',
+  'document-too-long',
+  'document-unpacks-too-large',
+  'document-takes-too-long',
+  'document-not-whole',
+  'document-taken-off',
+  'piece-out-of-order',
   // a child at risk (P12)
   'concern-of-another-case',
   'concern-stays',
@@ -120,6 +134,18 @@ export const reasons = [
   'nothing-enclosed',
   'items-undecided',
   'preview-out-of-date',
+  'not-proven',
+  'document-unreadable',
+  'third-party-missing',
+  'third-party-named',
+  'test-missing',
+  'sheets-missing',
+  'words-left',
+  'not-approved',
+  'approval-out-of-date',
+  'approver-is-same-person',
+  'review-not-asked',
+  'review-already-asked',
   'already-released',
   'released-is-final',
   'redaction-outside-text',
@@ -162,4 +188,5 @@ export const reasons = [
   'legal-not-sent',
 ] as const
 
+export const Reason = z.enum(reasons)
 export type Reason = (typeof reasons)[number]

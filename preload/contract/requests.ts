@@ -9,6 +9,7 @@ import {
   PersonId,
   RedactionId,
   RequestId,
+  ThirdPartyId,
   choice,
   optional,
   required,
@@ -16,7 +17,9 @@ import {
 import { ClockView } from './clocks.ts'
 import { ContactKind } from './contacts.ts'
 import { AskerReason } from './deciders.ts'
-import { PackView } from './packs.ts'
+import { PackView, ReviewEntry, reviewActs } from './packs.ts'
+import { documentKinds } from './documents.ts'
+import { RedactionView, ThirdPartyView } from './third-parties.ts'
 
 /** A parent's "FOI request" for their own case notes is, in law, a subject access request (FOIA s.40(1)); a complaint is about how we handled what we know. */
 export const regimes = ['sar', 'foi', 'complaint'] as const
@@ -25,8 +28,8 @@ export const requestStates = ['open', 'released'] as const
 export const itemDecisions = ['undecided', 'enclose', 'withhold'] as const
 
 const RequestRef = CaseRef.extend({ requestId: RequestId })
-const ItemRef = RequestRef.extend({ itemId: ItemId })
-const RedactionReason = required(40)
+export const ItemRef = RequestRef.extend({ itemId: ItemId })
+export const RedactionReason = required(40)
 
 export const RequestRow = z.strictObject({
   requestId: RequestId,
@@ -41,13 +44,24 @@ export const RequestRow = z.strictObject({
   /** Since when we wait for who asked, and no day is counted; `null` while the clock runs. */
   waitsSince: CivilDate.nullable(),
   state: z.enum(requestStates),
+  /** Where its pack stands with the second person, and whether it was this reader who said so last. */
+  review: z.strictObject({ act: z.enum(reviewActs), byMe: z.boolean() }).nullable(),
 })
 
-export const RedactionView = z.strictObject({
+/** Part of a page that is covered, in ten-thousandths of its width and height from its upper left corner. */
+export const area = {
+  page: z.int().min(1),
+  left: z.int().min(0).max(9999),
+  top: z.int().min(0).max(9999),
+  width: z.int().min(1).max(10_000),
+  height: z.int().min(1).max(10_000),
+}
+
+export const AreaView = z.strictObject({
   redactionId: RedactionId,
-  start: z.int(),
-  end: z.int(),
+  ...area,
   reason: z.string(),
+  thirdPartyId: ThirdPartyId.nullable(),
   note: z.string(),
   by: z.string(),
   at: Instant,
@@ -55,17 +69,26 @@ export const RedactionView = z.strictObject({
 
 export const ItemView = z.strictObject({
   itemId: ItemId,
-  kind: ContactKind,
+  kind: z.enum([...ContactKind.options, 'document']),
+  /** With whom it was, or what the document is. */
   whom: z.string(),
   at: Instant,
   by: z.string(),
   text: z.string(),
   minutes: z.int().nullable(),
   level: z.int().nullable(),
+  /** What kind of document; `null` for a note. */
+  document: z.enum(documentKinds).nullable(),
+  /** Of a document that is looked at; 0 for words. */
+  pages: z.int(),
   decision: z.enum(itemDecisions),
   /** Why it is withheld; empty otherwise. */
   reason: z.string(),
+  /** For whose sake it is withheld, and the test that was made. */
+  thirdPartyId: ThirdPartyId.nullable(),
+  note: z.string(),
   redactions: z.array(RedactionView),
+  areas: z.array(AreaView),
   /** Those the pack could go to whom it is kept from (P2), by name. */
   keptFrom: z.array(z.string()),
   /** It is kept from all of them, and cannot be enclosed. */
@@ -97,6 +120,10 @@ export const RequestView = RequestRow.extend({
   /** What may be left out and why, in the order it is offered. */
   reasons: z.array(ReasonView),
   items: z.array(ItemView),
+  /** Whose rights the pack protects. */
+  thirdParties: z.array(ThirdPartyView),
+  /** What was said about its pack before the release, the newest last. */
+  reviews: z.array(ReviewEntry),
   pack: PackView.nullable(),
 })
 
@@ -133,7 +160,12 @@ export const requests = {
   decideItem: {
     needs: 'pack:prepare',
     audit: 'entry',
-    input: ItemRef.extend({ decision: z.enum(itemDecisions), reason: optional(40) }),
+    input: ItemRef.extend({
+      decision: z.enum(itemDecisions),
+      reason: optional(40),
+      thirdPartyId: ThirdPartyId.nullable().default(null),
+      note: optional(1000).default(''),
+    }),
     output: Done,
   },
   /** Encloses every item nobody has decided yet. */
@@ -146,6 +178,7 @@ export const requests = {
       start: z.int().min(0),
       end: z.int().min(1),
       reason: RedactionReason,
+      thirdPartyId: ThirdPartyId.nullable().default(null),
       note: optional(1000),
     }),
     output: z.strictObject({ redactionId: RedactionId }),

@@ -8,8 +8,13 @@ export const service = {
     needs: 'policy:read',
     audit: 'none',
     input: Nothing,
-    /** `folder` is where the key file and the database lie on this PC. */
-    output: z.strictObject({ service: ServiceDetails, autoLockMinutes: z.int(), folder: z.string() }),
+    /** `folder` is where the key file and the database lie on this PC, `logKey` the public key that packs are checked with. */
+    output: z.strictObject({
+      service: ServiceDetails,
+      autoLockMinutes: z.int(),
+      folder: z.string(),
+      logKey: z.string(),
+    }),
   },
   changeService: {
     needs: 'service:change',

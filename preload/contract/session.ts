@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { logFaults } from './audit.ts'
 import { AccountId, Done, Instant, Nothing, Pdf, optional, required } from './common.ts'
 
 /** The policy's own words; `line-manager` is the head of service's. */
@@ -34,6 +35,15 @@ export const Me = z.strictObject({
 export const whyLocked = ['idle', 'system', 'asked', 'visit-over'] as const
 export type WhyLocked = (typeof whyLocked)[number]
 
+/** What is wrong with the audit log, or was with the key file. */
+export const Warning = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.enum(['database-rolled-back', 'log-cut']), entries: z.int(), stood: z.int() }),
+  z.strictObject({ code: z.literal('log-differs'), agrees: z.int(), differs: z.int() }),
+  z.strictObject({ code: z.literal('log-broken'), entry: z.int(), fault: z.enum(logFaults) }),
+  z.strictObject({ code: z.literal('header-restored') }),
+])
+export type Warning = Readonly<z.infer<typeof Warning>>
+
 export const AppState = z.strictObject({
   /** `none`: first run; `locked`: a service is set up and nobody is signed in; `open`: somebody is. */
   vault: z.enum(['none', 'locked', 'open']),
@@ -50,8 +60,8 @@ export const AppState = z.strictObject({
   today: z.string(),
   /** P9: the head of service is recorded as absent now. `goesTo` is empty while nobody has a line manager's account. */
   headAbsence: z.strictObject({ head: z.string(), lastDay: z.string().nullable(), goesTo: z.string() }).nullable(),
-  /** Something this person must know before they go on, as a code: the database was put back to an older one. */
-  warning: z.enum(['database-rolled-back', 'header-restored']).nullable(),
+  /** Something this person must know before they go on: the database was put back to an older one, for instance. */
+  warning: Warning.nullable(),
   demoAccounts: z.array(z.strictObject({ signInName: z.string(), name: z.string(), role: Role, password: z.string() })),
   versions: z.strictObject({
     casebook: z.string(),

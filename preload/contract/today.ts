@@ -8,6 +8,7 @@ export const todayKinds = [
   'request',
   'pack-to-send',
   'legal-request',
+  'to-approve',
   'waiting',
   'incident',
   'to-put-right',

@@ -15,7 +15,7 @@ export type VisitEnd = (typeof visitEnds)[number]
 
 const TableCount = z.strictObject({ table: z.string(), rows: z.int() })
 
-const Report = Checked.extend({
+const Report = Checked.omit({ fault: true }).extend({
   takenAt: Instant,
   casebookVersion: z.string(),
   schemaVersion: z.int(),

@@ -29,7 +29,6 @@ export const shellWords = {
     'my-account': 'My account',
     about: 'About Casebook',
   },
-  headerRestored: 'The key file was damaged and its copy was used. Tell the head of service.',
 } as const
 
 export const tabWords: Readonly<Record<CaseTab, string>> = {
@@ -37,6 +36,7 @@ export const tabWords: Readonly<Record<CaseTab, string>> = {
   people: 'People',
   consents: 'Permission to share',
   contacts: 'Contact log',
+  documents: 'Documents',
   requests: 'Requests',
   paper: 'Paper file',
   disclosures: 'Passed on',

@@ -1,4 +1,5 @@
 import { scope, sharingPurpose } from '../../preload/contract/codes.ts'
+import { limits } from '../../preload/contract/documents.ts'
 import type { Refusal } from '../../preload/contract/common.ts'
 import type { Reason } from '../../preload/contract/reasons.ts'
 
@@ -33,6 +34,8 @@ const words: Readonly<Record<Reason, string>> = {
     'The copy was not whole, so it does not count and was removed. Try again; if it fails again, check the database.',
   'backup-of-another': 'That backup belongs to another database than this one.',
   'backup-unreadable': 'That backup is damaged and cannot be opened. Do not rely on it: make a new one.',
+  'backup-contradicts':
+    'That backup was made of this database, and its checkpoint says another thing of the audit log: an older copy was put in place here since, or entries were changed. Change nothing more, keep both, and tell the head of service.',
   'holidays-unreadable': 'Casebook could not read that file. Check that the stick is in, and try again.',
   'holidays-too-large':
     'That file is larger than 1 MB, so it is not the government’s bank-holidays.json. Choose another.',
@@ -61,8 +64,6 @@ const words: Readonly<Record<Reason, string>> = {
   'database-damaged':
     'The file casebook.db is damaged or is not a Casebook database. It was not changed. Restore it from a backup.',
   'database-newer': 'The database was written by a newer Casebook. Install that version; nothing was changed.',
-  'database-rolled-back':
-    'This database is older than when it was last closed: entries of the audit log are missing. Tell the head of service before you go on.',
   'disk-full': 'The disk is full. Nothing was saved; what you typed is still here. Free some space and try again.',
   'cannot-write': 'Casebook could not write to that folder. Check that it is there and that you may write to it.',
   'location-unsuitable':
@@ -122,6 +123,21 @@ const words: Readonly<Record<Reason, string>> = {
     'There is a permission to pass something on, but not for this ({purpose}{body}). Clause P8: record one that names it.',
   'note-of-another-case': 'One of those notes belongs to another case (clause P2).',
   'disclosure-stays': 'What was passed on stays as it was recorded (clause P8).',
+  'document-not-taken':
+    'Casebook takes PDF, pictures (JPEG, PNG, GIF, WebP), Word documents (.docx), text, and messages (.eml, .msg). {seems}',
+  'document-encrypted':
+    'This file is locked with a password, so nobody could read it here. Open it with its password, save it without one (or print it to PDF), and attach that.',
+  'document-damaged':
+    'This file is damaged or was cut off on its way, so it cannot be shown. Ask for it again, or open it where it came from and save it as PDF.',
+  'document-too-many-pages': `A PDF may have ${String(limits.pages)} pages at most. Split it, and attach its parts one by one.`,
+  'document-picture-too-large': `A picture may have ${String(limits.megapixels)} megapixels at most. Save it smaller, or scan it again at 300 dots an inch.`,
+  'document-too-long': `A text may have ${limits.characters.toLocaleString('en-GB')} letters at most. Save it as PDF, or attach its parts.`,
+  'document-unpacks-too-large':
+    'This file claims to hold far more than a letter could, as files do that are made to stop a computer. Open it where it came from and save it as PDF.',
+  'document-takes-too-long': 'Looking at this file took too long. Open it where it came from and save it as PDF.',
+  'document-not-whole': 'The file did not arrive whole. Choose it again.',
+  'document-taken-off': 'This document was taken off the case. What it held is erased.',
+  'piece-out-of-order': 'The file did not arrive whole. Choose it again.',
   'concern-of-another-case': 'That concern is about another child (clause P12).',
   'concern-stays': 'A concern is never changed or deleted (clause P12). Add to it instead.',
   'already-seen': 'The head of service has already seen this concern.',
@@ -147,7 +163,26 @@ const words: Readonly<Record<Reason, string>> = {
     'There is no email address on file for {requester}, and a pack goes to no other (clause P10). Add it first, or send the pack by post.',
   'nothing-enclosed': 'Nothing is enclosed yet. Choose at least one item.',
   'items-undecided': '{count} items are not decided yet. Enclose or withhold each one.',
+  'not-proven':
+    'Something that was redacted can still be read in the finished pack. The preview says what and where: redact it there too.',
+  'document-unreadable':
+    'A document of this pack cannot be read, so its pages cannot be drawn. Withhold it, or add a sound copy to the case.',
   'preview-out-of-date': 'Something changed since this preview was made. Look at a fresh one, then release it.',
+  'third-party-missing': 'Say whose rights this protects: each third party gets a sheet of their own.',
+  'third-party-named': 'There is a sheet for this name already. Open that one.',
+  'test-missing': 'This reason needs its test in words: who might be harmed and how, and whose opinion that is.',
+  'sheets-missing':
+    'Something is kept back for somebody’s sake whose rights nobody has weighed, or decided to keep back. Fill in their sheet first.',
+  'words-left':
+    'Words that are redacted in one place can be read in another. Redact them there too, or say why they may stay.',
+  'not-approved':
+    'A second person has not approved this pack yet (clause P10). Ask somebody who chose and redacted nothing in it.',
+  'approval-out-of-date':
+    'Something changed since a second person approved this pack. Ask them to look again, then release it.',
+  'approver-is-same-person':
+    'Whoever asks, chooses or redacts cannot approve the pack as well (clause P10). Leave it to somebody else.',
+  'review-not-asked': 'Nobody is asked to look at this pack any more. Go back to the requests.',
+  'review-already-asked': 'A second person has been asked to look at this pack, and nothing has changed since.',
   'already-released': 'This pack has already been released.',
   'released-is-final': 'A released pack is final and cannot be changed.',
   'redaction-outside-text': 'That passage is not in the note.',
@@ -199,6 +234,20 @@ const words: Readonly<Record<Reason, string>> = {
     'A legal request is complete only when both the officer’s pack and the parents’ copy are recorded as sent (clause P9).',
 }
 
+/** What a file seems to be that is not taken, and the way forward. */
+const seemsWords: Readonly<Record<string, string>> = {
+  'web-page': 'This is a web page: open it and print it to PDF.',
+  program: 'This is a program, and Casebook neither keeps nor runs one.',
+  tiff: 'This is a TIFF picture: open it and save it as PDF or JPEG.',
+  heic: 'This is a picture as some telephones take them (HEIC): save or send it as JPEG.',
+  bmp: 'This is a BMP picture: save it as PNG or JPEG.',
+  rtf: 'This is rich text: open it and save it as a Word document (.docx) or PDF.',
+  zip: 'This is a packed folder, or a document of another program: unpack it, or save it as PDF.',
+  macros: 'This Word document carries macros or is a template: save it as a plain Word document (.docx) or PDF.',
+  'old-office': 'This was written by an older Word, Excel or PowerPoint: save it as .docx or PDF.',
+  unknown: 'This is none of them: open it where it came from and save it as PDF.',
+}
+
 /** One field's trouble, after the field's own name: "The child’s date of birth: this is not a real date". Codes are the contract's. */
 const fieldWords: Readonly<Record<string, (label: string) => string>> = {
   missing: (label) => `Enter ${lower(label)}`,
@@ -216,6 +265,9 @@ const fieldWords: Readonly<Record<string, (label: string) => string>> = {
   'not-signed': () => 'Ask them to sign, or choose another way of giving permission',
   'nothing-passed-on': () => 'Choose the notes that were passed on, or say what else was',
   'not-a-picture': (label) => `${label} must be a PNG or JPEG picture or a PDF`,
+  'empty-file': () => 'This file is empty: choose another',
+  'file-too-large': () =>
+    `This file is larger than ${String(limits.bytes / 1024 / 1024)} MB: split it, or save it smaller`,
   'needs-primary': () => 'Choose the primary need first: a second need stands beside one',
   'same-as-primary': () => 'The second need must be another than the primary one',
   'only-sen-support': (label) =>
@@ -232,6 +284,7 @@ const fieldWords: Readonly<Record<string, (label: string) => string>> = {
   'before-given': (label) => `${label} cannot be before the permission was given`,
   'before-from': (label) => `${label} cannot be before the first`,
   'before-received': (label) => `${label} cannot be before the day the request was received`,
+  'agreed-to-it': () => 'They agreed to it, so it is not kept back for their sake',
   'before-released': (label) => `${label} cannot be before the day the pack was released`,
   'too-short': (label) => `${label} must have at least 12 characters; three random words do well`,
   'too-common': (label) => `${label} is one that many people use; choose another`,
@@ -279,6 +332,7 @@ function filled(name: string, detail: NonNullable<Refusal['detail']>): string {
     return lower(scope.codes[value as keyof typeof scope.codes])
   if (name === 'purpose' && typeof value === 'string' && Object.hasOwn(sharingPurpose.codes, value))
     return lower(sharingPurpose.codes[value as keyof typeof sharingPurpose.codes])
+  if (name === 'seems') return seemsWords[String(value)] ?? ''
   if (name === 'body') return value === undefined || value === '' ? '' : `, ${value}`
   return String(value ?? '')
 }

@@ -3,11 +3,13 @@ import { cpus, loadavg } from 'node:os'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { cases } from './cases.ts'
+import { log } from './log.ts'
 import { pack } from './pack.ts'
 import { roundTrip } from './round-trip.ts'
 import { search } from './search.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
+import { suggestions } from './suggestions.ts'
 import { today } from './today.ts'
 import { makeService, type Service } from './support/service.ts'
 import { figures, table, type Row } from './support/table.ts'
@@ -25,8 +27,10 @@ const benches: Readonly<Record<string, Bench>> = {
   today,
   cases,
   search,
+  suggestions,
   'round-trip': roundTrip,
   pack,
+  log,
 }
 
 const { values } = parseArgs({

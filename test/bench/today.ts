@@ -5,6 +5,7 @@ import {
   dueLegalRequests,
   dueRequests,
   lapsingPermissions,
+  packsToApprove,
   silentCases,
   toPutRight,
 } from '../../db/queries/today.ts'
@@ -26,10 +27,11 @@ export const today: Bench = async ({ service }) => {
   const until = (days: number) => endOfDay(addDays(day, days))
 
   function bare(workerId: string | null): void {
-    const wanted = { workerId, from: now, until: '', shown, most }
+    const wanted = { workerId, accountId: '', from: now, until: '', shown, most }
     concernsToPassOn(plain, wanted)
     dueRequests(plain, wanted)
     dueLegalRequests(plain, wanted)
+    packsToApprove(plain, wanted)
     toPutRight(plain, wanted)
     lapsingPermissions(plain, { ...wanted, until: until(kinds.permission.from) })
     becomingDeciders(plain, { ...wanted, until: until(kinds['young-person'].from) })

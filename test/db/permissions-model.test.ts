@@ -23,6 +23,7 @@ import {
   letter,
   decision,
   pack,
+  review,
   backup,
   rule,
   shredding,
@@ -31,6 +32,7 @@ import {
   type Act,
   type CaseId,
 } from '../support/rows.ts'
+import { storedDocument, takeOff } from '../support/stored-documents.ts'
 
 /**
  * The table of permissions and the schema's own walls, held against each other: whoever, whatever case, at whatever moment, what the
@@ -75,6 +77,11 @@ const walls: Readonly<Record<Guarded, Wall | string>> = {
       `INSERT INTO incident_reviews VALUES ('i-${caseId}', 'Told the mother', '${by}', '${at}')`,
   },
   'disclosure:record': { role: true, on: withArchive, sql: disclosure },
+  'document:remove': {
+    role: true,
+    on: inUse,
+    sql: ({ by, at, caseId }) => takeOff(`d-${caseId}`, { removed_by: by, removed_at: at }),
+  },
   'paper:record': { role: false, on: withArchive, sql: (act) => row('paper_files', paper(act)) },
   'paper:shred': { role: true, on: ['due'], sql: (act) => row('shreddings', shredding(act)) },
   'visit:open': { role: true, on: ['due'], sql: ({ by }) => visit('new', '17:00', '18:00', by) },
@@ -95,7 +102,7 @@ const walls: Readonly<Record<Guarded, Wall | string>> = {
     role: true,
     on: ['of-caseworker'],
     sql: ({ by, at }) =>
-      `INSERT INTO request_items VALUES ('to-extract', 'n-of-caseworker', 'enclose', '', '${by}', '${at}')`,
+      `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ('to-extract', 'n-of-caseworker', 'enclose', '', '${by}', '${at}')`,
   },
   'legal:send': {
     role: true,
@@ -109,6 +116,7 @@ const walls: Readonly<Record<Guarded, Wall | string>> = {
   'pack:read': reading,
   'pack:prepare':
     'What is chosen and covered says who did it; only its release is reserved to the coordinator in the schema too.',
+  'pack:approve': { role: true, on: ['of-volunteer'], sql: (act) => row('pack_reviews', review('sent-back', act)) },
   'pack:release': { role: true, on: ['of-volunteer'], sql: (act) => row('packs', pack(act)) },
   'complaint:answer': {
     role: true,
@@ -148,6 +156,7 @@ const guarded = (Object.keys(walls) as Guarded[]).filter((permission) => typeof 
 let db: Database
 beforeAll(() => {
   db = scene()
+  for (const caseId of inUse) db.exec(storedDocument(`d-${caseId}`, caseId))
 })
 
 test('the evaluator and the schema refuse the same, whoever writes, of whatever case, at whatever moment', () => {

@@ -18,7 +18,7 @@ import { youngPersonFrom } from '../../main/policy/young-person.ts'
 import { CaseDraft, ChildDraft, ParentDraft, SenDraft } from '../../preload/contract/cases.ts'
 import { interventionLevel } from '../../preload/contract/codes.ts'
 import { accountOf } from '../support/casebook.ts'
-import { anEntry, openTestDatabase } from '../support/database.ts'
+import { anEntry, checkLog, openTestDatabase } from '../support/database.ts'
 
 const today = '2026-11-24'
 const workers = (['head', 'coordinator', 'caseworker', 'volunteer'] as const).map((role) => ({
@@ -211,7 +211,7 @@ describe('two hundred fictional cases', () => {
   })
 
   test('leave the audit log whole, every case counted in it', () => {
-    expect(queries.checkChain(db).brokenAt).toBeNull()
+    expect(checkLog(db).brokenAt).toBeNull()
     const details = all<{ detail: string }>(db, "SELECT detail FROM audit WHERE act = 'seed'")
     const counted = details.reduce(
       (sum, { detail }) => sum + ((JSON.parse(detail) as { cases?: number }).cases ?? 0),
@@ -452,7 +452,7 @@ describe('a case built with a trait', () => {
       recordCase(empty, randomFrom(6), plan)
       expect(queries.readTimeline(empty, plan.details.caseId, 'contacts', 0, 1).total).toBe(plan.contacts.length)
       expect(queries.listConsents(empty, plan.details.caseId)).toHaveLength(plan.permissions.length)
-      expect(queries.checkChain(empty).brokenAt).toBeNull()
+      expect(checkLog(empty).brokenAt).toBeNull()
     },
   )
 })

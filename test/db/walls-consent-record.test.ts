@@ -4,6 +4,7 @@ import { queries } from '../../db/queries/index.ts'
 import { inTransaction } from '../../db/sql.ts'
 import { accountOf } from '../support/casebook.ts'
 import { anEntry, openTestDatabase } from '../support/database.ts'
+import { approvedBySql } from '../support/packs.ts'
 
 /** The last wall around asking, invalid permissions, incidents and families somebody else referred (P2, P3, P7). */
 let db: Database
@@ -185,9 +186,10 @@ describe('P3: a family somebody else referred', () => {
     db.exec(`INSERT INTO requests (id, case_id, reference, regime, requester_id, received_on, due_on, how, asks, state, recorded_by, recorded_at)
       VALUES ('r1', 'c2', 'SAR-2026-001', 'sar', 'p3', '2026-11-20', '2026-12-21', 'letter', 'all', 'open', '${worker}', '${now}')`)
     expect(queries.readRequest(db, 'c2', 'r1')).toMatchObject({ address: '', isMasked: 1 })
+    db.exec(approvedBySql('r1', accountOf, now))
     expect(() =>
-      db.exec(`INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash, manifest, large_print, sha256, pdf)
-      VALUES ('x', 'c2', 'r1', 'p3', 'Omar', '4 Elgar Road', '${accountOf.coordinator}', '${now}', 1, (SELECT hash FROM audit WHERE seq = 1), '{}', 0, '${'0'.repeat(64)}', x'25')`),
+      db.exec(`INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash, manifest, large_print, content, sha256, pdf)
+      VALUES ('x', 'c2', 'r1', 'p3', 'Omar', '4 Elgar Road', '${accountOf.coordinator}', '${now}', 1, (SELECT hash FROM audit WHERE seq = 1), '{}', 0, '${'0'.repeat(64)}', '${'0'.repeat(64)}', x'25')`),
     ).toThrow(/P3 referral-not-agreed/)
   })
 })

@@ -4,6 +4,7 @@ import { queries } from '../../db/queries/index.ts'
 import { all } from '../../db/sql.ts'
 import { accountOf } from '../support/casebook.ts'
 import { anEntry, openTestDatabase } from '../support/database.ts'
+import { approvedBySql } from '../support/packs.ts'
 
 /**
  * The last wall around who decides and what is kept from whom: statements by hand, each of which must fail with the rule it breaks.
@@ -15,7 +16,7 @@ const { coordinator, caseworker } = accountOf
 
 beforeAll(() => {
   db = openTestDatabase()
-  for (const role of ['coordinator', 'caseworker'] as const)
+  for (const role of ['coordinator', 'caseworker', 'head'] as const)
     queries.addAccount(db, anEntry(), {
       accountId: accountOf[role],
       name: role,
@@ -191,11 +192,12 @@ describe('P2: what is kept from somebody stays out of what they get', () => {
       decision: 'undecided',
     })
     db.exec("DROP TRIGGER walled_notes_are_not_enclosed_by_update; UPDATE request_items SET decision = 'enclose'")
+    db.exec(approvedBySql('r1', accountOf, now))
     expect(() => db.exec(pack())).toThrow(/P2 walled/)
   })
 
   test('a note they have been sent is no secret any more', () => {
-    db.exec(`${item('n2', 'enclose')}; ${pack()}`)
+    db.exec(`${item('n2', 'enclose')}; ${approvedBySql('r1', accountOf, now)}; ${pack()}`)
     expect(() => db.exec(wall('n2', 'dana'))).toThrow(/already-sent-to-them/)
   })
 
@@ -362,12 +364,12 @@ function request(id: string, by: string, { caseId = 'c1', at = now } = {}): stri
 }
 
 function item(contactId: string, decision: 'enclose' | 'withhold', requestId = 'r1'): string {
-  return `INSERT INTO request_items VALUES ('${requestId}', '${contactId}', '${decision}', '${decision === 'withhold' ? 'RIGHTS_OF_OTHERS' : ''}', '${coordinator}', '${now}')`
+  return `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ('${requestId}', '${contactId}', '${decision}', '${decision === 'withhold' ? 'RIGHTS_OF_OTHERS' : ''}', '${coordinator}', '${now}')`
 }
 
 function pack(): string {
   return `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash, manifest,
-      large_print, sha256, pdf)
+      large_print, content, sha256, pdf)
     VALUES ('p', 'c1', 'r1', 'dana', 'Dana', '14 Cressingham Road', '${coordinator}', '${now}', 1, (SELECT hash FROM audit WHERE seq = 1), '{}', 0,
-      '${'0'.repeat(64)}', x'25504446')`
+      '${'0'.repeat(64)}', '${'0'.repeat(64)}', x'25504446')`
 }

@@ -400,7 +400,7 @@ function answer({ id = 'w1', said = 'yes', by = 'p2', standing = 'parental-respo
 }
 
 function item(by: string): string {
-  return `INSERT INTO request_items VALUES ('r1', 'n1', 'enclose', '', '${by}', '${now}')`
+  return `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ('r1', 'n1', 'enclose', '', '${by}', '${now}')`
 }
 
 function redaction(by: string): string {
@@ -424,9 +424,9 @@ function pack({
 }
 
 function ownNotesPack(): string {
-  return `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash, manifest, large_print, sha256, pdf)
+  return `DROP TRIGGER pack_approved_before_it_leaves; INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash, manifest, large_print, content, sha256, pdf)
     VALUES ('k7', 'c1', 'r1', 'p2', 'Dana', '14 Cressingham Road', '${coordinator}', '${now}', 1,
-      (SELECT hash FROM audit WHERE seq = 1), '{}', 0, '${'0'.repeat(64)}', x'25504446')`
+      (SELECT hash FROM audit WHERE seq = 1), '{}', 0, '${'0'.repeat(64)}', '${'0'.repeat(64)}', x'25504446')`
 }
 
 function sending({ what = 'officer', pack: of = "'k1'", on = '2026-11-24' }): string {

@@ -8,6 +8,7 @@ import { all } from '../../db/sql.ts'
 import { yearsAfter } from '../../main/policy/retention.ts'
 import { accountOf } from '../support/casebook.ts'
 import { anEntry, openTestDatabase } from '../support/database.ts'
+import { approvedBySql } from '../support/packs.ts'
 
 /**
  * The last wall of P5 and P11: whoever holds the key and writes SQL by hand still takes out no paper twice, shreds nothing alone,
@@ -45,6 +46,7 @@ beforeAll(() => {
   db.exec(loan('l1', 'f-out'))
   db.exec(contact('n1', 'archive'))
   db.exec(request('r-archive', 'archive'))
+  db.exec(approvedBySql('r-archive', { coordinator, head }, now))
   db.exec(pack('k1', 'archive'))
   db.exec(archiving('archive'))
   db.exec(shredding('s1'))
@@ -147,7 +149,13 @@ describe('P11: an archived case is only read', () => {
     [contact('x', 'archive')],
     [request('x', 'archive')],
     ["UPDATE requests SET how = 'email' WHERE case_id = 'archive'"],
-    ["INSERT INTO request_items VALUES ('r-archive', 'n1', 'enclose', '', '" + coordinator + "', '" + now + "')"],
+    [
+      "INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ('r-archive', 'n1', 'enclose', '', '" +
+        coordinator +
+        "', '" +
+        now +
+        "')",
+    ],
     [
       "INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('x', 'r-archive', 'n1', 0, 1, 'X', '', '" +
         coordinator +
@@ -405,6 +413,6 @@ function request(id: string, caseId: string): string {
 }
 
 function pack(id: string, caseId: string): string {
-  return `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash, manifest, large_print, sha256, pdf)
-    VALUES ('${id}', '${caseId}', 'r-${caseId}', 'p-${caseId}', 'Parent', 'here', '${coordinator}', '${now}', 1, (SELECT hash FROM audit WHERE seq = 1), '{}', 0, '${'0'.repeat(64)}', x'25504446')`
+  return `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash, manifest, large_print, content, sha256, pdf)
+    VALUES ('${id}', '${caseId}', 'r-${caseId}', 'p-${caseId}', 'Parent', 'here', '${coordinator}', '${now}', 1, (SELECT hash FROM audit WHERE seq = 1), '{}', 0, '${'0'.repeat(64)}', '${'0'.repeat(64)}', x'25504446')`
 }

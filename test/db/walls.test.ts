@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '@signalapp/sqlcipher'
 import { connect } from '../../db/client.ts'
 import { accountOf } from '../support/casebook.ts'
-import { anEntry, openTestDatabase } from '../support/database.ts'
+import { approvedBySql } from '../support/packs.ts'
+import { anEntry, checkLog, openTestDatabase } from '../support/database.ts'
 import { inTransaction } from '../../db/sql.ts'
 import { queries } from '../../db/queries/index.ts'
 
@@ -26,7 +27,7 @@ const ids = {
 
 beforeAll(() => {
   db = openTestDatabase()
-  for (const role of ['coordinator', 'caseworker', 'volunteer'] as const)
+  for (const role of ['coordinator', 'caseworker', 'volunteer', 'head'] as const)
     queries.addAccount(db, anEntry(), {
       accountId: accountOf[role],
       name: role,
@@ -181,12 +182,15 @@ describe('P10: a pack goes to the requester at the address on file, by the coord
     },
     { what: 'quoting an audit entry that is not there', sql: () => pack({ seq: 9999 }), rule: /audit/ },
   ])('$what it is refused', ({ sql, rule }) => {
+    db.exec('BEGIN')
+    db.exec(approvedBySql('r1', accountOf, '2026-11-24T10:00:00.000Z'))
     expect(() => db.exec(sql())).toThrow(rule)
+    db.exec('ROLLBACK')
   })
 
   test('once released, nothing about it can be changed', () => {
     db.exec(
-      "INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('d1', 'r1', 'n1', 0, 4, 'RIGHTS_OF_OTHERS', '', '" +
+      "INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('d1', 'r1', 'n1', 0, 4, 'NOT_PERSONAL_DATA', '', '" +
         accountOf.coordinator +
         "', '2026-11-24T10:00:00.000Z')",
     )
@@ -194,17 +198,20 @@ describe('P10: a pack goes to the requester at the address on file, by the coord
     expect(() => db.exec('DELETE FROM redactions')).toThrow(/never deleted/)
     db.exec(contact('n2', { consent: 'k1', body: 'b2' }))
     db.exec(request('r2'))
-    db.exec(`INSERT INTO request_items VALUES ${item('r1', 'n1')}, ${item('r2', 'n2')}`)
     db.exec(
-      `INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('d2', 'r2', 'n2', 0, 4, 'RIGHTS_OF_OTHERS', '', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
+      `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ${item('r1', 'n1')}, ${item('r2', 'n2')}`,
     )
+    db.exec(
+      `INSERT INTO redactions (id, request_id, item_id, starts, ends, reason, note, made_by, made_at) VALUES ('d2', 'r2', 'n2', 0, 4, 'NOT_PERSONAL_DATA', '', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
+    )
+    db.exec(approvedBySql('r1', accountOf, '2026-11-24T10:00:00.000Z'))
     db.exec(pack({}))
     expect(db.prepare("SELECT state FROM requests WHERE id = 'r1'").get()).toEqual({ state: 'released' })
     for (const sql of [
       "UPDATE packs SET address = 'elsewhere'",
       'DELETE FROM packs',
       "UPDATE redactions SET removed_by = made_by, removed_at = made_at WHERE id = 'd1'",
-      `INSERT INTO request_items VALUES ('r1', 'n2', 'withhold', 'X', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
+      `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ('r1', 'n2', 'withhold', 'X', '${accountOf.coordinator}', '2026-11-24T10:00:00.000Z')`,
       "DELETE FROM request_items WHERE request_id = 'r1'",
       "UPDATE request_items SET request_id = 'r1' WHERE request_id = 'r2' AND item_id = 'n2'",
       "UPDATE redactions SET request_id = 'r1' WHERE id = 'd2'",
@@ -247,7 +254,10 @@ describe('what the walls lean on cannot be pulled away', () => {
     { what: 'a request opened again', sql: "UPDATE requests SET state = 'open' WHERE id = 'r1'" },
     { what: 'a request that never came', sql: "DELETE FROM requests WHERE id = 'r3'" },
     { what: 'a school turned into another', sql: "UPDATE bodies SET name = 'Somewhere else' WHERE id = 'b2'" },
-    { what: 'a note of another case decided on', sql: `INSERT INTO request_items VALUES ${item('r3', 'n9')}` },
+    {
+      what: 'a note of another case decided on',
+      sql: `INSERT INTO request_items (request_id, item_id, decision, reason, decided_by, decided_at) VALUES ${item('r3', 'n9')}`,
+    },
   ])('$what is refused', ({ sql }) => {
     expect(() => db.exec(sql)).toThrow(/never|another case|stays/)
   })
@@ -263,20 +273,35 @@ describe('the audit log', () => {
   test.each([
     "UPDATE audit SET act = 'nothing' WHERE seq = 1",
     'DELETE FROM audit WHERE seq = 1',
-    "INSERT INTO audit VALUES (99, 'x', '2026', NULL, 'x', NULL, NULL, '{}', zeroblob(32))",
-    "INSERT OR REPLACE INTO audit SELECT seq + 1000, id, at, account_id, 'nothing', case_id, subject, detail, hash FROM audit WHERE seq = 1",
-    "INSERT OR REPLACE INTO audit SELECT (SELECT max(seq) + 1 FROM audit), id, at, account_id, 'nothing', case_id, subject, detail, hash FROM audit WHERE seq = 1",
-    "INSERT OR REPLACE INTO audit SELECT seq, id, at, account_id, 'nothing', case_id, subject, detail, hash FROM audit WHERE seq = 1",
+    "INSERT INTO audit VALUES (99, 'x', '2026', NULL, 'x', NULL, NULL, '{}', zeroblob(16), zeroblob(32), zeroblob(32))",
+    "INSERT OR REPLACE INTO audit SELECT seq + 1000, id, at, account_id, 'nothing', case_id, subject, detail, salt, leaf, hash FROM audit WHERE seq = 1",
+    "INSERT OR REPLACE INTO audit SELECT (SELECT max(seq) + 1 FROM audit), id, at, account_id, 'nothing', case_id, subject, detail, salt, leaf, hash FROM audit WHERE seq = 1",
+    "INSERT OR REPLACE INTO audit SELECT seq, id, at, account_id, 'nothing', case_id, subject, detail, salt, leaf, hash FROM audit WHERE seq = 1",
+    'UPDATE audit_nodes SET hash = zeroblob(32) WHERE level = 1 AND at = 0',
+    'DELETE FROM audit_nodes WHERE level = 1 AND at = 0',
+    'INSERT OR REPLACE INTO audit_nodes VALUES (1, 0, zeroblob(32))',
+    'INSERT INTO audit_nodes VALUES (40, 0, zeroblob(32))',
   ])('only grows: %s is refused', (sql) => {
-    expect(() => db.exec(sql)).toThrow(/audit/)
+    expect(() => db.exec(sql)).toThrow(/TRIGGER\): audit: /)
+  })
+
+  test.each([
+    'UPDATE log_key SET seed = randomblob(32)',
+    'DELETE FROM log_key',
+    'INSERT OR REPLACE INTO log_key VALUES (1, randomblob(32))',
+    'INSERT INTO log_key VALUES (2, randomblob(32))',
+  ])('is signed with one key for ever: %s is refused', (sql) => {
+    const service = openTestDatabase()
+    queries.writeService(service, anEntry(), { details: '{}', localAuthority: 'Reading', autoLockMinutes: 5 })
+    expect(() => service.exec(sql)).toThrow(/audit: the key of the log stays|CHECK/)
   })
 
   test('an entry changed with the triggers taken away is found, and named', () => {
     const copy = openTestDatabase()
     for (const act of ['one', 'two', 'three']) queries.note(copy, anEntry(act))
-    expect(queries.checkChain(copy)).toMatchObject({ entries: 3, brokenAt: null })
+    expect(checkLog(copy)).toMatchObject({ entries: 3, brokenAt: null })
     copy.exec("DROP TRIGGER audit_are_never_edited; UPDATE audit SET act = 'nothing' WHERE seq = 2")
-    expect(queries.checkChain(copy)).toMatchObject({ brokenAt: 2 })
+    expect(checkLog(copy)).toMatchObject({ brokenAt: 2 })
   })
 
   test('a log cut short or put back is told apart from the mark kept outside', () => {
@@ -392,7 +417,7 @@ function pack({
   address?: string
   seq?: number
 }): string {
-  return `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash, manifest, large_print, sha256, pdf)
+  return `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash, manifest, large_print, content, sha256, pdf)
     VALUES ('k${Math.random()}', 'c1', 'r1', '${to}', 'Dana', '${address}', '${by}', '2026-11-24T10:00:00.000Z', ${seq},
-      coalesce((SELECT hash FROM audit WHERE seq = ${seq}), zeroblob(32)), '{}', 0, '${'0'.repeat(64)}', x'25504446')`
+      coalesce((SELECT hash FROM audit WHERE seq = ${seq}), zeroblob(32)), '{}', 0, '${'0'.repeat(64)}', '${'0'.repeat(64)}', x'25504446')`
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '../../scripts/root.mjs'
 import { answerUntilHow, sign, next } from './pages/consents.ts'
 import { fillSchoolContact, note } from './pages/contacts.ts'
-import { answerSaveDialog, openDesk } from './pages/requests.ts'
+import { answerSaveDialog, changeTo, keepBack, openDesk, openReview } from './pages/requests.ts'
 import { expectTitle, press } from './pages/session.ts'
 import { expect, test } from './support/app.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
@@ -138,6 +138,8 @@ test('a case is entered, permission given, the school rung, and a parent’s req
     await page.getByRole('searchbox', { name: 'Find a name or words' }).fill(secret)
     await page.keyboard.press('Enter')
     await page.getByRole('radio', { name: /^Rights of others/ }).check()
+    await page.getByRole('combobox', { name: 'Whose rights?' }).fill('The Pembertons')
+    await page.keyboard.press('Tab')
     await page
       .getByRole('button', { name: /^Redact/ })
       .first()
@@ -145,9 +147,37 @@ test('a case is entered, permission given, the school rung, and a parent’s req
     await expect(page.getByRole('status').filter({ hasText: 'Redacted once' })).toBeVisible()
   })
 
+  await step('She weighs their rights, once for the whole pack', async () => {
+    await keepBack(page, 'The Pembertons')
+    await expect(page.getByText('keep back', { exact: true }).first()).toBeVisible()
+  })
+
   await step('The real pack, on screen', async () => {
     await press(page, 'Preview pack')
     await expect(page.getByText(/^Page 1 of \d+$/).first()).toBeVisible()
+  })
+
+  await step('Amina asks a second person to look', async () => {
+    await press(page, 'Ask a second person…')
+    await page.getByRole('dialog').getByRole('button', { name: 'Ask', exact: true }).click()
+    await expect(page.getByText('Asked on', { exact: false })).toBeVisible()
+  })
+
+  await step('Helen Marsh, head of service, looks at the very pack', async () => {
+    await changeTo(page, 'Helen Marsh')
+    await openReview(page, 'Dana Marlowe')
+    await page.getByLabel('What you looked at').fill('Every page, and what is redacted')
+  })
+
+  await step('She approves it', async () => {
+    await press(page, 'Approve')
+    await expect(page.getByText('The coordinator can release it', { exact: false })).toBeVisible()
+  })
+
+  await step('Amina is back at the pack, which may leave now', async () => {
+    await changeTo(page, 'Amina Shah')
+    await press(page, 'Preview pack')
+    await expect(page.getByText('Helen Marsh approved this pack', { exact: false })).toBeVisible()
   })
 
   await step('What releasing means, before it is done', async () => {

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -45,7 +46,7 @@ describe('a backup', () => {
     const made = await world.get('makeBackup', { where: 'another' })
     expect(made.name).toMatch(/^Casebook fictional backup 2026-11-24 \d\d\.\d\d\.\d\d$/)
     expect(readdirSync(folder)).toEqual([made.name])
-    expect(readdirSync(join(folder, made.name)).toSorted()).toEqual(['casebook.db', 'vault.json'])
+    expect(readdirSync(join(folder, made.name)).toSorted()).toEqual(['casebook.db', 'checkpoints.txt', 'vault.json'])
     expect(made).toMatchObject({ bytes: statSync(copyOf(made.name)).size, entries: before })
     expect(readFileSync(copyOf(made.name)).subarray(0, 6).toString('latin1')).not.toBe('SQLite')
     expect(world.machine.told).toEqual([{ step: 'copying' }, { step: 'verifying' }, { step: 'finishing' }])
@@ -169,6 +170,26 @@ describe('a backup', () => {
 })
 
 describe('checking a backup', () => {
+  test('tells that an older copy of the whole folder was put back since, which nothing in that folder can', async () => {
+    const vault = join(world.home, 'demo')
+    await world.get('lock', {})
+    cpSync(vault, join(world.home, 'older'), { recursive: true })
+    await signIn('amina')
+    const { name } = await world.get('makeBackup', { where: 'another' })
+    await world.get('lock', {})
+    const kept = join(world.home, 'newer')
+    cpSync(vault, kept, { recursive: true })
+    rmSync(vault, { recursive: true })
+    cpSync(join(world.home, 'older'), vault, { recursive: true })
+    expect(await signIn('amina')).toMatchObject({ value: { warning: null } })
+    world.machine.folder = join(folder, name)
+    expect(await world.ask('verifyBackup', {})).toMatchObject({ refusal: { code: 'backup-contradicts' } })
+    expect(await world.get('readState', {})).toMatchObject({ warning: { code: 'log-differs' } })
+    await world.get('lock', {})
+    rmSync(vault, { recursive: true })
+    cpSync(kept, vault, { recursive: true })
+  })
+
   test('reads it from the key file to the newest entry, and changes nothing in it', async () => {
     const { name, entries } = await world.get('makeBackup', { where: 'another' })
     world.machine.folder = join(folder, name)
@@ -176,7 +197,7 @@ describe('checking a backup', () => {
     const verified = await world.get('verifyBackup', {})
     expect(verified).toMatchObject({ name, entries, brokenAt: null, pageFaults: 0, structureFaults: 0 })
     expect(readFileSync(copyOf(name)).equals(before)).toBe(true)
-    expect(readdirSync(join(folder, name)).toSorted()).toEqual(['casebook.db', 'vault.json'])
+    expect(readdirSync(join(folder, name)).toSorted()).toEqual(['casebook.db', 'checkpoints.txt', 'vault.json'])
   })
 
   test.each([

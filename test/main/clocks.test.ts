@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, openCase, requestDraft, recordRequest } from '../support/cases.ts'
+import { release } from '../support/packs.ts'
 
 let world: World
 let request: { caseId: string; requestId: string }
@@ -91,8 +92,7 @@ describe('the clock of a request (P10)', () => {
   test('stands still no more once the request was answered all the same', async () => {
     await record('clarification-asked', '2026-11-24')
     await world.get('encloseTheRest', request)
-    const { sha256 } = await world.get('previewPack', { ...request, largePrint: false })
-    await world.get('releasePack', { ...request, sha256 })
+    await release(world, request)
     expect(await world.get('listRequests', { state: 'released' })).toMatchObject([{ waitsSince: null }])
     expect((await world.get('openRequest', request)).clock.acts).toEqual([])
     expect(await record('clarification-received', '2026-11-24')).toMatchObject({

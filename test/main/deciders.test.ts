@@ -261,7 +261,7 @@ describe('a walled confidence', () => {
     expect(await world.ask('previewPack', { caseId, requestId, largePrint: false })).toMatchObject({
       refusal: { code: 'items-undecided', detail: { count: 1 } },
     })
-    await world.get('decideItem', { ...item, decision: 'withhold', reason: 'RIGHTS_OF_OTHERS' })
+    await world.get('decideItem', { ...item, decision: 'withhold', reason: 'OUT_OF_SCOPE' })
     const { pdf } = await world.get('previewPack', { caseId, requestId, largePrint: false })
     const printed = await readPdf(pdf)
     expect(placesOf(printed, 'told us in confidence is not listed')).not.toEqual([])
@@ -291,7 +291,7 @@ describe('a walled confidence', () => {
           requestId,
           itemId,
           decision: 'withhold',
-          reason: 'RIGHTS_OF_OTHERS',
+          reason: 'OUT_OF_SCOPE',
         })
       const { pdf } = await world.get('previewPack', { caseId, requestId, largePrint: false })
       const { pages } = await readPdf(pdf)

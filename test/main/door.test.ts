@@ -5,6 +5,7 @@ import { contract, type Name } from '../../preload/contract/index.ts'
 import type { LegalState } from '../../preload/contract/legal.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
 import { serve } from '../../main/ipc/serve.ts'
+import { checkLog } from '../../main/vault/log-check.ts'
 import { evaluate, usually } from '../../main/policy/permissions.ts'
 import {
   accountOf,
@@ -36,6 +37,11 @@ import {
   toSchool,
   recordRequest,
 } from '../support/cases.ts'
+import { addDocument } from '../support/attached-pages.ts'
+import { pdfByHand } from '../support/pdf-by-hand.ts'
+import { attached, documentDraft, examined, sent } from '../support/attached.ts'
+import { message, textFile, withDiary } from '../support/files.ts'
+import { approve, release as releasePack, sheet } from '../support/packs.ts'
 import { holidayFile } from '../support/holidays.ts'
 import { archivedCase, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
 
@@ -156,6 +162,39 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     },
   }),
   recordContact: ({ caseId }) => ({ by: 'volunteer', input: contactDraft(caseId, 'school-staff') }),
+  listDocuments: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
+  openDocument: async ({ world, caseId }) => ({ by: 'volunteer', input: await attached(world, caseId) }),
+  readDocumentPiece: async ({ world, caseId }) => ({
+    by: 'volunteer',
+    input: { ...(await attached(world, caseId)), at: 0 },
+  }),
+  beginUpload: ({ caseId }) => ({ by: 'volunteer', input: { caseId, bytes: 12 } }),
+  addPiece: async ({ world, caseId }) => {
+    world.as('volunteer')
+    const { documentId } = await world.get('beginUpload', { caseId, bytes: textFile.byteLength })
+    return { by: 'volunteer', input: { caseId, documentId, at: 0, bytes: textFile } }
+  },
+  examineUpload: async ({ world, caseId }) => {
+    world.as('volunteer')
+    return { by: 'volunteer', input: { ...(await sent(world, caseId, textFile)), fileName: 'letter.txt' } }
+  },
+  listEnclosures: async ({ world, caseId }) => ({ by: 'volunteer', input: await attached(world, caseId, message) }),
+  takeEnclosure: async ({ world, caseId }) => ({
+    by: 'volunteer',
+    input: { ...(await attached(world, caseId, withDiary)), index: 0 },
+  }),
+  cancelUpload: async ({ world, caseId }) => {
+    world.as('volunteer')
+    return { by: 'volunteer', input: await sent(world, caseId, textFile) }
+  },
+  attachDocument: async ({ world, caseId }) => {
+    world.as('volunteer')
+    return { by: 'volunteer', input: documentDraft(await examined(world, caseId, textFile)) }
+  },
+  removeDocument: async ({ world, caseId }) => ({
+    by: 'coordinator',
+    input: { ...(await attached(world, caseId)), why: 'It is about another child' },
+  }),
   listRecipients: () => ({ by: 'volunteer', input: {} }),
   checkDisclosure: ({ caseId }) => ({
     by: 'caseworker',
@@ -214,20 +253,54 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   }),
   decideItem: ({ caseId, requestId, contactId }) => ({
     by: 'coordinator',
-    input: { caseId, requestId, itemId: contactId, decision: 'withhold', reason: 'RIGHTS_OF_OTHERS' },
+    input: { caseId, requestId, itemId: contactId, decision: 'withhold', reason: 'OUT_OF_SCOPE' },
   }),
   encloseTheRest: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
   redactPassage: ({ caseId, requestId, contactId }) => ({
     by: 'coordinator',
-    input: { caseId, requestId, itemId: contactId, start: 0, end: 10, reason: 'RIGHTS_OF_OTHERS', note: '' },
+    input: { caseId, requestId, itemId: contactId, start: 0, end: 10, reason: 'OUT_OF_SCOPE', note: '' },
+  }),
+  drawPage: async (scene) => ({ by: 'coordinator', input: { ...(await letterOnDesk(scene)), page: 1 } }),
+  coverArea: async (scene) => ({
+    by: 'coordinator',
+    input: { ...(await letterOnDesk(scene)), ...area, reason: 'NOT_PERSONAL_DATA' },
   }),
   removeRedaction: ({ caseId, requestId, contactId, redactionId }) => ({
     by: 'coordinator',
     input: { caseId, requestId, itemId: contactId, redactionId },
   }),
+  addThirdParty: ({ caseId, requestId }) => ({
+    by: 'coordinator',
+    input: { caseId, requestId, name: 'Wilhelmina Pemberton', aliases: ['Mrs P'] },
+  }),
+  decideThirdParty: async (scene) => ({ by: 'coordinator', input: { ...(await named(scene)), aliases: [], ...sheet } }),
+  redactMentions: async (scene) => {
+    const party = await named(scene)
+    await scene.world.get('decideThirdParty', { ...party, aliases: [], ...sheet })
+    return { by: 'coordinator', input: party }
+  },
+  keepWords: ({ caseId, requestId }) => ({
+    by: 'coordinator',
+    input: { caseId, requestId, words: 'Pemberton', why: 'Everybody knows' },
+  }),
+  findSuggestions: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, ownToo: false } }),
   previewPack: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, largePrint: false } }),
   cancelPreview: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
-  releasePack: async (scene) => ({ by: 'coordinator', input: await preview(scene) }),
+  releasePack: async (scene) => {
+    const request = await enclosed(scene)
+    await approve(scene.world, request)
+    return { by: 'coordinator', input: await preview({ ...scene, ...request }) }
+  },
+  askForReview: async (scene) => ({ by: 'coordinator', input: { ...(await enclosed(scene)), note: '' } }),
+  openReview: async (scene) => ({ by: 'head', input: await toReview(scene) }),
+  reviewPack: async (scene) => ({ by: 'head', input: { ...(await toReview(scene)), largePrint: false } }),
+  cancelReview: ({ caseId, requestId }) => ({ by: 'head', input: { caseId, requestId } }),
+  answerReview: async (scene) => {
+    const request = await toReview(scene)
+    scene.world.as('head')
+    const { sha256 } = await scene.world.get('reviewPack', { ...request, largePrint: false })
+    return { by: 'head', input: { ...request, sha256, answer: 'sent-back', note: 'Item 2 names a neighbour' } }
+  },
   openPack: async (scene) => ({ by: 'head', input: await release(scene) }),
   openInternalPack: ({ caseId, requestId }) => ({ by: 'head', input: { caseId, requestId } }),
   readSendings: async (scene) => ({ by: 'head', input: await release(scene) }),
@@ -334,6 +407,11 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
       note: '',
     },
   }),
+  drawLegalPage: async (scene) => ({ by: 'head', input: { ...(await letterInExtract(scene)), page: 1 } }),
+  coverLegalArea: async (scene) => ({
+    by: 'coordinator',
+    input: { ...(await letterInExtract(scene)), ...area, reason: 'LEGAL_OTHERS' },
+  }),
   removeLegalRedaction: async (scene) => {
     const request = await legalAt(scene, 'extracting')
     const item = { ...request, itemId: scene.contactId }
@@ -359,6 +437,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     input: { ...(await legalAt(scene, 'sending')), what: 'officer', method: 'secure-email', sentOn: '2026-11-24' },
   }),
   printLegalLetter: async (scene) => ({ by: 'head', input: await legalAt(scene, 'refused') }),
+  checkPack: () => ({ by: 'head', input: { file: new Uint8Array() } }),
   search: () => ({ by: 'volunteer', input: { text: 'whit' } }),
   checkAuditLog: () => ({ by: 'head', input: {} }),
   readPolicy: () => ({ by: 'volunteer', input: {} }),
@@ -397,7 +476,7 @@ describe('the one door, when everything is right,', () => {
       const before = await auditLength(world)
       expect(await world.ask(name, input)).toMatchObject({ ok: true })
       expect((await auditLength(world)) - before).toBe(contract[name].audit === 'entry' ? 1 : 0)
-      expect(await world.casebook.parts.database.db.checkChain()).toMatchObject({ brokenAt: null })
+      expect(await checkLog(world.casebook.parts.database.db)).toMatchObject({ brokenAt: null })
     },
   )
 })
@@ -515,9 +594,22 @@ async function setScene() {
   const { contactId } = await world.get('recordContact', contactDraft(caseId, 'with-parent'))
   const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   await world.get('encloseTheRest', { caseId, requestId })
-  const passage = { caseId, requestId, itemId: contactId, start: 20, end: 30, reason: 'RIGHTS_OF_OTHERS', note: '' }
+  const passage = { caseId, requestId, itemId: contactId, start: 20, end: 30, reason: 'OUT_OF_SCOPE', note: '' }
   const { redactionId } = await world.get('redactPassage', passage)
   return { ...people, world, consentId, concernId, contactId, requestId, redactionId }
+}
+
+const area = { page: 1, left: 0, top: 0, width: 5000, height: 500, note: '' }
+
+async function letterOnDesk({ world, caseId, danaId }: Scene) {
+  const itemId = await addDocument(world, caseId, pdfByHand({}))
+  const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
+  return { caseId, requestId, itemId }
+}
+
+async function letterInExtract(scene: Scene) {
+  const itemId = await addDocument(scene.world, scene.caseId, pdfByHand({}))
+  return { ...(await legalAt(scene, 'extracting')), itemId }
 }
 
 async function complain({ world, caseId, danaId }: Scene) {
@@ -556,13 +648,31 @@ async function legalPackOf(scene: Scene) {
   return { caseId: request.caseId, packId: packs[0]?.packId }
 }
 
-/** A pack of a second request, released, and somewhere to save it. */
-async function release(scene: Scene) {
-  const { world, caseId, danaId } = scene
+/** A third party of a second request. */
+async function named(scene: Scene) {
+  const request = await enclosed(scene)
+  const { thirdPartyId } = await scene.world.get('addThirdParty', { ...request, name: 'Ms Adeyemi', aliases: [] })
+  return { ...request, thirdPartyId }
+}
+
+/** A second request with everything enclosed. */
+async function enclosed({ world, caseId, danaId }: Scene) {
   world.as('coordinator')
   const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   await world.get('encloseTheRest', { caseId, requestId })
-  const { packId } = await world.get('releasePack', await preview({ ...scene, requestId }))
+  return { caseId, requestId }
+}
+
+async function toReview(scene: Scene) {
+  const request = await enclosed(scene)
+  await scene.world.get('askForReview', { ...request, note: '' })
+  return request
+}
+
+/** A pack of a second request, released, and somewhere to save it. */
+async function release(scene: Scene) {
+  const { world, caseId } = scene
+  const packId = await releasePack(world, await enclosed(scene))
   world.machine.saveTo = join(world.home, `${packId}.pdf`)
   return { caseId, packId }
 }

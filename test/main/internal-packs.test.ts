@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, openCase, recordRequest, requestDraft } from '../support/cases.ts'
+import { keptBack, release } from '../support/packs.ts'
 import { readPdf } from '../support/pdf-text.ts'
 
 let world: World
@@ -63,8 +64,7 @@ describe('the internal version of a pack', () => {
       expect(await world.ask('openInternalPack', request), role).toMatchObject({ refusal: { code: 'role-may-not' } })
     }
     world.as('coordinator')
-    const { sha256 } = await world.get('previewPack', { ...request, largePrint: false })
-    await world.get('releasePack', { ...request, sha256 })
+    await release(world, request)
     world.as('head')
     expect((await internal()).words).toContain('24 November 2026 at 10.00 am, by The coordinator')
     const looks = JSON.stringify(await world.get('whoLooked', { caseId: request.caseId }))
@@ -99,16 +99,17 @@ async function openDecided() {
   const third = await write(3, { ...kept, text: 'Jayden said what he fears.' })
   const { requestId } = await recordRequest(opened, requestDraft(caseId, danaId))
   const wanted = { caseId, requestId }
-  const reason = 'RIGHTS_OF_OTHERS'
+  const thirdPartyId = await keptBack(opened, wanted, 'Wilhelmina Pemberton')
+  const why = { reason: 'RIGHTS_OF_OTHERS', thirdPartyId }
   await opened.get('decideItem', { ...wanted, itemId: first, decision: 'enclose', reason: '' })
   for (const itemId of [second, third])
-    await opened.get('decideItem', { ...wanted, itemId, decision: 'withhold', reason })
+    await opened.get('decideItem', { ...wanted, itemId, decision: 'withhold', ...why })
   const from = text.indexOf('Wilhelmina')
   const name = 'Wilhelmina Pemberton'.length
   for (const [start, end] of [
     [from, from + name],
     [from + 'Wilhelmina '.length, from + name + ' told'.length],
   ])
-    await opened.get('redactPassage', { ...wanted, itemId: first, start, end, reason, note: 'Another family' })
+    await opened.get('redactPassage', { ...wanted, itemId: first, start, end, ...why, note: 'Another family' })
   return { world: opened, request: wanted }
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../support/casebook.ts'
 import { caseDraft, contactDraft, jayden, requestDraft, recordRequest } from '../support/cases.ts'
+import { keptBack, release } from '../support/packs.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
 
 let world: World
@@ -47,17 +48,18 @@ describe('a young person asks for their own notes (P10)', () => {
       refusal: { code: 'walled' },
     })
     await world.get('encloseTheRest', { caseId, requestId })
-    await world.get('decideItem', { ...item, decision: 'withhold', reason: 'RIGHTS_OF_OTHERS' })
+    const thirdPartyId = await keptBack(world, { caseId, requestId }, 'Mark Ellis')
+    await world.get('decideItem', { ...item, decision: 'withhold', reason: 'RIGHTS_OF_OTHERS', thirdPartyId })
     const view = await world.get('openRequest', { caseId, requestId })
     expect(view).toMatchObject({ requester: 'Jayden Whitlock', own: true, address: flat })
 
-    const { pdf, sha256 } = await world.get('previewPack', { caseId, requestId, largePrint: false })
+    const { pdf } = await world.get('previewPack', { caseId, requestId, largePrint: false })
     const printed = await readPdf(pdf)
     for (const said of ['case notes we hold about you.', 'your special educational needs', '3 Elm Court'])
       expect(placesOf(printed, said), said).not.toEqual([])
     for (const wrong of ['your child', 'about you and', 'Quillfeather', 'Cressingham'])
       expect(placesOf(printed, wrong), wrong).toEqual([])
-    await world.get('releasePack', { caseId, requestId, sha256 })
+    await release(world, { caseId, requestId })
     expect((await world.get('openRequest', { caseId, requestId })).pack).toMatchObject({ address: flat })
   })
 
@@ -115,9 +117,8 @@ describe('a child asks', () => {
     expect((await whoMayAsk(caseId))[0]).toBe('yes, comes-alone')
     const { requestId } = await recordRequest(world, requestDraft(caseId, childId))
     await world.get('encloseTheRest', { caseId, requestId })
-    const { sha256 } = await world.get('previewPack', { caseId, requestId, largePrint: false })
     await world.get('endAlone', { caseId, why: 'He has told her that he comes' })
-    await world.get('releasePack', { caseId, requestId, sha256 })
+    await release(world, { caseId, requestId })
     const seen = { caseId, kinds: 'all', from: 0, count: 99, seenBy: danaId } as const
     expect((await world.get('readTimeline', seen)).entries.map(({ kind }) => kind)).toEqual(['case-opened'])
   })

@@ -124,8 +124,8 @@ describe('P11: an archived case', () => {
     const [found] = await world.get('findArchived', { text: 'whitl' })
     expect(found).toMatchObject({ caseId, child: 'Jayden Whitlock', disposeOn: null })
     expect(await world.get('findArchived', { text: found?.reference ?? '' })).toHaveLength(1)
-    expect(await world.get('search', { text: 'whitl' })).toEqual({ cases: [], notes: [] })
-    expect(await world.get('search', { text: found?.reference ?? '' })).toEqual({ cases: [], notes: [] })
+    expect(await world.get('search', { text: 'whitl' })).toEqual({ cases: [], notes: [], documents: [] })
+    expect(await world.get('search', { text: found?.reference ?? '' })).toEqual({ cases: [], notes: [], documents: [] })
   })
 
   test('leaves the registers of requests, legal ones too', async () => {

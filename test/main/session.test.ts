@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { lock } from '../../main/session.ts'
+import { checkLog } from '../../main/vault/log-check.ts'
 import { bareWorld, serviceDetails, type World } from '../support/casebook.ts'
 import { openTestDatabase } from '../support/database.ts'
 
@@ -74,7 +75,7 @@ describe('signing in', () => {
     const before = await signIn()
     expect(before).toMatchObject({ vault: 'open' })
     const { db } = world.casebook.parts.database
-    expect(await db.checkChain()).toMatchObject({ brokenAt: null })
+    expect(await checkLog(db)).toMatchObject({ brokenAt: null })
     const failed = await countOf('signInFailed')
     expect(failed).toBe(3)
     await lock(world.casebook, 'asked')
@@ -131,10 +132,10 @@ describe('signing in', () => {
     await signIn()
     await lock(world.casebook, 'asked')
     copyFileSync(file('older.db'), file('casebook.db'))
-    expect(await signIn()).toMatchObject({ warning: 'database-rolled-back' })
+    expect(await signIn()).toMatchObject({ warning: { code: 'database-rolled-back' } })
   })
 
-  test('that warning comes back at every sign-in, however long the older log has grown since', async () => {
+  test('a warning comes back at every sign-in, however long the older log has grown since', async () => {
     copyFileSync(file('casebook.db'), file('older.db'))
     await signIn()
     await lock(world.casebook, 'asked')
@@ -142,7 +143,7 @@ describe('signing in', () => {
     await signIn()
     for (let more = 0; more < 10; more += 1) await world.get('checkAuditLog', {})
     await lock(world.casebook, 'asked')
-    expect(await signIn()).toMatchObject({ warning: 'database-rolled-back' })
+    expect(await signIn()).toMatchObject({ warning: { code: 'log-differs' } })
   })
 
   test('locking empties the page and zeroes the key even when the disk takes nothing more', async () => {

@@ -26,6 +26,11 @@ const scenarios: Readonly<Record<TodayKind, readonly (readonly [string, string, 
     ['with two weeks left', '2026-12-08', 'soon'],
     ['with more', '2026-12-09', 'plan'],
   ],
+  'to-approve': [
+    ['of a request that is late', '2026-11-23', 'overdue'],
+    ['with five days left', '2026-11-29', 'urgent'],
+    ['with two weeks left', '2026-12-08', 'soon'],
+  ],
   waiting: [
     ['asked today, to be reminded in two weeks', '2026-12-08', 'plan'],
     ['asked two weeks ago', today, 'soon'],

@@ -11,6 +11,7 @@ const made = await makeBackup({
   file,
   key: Buffer.from(key, 'hex'),
   without: [],
+  now: new Date().toISOString(),
   into,
   name,
   signal: new AbortController().signal,

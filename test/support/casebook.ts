@@ -5,13 +5,19 @@ import { join } from 'node:path'
 import { connect, type DatabaseClient } from '../../db/client.ts'
 import { serveDatabase } from '../../db/serve.ts'
 import { createCasebook, type Casebook, type Edge } from '../../main/casebook.ts'
+import { openExaminer } from '../../main/examine/examine.ts'
+import { examinerBy } from '../../main/examine/start.ts'
+import { enclosures } from '../../main/documents/enclosures.ts'
+import { examine as readDocument } from '../../main/documents/examine.ts'
+import { NotTaken } from '../../main/documents/refusal.ts'
 import { serve } from '../../main/ipc/serve.ts'
 import { entryOf } from '../../main/session.ts'
 import { openPress } from '../../main/typeset/press.ts'
-import type { Result } from '../../preload/contract/common.ts'
+import { refuse, type Result } from '../../preload/contract/common.ts'
 import type { Name, Output } from '../../preload/contract/index.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
 import { lockPdf } from './locked-pdf.ts'
+import { codecFiles } from './codecs.ts'
 import { pressFolders } from './documents.ts'
 
 export const ourPage = { url: 'app://casebook/', isMainFrame: true }
@@ -62,6 +68,8 @@ export function bareWorld(): World {
     startKeeper,
     typesetter: inProcessTypesetter(),
     pdfLock: lockPdf,
+    examiner: inProcessExaminer,
+    reader: inProcessReader,
     edge: {
       ...edgeOf(machine),
       tell(name, event) {
@@ -140,6 +148,21 @@ function startKeeper(): DatabaseClient {
   return connect((ask) => Promise.resolve(answer(ask)))
 }
 
+/** Looks at a file in this very thread; the thread itself is tried in documents-thread.test.ts. */
+const inProcessReader: Casebook['parts']['reader'] = {
+  examine: (bytes) => inProcess(() => readDocument(bytes)),
+  enclosures: (bytes) => inProcess(() => enclosures(bytes)),
+}
+
+async function inProcess<T>(job: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await job() }
+  } catch (error) {
+    if (error instanceof NotTaken) return refuse(error.code, { detail: error.detail })
+    throw error
+  }
+}
+
 let press: ReturnType<typeof openPress> | undefined
 
 /** One press for all: it keeps nothing of what it prints, and opening it reads every typeface. */
@@ -156,6 +179,12 @@ function inProcessTypesetter(): Casebook['parts']['typesetter'] {
     },
     stop: async () => undefined,
   }
+}
+
+const examine = openExaminer(codecFiles)
+const inProcessExaminer: Casebook['parts']['examiner'] = {
+  ...examinerBy((job) => examine(job, () => undefined).catch(() => null)),
+  stop: async () => undefined,
 }
 
 function edgeOf(machine: World['machine']): Omit<Edge, 'tell'> {

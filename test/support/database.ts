@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { openDatabase } from '../../db/open.ts'
 import { queries } from '../../db/queries/index.ts'
-import type { Entry } from '../../db/types.ts'
+import type { Walk } from '../../db/queries/log-walk.ts'
+import type { Entry, ReadableDB } from '../../db/types.ts'
 import { roles } from '../../preload/contract/session.ts'
 import { accountOf } from './casebook.ts'
 
@@ -29,4 +30,12 @@ export function addAccounts(db: ReturnType<typeof openTestDatabase>): void {
       mustChangePassword: 0,
       addedAt: '2026-01-01T00:00:00.000Z',
     })
+}
+
+/** The whole audit log checked in one go. */
+export function checkLog(db: ReadableDB): Pick<Walk, 'entries' | 'brokenAt' | 'fault'> {
+  let walk = queries.walkLog(db)
+  while (!walk.ended) walk = queries.walkLog(db, walk)
+  const { entries, brokenAt, fault } = walk
+  return { entries, brokenAt, fault }
 }

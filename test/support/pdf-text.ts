@@ -1,5 +1,8 @@
-import { inflateSync } from 'node:zlib'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { PasswordResponses } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { inTheBytes } from '../../main/prove/bytes.ts'
+import { inTheContents } from '../../main/prove/contents.ts'
+import { openPdf } from '../../main/open-pdf.ts'
+import { finder, type Haystack } from '../../main/prove/search.ts'
 
 /** What a reader, a screen reader and somebody with a hex editor can get out of a PDF. */
 export type PdfContents = {
@@ -18,21 +21,19 @@ export type PdfContents = {
   /** Every role of the structure trees of all pages, and every alternative text. */
   readonly roles: readonly string[]
   readonly alternatives: readonly string[]
-  /** Everything a search should look through, each under the name of the place. */
-  readonly haystacks: ReadonlyMap<string, string>
+  /** What the file says of itself. */
+  readonly information: string
+  readonly metadata: string
+  /** Everything a search should look through, each with the name of the place. */
+  readonly haystacks: readonly Haystack[]
 }
 
-/** Opens a PDF with a second, independent reader, and takes apart its bytes by hand beside it. Rejects without the password a locked one needs. */
+/** Opens a PDF as the prover does, and looks at its layout besides. Rejects without the password that a locked one needs. */
 export async function readPdf(bytes: Uint8Array, password?: string): Promise<PdfContents> {
-  fillInForNode20()
-  const locked = password === undefined ? {} : { password }
-  const loading = getDocument({
-    ...locked,
-    data: bytes.slice(),
-    verbosity: 0,
-    useSystemFonts: false,
-    disableFontFace: true,
-  })
+  const loading = openPdf(bytes)
+  if (password !== undefined)
+    loading.onPassword = (give: (answer: string | Error) => void, why: number) =>
+      give(why === PasswordResponses.NEED_PASSWORD ? password : new Error('Incorrect Password'))
   const document = await loading.promise
   const { info, metadata } = await document.getMetadata()
   const pages: string[] = []
@@ -60,14 +61,10 @@ export async function readPdf(bytes: Uint8Array, password?: string): Promise<Pdf
   const language = stringOf(membersOf(info).get('Language'))
   await loading.destroy()
 
-  const haystacks = new Map<string, string>([
-    ['text layer', pages.join('\n')],
-    ['information', JSON.stringify(info)],
-    ['metadata', metadata === null ? '' : metadata.getRaw()],
-    ['outline', outline.map((entry) => entry.title).join('\n')],
-    ['alternative text', alternatives.join('\n')],
-    ...rawTexts(bytes),
-  ])
+  const haystacks = [...inTheBytes(Buffer.from(bytes))]
+  // Whoever searches what is in a file has no password.
+  if (password === undefined)
+    for await (const haystack of inTheContents(bytes, () => undefined)) haystacks.push(haystack)
   return {
     pages,
     lines,
@@ -80,6 +77,8 @@ export async function readPdf(bytes: Uint8Array, password?: string): Promise<Pdf
     outline,
     roles,
     alternatives,
+    information: JSON.stringify(info),
+    metadata: metadata === null ? '' : String(metadata.getRaw()),
     haystacks,
   }
 }
@@ -91,99 +90,10 @@ function linesOf(items: readonly object[]): readonly number[] {
   return [...new Set(heights)].toSorted((a, b) => b - a)
 }
 
-/** The places where a string survives, whatever the case and however it was broken into pieces. */
+/** The places where a string survives, however it is laid out. */
 export function placesOf(pdf: PdfContents, needle: string): readonly string[] {
-  const wanted = squeezed(needle)
-  return [...pdf.haystacks].filter(([, text]) => squeezed(text).includes(wanted)).map(([place]) => place)
-}
-
-function squeezed(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s\p{Cc}\u00ad\u200b-\u200f\ufeff]/gu, '')
-}
-
-function* rawTexts(bytes: Uint8Array): Iterable<[string, string]> {
-  const file = Buffer.from(bytes)
-  const streams = [...streamsOf(file)]
-  const everything = Buffer.concat([file, ...streams])
-  yield ['bytes as Latin-1', everything.toString('latin1')]
-  yield ['bytes as UTF-8', everything.toString('utf8')]
-  yield ['bytes as UTF-16BE', utf16be(everything)]
-  yield ['bytes as UTF-16BE, one byte later', utf16be(everything.subarray(1))]
-  const strings = streams.map((stream) => stringsIn(stream.toString('latin1')))
-  yield ['strings as Latin-1', strings.map((all) => all.map((one) => one.toString('latin1')).join('')).join('\n')]
-  yield ['strings as UTF-16BE', strings.map((all) => all.map(utf16be).join('')).join('\n')]
-  const maps = streams.map((stream) => glyphMap(stream.toString('latin1'))).filter((map) => map.size > 0)
-  for (const [at, map] of maps.entries())
-    yield [
-      `glyphs through ToUnicode ${at + 1}`,
-      strings.map((all) => all.map((one) => throughMap(one, map)).join('')).join('\n'),
-    ]
-}
-
-function* streamsOf(file: Buffer): Iterable<Buffer> {
-  for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
-    const isEnd = file.subarray(at - 3, at).toString('latin1') === 'end'
-    if (isEnd) continue
-    const from = at + 6 + (file[at + 6] === 0x0d ? 2 : 1)
-    const to = file.indexOf('endstream', from)
-    if (to < 0) return
-    const raw = file.subarray(from, to)
-    yield inflated(raw) ?? raw
-  }
-}
-
-function inflated(raw: Buffer): Buffer | null {
-  try {
-    return inflateSync(raw)
-  } catch {
-    return null
-  }
-}
-
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
-
-/** Literal and hexadecimal strings, in the order of a content stream or an object. */
-function stringsIn(content: string): readonly Buffer[] {
-  const found = content.matchAll(/\(((?:[^\\()]|\\[\s\S])*)\)|<([0-9a-f\s]*)>/gi)
-  return Array.from(found, ([, literal, hex]) =>
-    literal === undefined
-      ? Buffer.from((hex ?? '').replaceAll(/\s/g, ''), 'hex')
-      : Buffer.from(
-          literal.replaceAll(/\\([0-7]{1,3}|[\s\S])/g, (_all, code: string) =>
-            /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8) & 255) : (escapes[code] ?? code),
-          ),
-          'latin1',
-        ),
-  )
-}
-
-/** A ToUnicode map: glyph number → text. */
-function glyphMap(cmap: string): ReadonlyMap<number, string> {
-  const map = new Map<number, string>()
-  if (!cmap.includes('begincmap')) return map
-  for (const [, body = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
-    for (const [, glyph = '', text = ''] of body.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]+)>/gi))
-      map.set(Number.parseInt(glyph, 16), utf16be(Buffer.from(text, 'hex')))
-  for (const [, body = ''] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g))
-    for (const [, low = '', high = '', text = ''] of body.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*<([0-9a-f]+)>/gi))
-      for (let glyph = Number.parseInt(low, 16); glyph <= Number.parseInt(high, 16); glyph += 1)
-        map.set(glyph, String.fromCodePoint(Number.parseInt(text, 16) + glyph - Number.parseInt(low, 16)))
-  return map
-}
-
-function throughMap(glyphs: Buffer, map: ReadonlyMap<number, string>): string {
-  let text = ''
-  for (let at = 0; at + 1 < glyphs.length; at += 2) text += map.get(glyphs.readUInt16BE(at)) ?? ''
-  return text
-}
-
-function utf16be(bytes: Buffer): string {
-  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
-    .swap16()
-    .toString('utf16le')
+  const find = finder([{ words: needle, spellings: [] }])
+  return [...new Set(pdf.haystacks.filter((haystack) => find(haystack).length > 0).map(({ place }) => place))]
 }
 
 function walkTree(node: unknown, roles: string[], alternatives: string[]): void {
@@ -209,19 +119,4 @@ function membersOf(thing: unknown): ReadonlyMap<unknown, unknown> {
 
 function stringOf(thing: unknown): string {
   return typeof thing === 'string' ? thing : ''
-}
-
-/** pdfjs-dist's legacy build brings what older engines lack, save this one, which Node 20 lacks too. */
-function fillInForNode20(): void {
-  if (!('withResolvers' in Promise)) Object.defineProperty(Promise, 'withResolvers', { value: withResolvers })
-}
-
-function withResolvers<T>() {
-  let resolve: ((value: T) => void) | undefined
-  let reject: ((reason: unknown) => void) | undefined
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes
-    reject = no
-  })
-  return { promise, resolve, reject }
 }

@@ -1,4 +1,5 @@
 import { accountOf, nobodysId, type World } from './casebook.ts'
+import { documentDraft, examined } from './attached.ts'
 import type { Pools } from './arbitrary.ts'
 import {
   caseDraft,
@@ -16,7 +17,9 @@ import {
   toSchool,
   recordRequest,
 } from './cases.ts'
+import { latin } from './files.ts'
 import { legalDraft, refusal } from './legal.ts'
+import { release, sheet } from './packs.ts'
 import { paperFile } from './retention.ts'
 
 /** Words that stand in a case and nowhere else: whoever reads one has read that case. */
@@ -69,13 +72,20 @@ export async function plant(world: World, { name, content, paper }: Words, worke
   const { contactId: walledId } = await world.get('recordContact', walled)
   await world.get('keepNoteFrom', { caseId, contactId: walledId, personIds: [markId], why: content })
   const { requestId } = await recordRequest(world, { ...requestDraft(caseId, danaId), asks: content })
-  const passage = { caseId, requestId, itemId: contactId, start: 5, end: 9, reason: 'RIGHTS_OF_OTHERS', note: content }
+  const { thirdPartyId } = await world.get('addThirdParty', { caseId, requestId, name: content, aliases: [content] })
+  await world.get('decideThirdParty', { caseId, requestId, thirdPartyId, ...sheet, aliases: [], why: content })
+  await world.get('keepWords', { caseId, requestId, words: content, why: content })
+  const whose = { reason: 'RIGHTS_OF_OTHERS', thirdPartyId }
+  const passage = { caseId, requestId, itemId: contactId, start: 5, end: 9, ...whose, note: content }
   const { redactionId } = await world.get('redactPassage', passage)
   const { requestId: legalId } = await world.get('recordLegalRequest', { ...legalDraft(caseId), asks: content })
   const out = { ...disclosureDraft(caseId, [contactId]), recipient: content, anythingElse: content }
   const { disclosureId } = await world.get('recordDisclosure', out)
   const { fileId } = await paperFile(world, caseId)
   await world.get('savePaperFile', { caseId, fileId, cabinet: 'Cabinet 1, drawer A', contents: paper })
+  const upload = await examined(world, caseId, latin(`Dear ${content}`), `${content}.txt`)
+  const paperwork = { ...documentDraft(upload), fileName: `${content}.txt`, title: content, cameFrom: content }
+  const { documentId } = await world.get('attachDocument', { ...paperwork, contactId: walledId })
   const { holdId } = await world.get('setHold', { caseId, kind: 'complaint', reason: content })
   const { incidentId } = await world.get('recordIncident', { ...incidentDraft(caseId), what: content, why: content })
   // By the head: whoever recorded a concern reads it back always, so it is by nobody who may not read everything.
@@ -85,8 +95,8 @@ export async function plant(world: World, { name, content, paper }: Words, worke
   world.as('coordinator')
   const personIds = [view.child.personId, danaId, markId]
   const notes = { contactId, walledId }
-  const records = { consentId, disclosureId, fileId, holdId, incidentId, concernId }
-  return { caseId, personIds, requestId, legalId, redactionId, ...notes, ...records }
+  const records = { consentId, disclosureId, documentId, fileId, holdId, incidentId, concernId }
+  return { caseId, personIds, requestId, legalId, redactionId, thirdPartyId, ...notes, ...records }
 }
 
 /** Answers what is open, closes the case, and archives it when its year is over: the world's clock moves on. Leaves the coordinator signed in. */
@@ -97,8 +107,7 @@ export async function archive(world: World, { caseId, requestId, legalId, holdId
   const letter = { what: 'letter', method: 'post', sentOn: '2026-11-24' }
   await world.get('recordLegalSending', { caseId, requestId: legalId, ...letter })
   await world.get('encloseTheRest', { caseId, requestId })
-  const { sha256 } = await world.get('previewPack', { caseId, requestId, largePrint: false })
-  await world.get('releasePack', { caseId, requestId, sha256 })
+  await release(world, { caseId, requestId })
   await world.get('liftHold', { caseId, holdId, because: 'It is over' })
   const { child, sen: details, helpAskedFor, workerId } = await world.get('openCase', { caseId })
   const { personId: _id, age: _age, ...same } = child
@@ -129,7 +138,9 @@ export function poolsOf(planted: readonly Planted[]): Pools {
     contactIds: notes,
     itemId: notes,
     requestId: all(({ requestId, legalId }) => [requestId, legalId]),
+    thirdPartyId: all(({ thirdPartyId }) => [thirdPartyId]),
     redactionId: all(({ redactionId }) => [redactionId]),
+    documentId: all(({ documentId }) => [documentId]),
     disclosureId: all(({ disclosureId }) => [disclosureId]),
     incidentId: all(({ incidentId }) => [incidentId]),
     concernId: all(({ concernId }) => [concernId]),

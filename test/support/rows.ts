@@ -2,6 +2,7 @@ import type { Database } from '@signalapp/sqlcipher'
 import { queries } from '../../db/queries/index.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
 import { accountOf } from './casebook.ts'
+import { approvedBySql } from './packs.ts'
 import { anEntry, openTestDatabase } from './database.ts'
 
 /** Rows as somebody would write them by hand who holds the key, each by whom, when and of which case it is said. */
@@ -17,6 +18,9 @@ export function instant(time: string): string {
   return `2026-11-24T${time}:00.000Z`
 }
 
+/** Who asked for a second pair of eyes: whoever asks does not approve. */
+export const secondCoordinator = accountOf.coordinator.replace('-4000-', '-4eee-')
+
 export function leftOf(role: Role): string {
   return accountOf[role].replace('-4000-', '-4fff-')
 }
@@ -24,16 +28,16 @@ export function leftOf(role: Role): string {
 /** A service with an absence from 12 to 14 and a maintenance visit from 15 to 16, two cases in use, one due and one archived. */
 export function scene(): Database {
   const db = openTestDatabase()
-  for (const role of roles)
-    for (const accountId of [accountOf[role], leftOf(role)])
-      queries.addAccount(db, anEntry(), {
-        accountId,
-        name: `The ${role}`,
-        signInName: accountId,
-        role,
-        mustChangePassword: 0,
-        addedAt: '2026-01-01T00:00:00.000Z',
-      })
+  const everybody = roles.flatMap((role) => [accountOf[role], leftOf(role)].map((accountId) => ({ accountId, role })))
+  for (const { accountId, role } of [...everybody, { accountId: secondCoordinator, role: 'coordinator' }])
+    queries.addAccount(db, anEntry(), {
+      accountId,
+      name: `The ${role}`,
+      signInName: accountId,
+      role,
+      mustChangePassword: 0,
+      addedAt: '2026-01-01T00:00:00.000Z',
+    })
   for (const role of roles) queries.endAccount(db, anEntry(), leftOf(role), '2026-02-01T00:00:00.000Z')
   db.exec(
     "INSERT INTO bodies VALUES ('la', 'local-authority', 'Reading'), ('board', 'organisation', 'Children’s services')",
@@ -57,7 +61,9 @@ export function scene(): Database {
   db.exec(row('legal_decisions', decision('to-extract', 'direct', byHead)))
   db.exec(row('legal_decisions', decision('to-refuse', 'refuse', byHead)))
   db.exec(row('legal_answers', answer('to-extract', act('of-caseworker'))))
-  db.exec(row('requests', request('to-release', 'sar', act('of-volunteer'))))
+  for (const id of ['to-release', 'to-approve']) db.exec(row('requests', request(id, 'sar', act('of-volunteer'))))
+  db.exec(approvedBySql('to-release', { coordinator: secondCoordinator, head: accountOf.head }, instant('08:00')))
+  db.exec(row('pack_reviews', review('asked', { ...act('of-volunteer'), by: secondCoordinator })))
   db.exec(row('requests', request('complained', 'complaint', act('of-volunteer'))))
   db.exec(
     `INSERT INTO archivings VALUES ('archived', 'policy', '2026-11-20', '2026-11-24', '${instant('08:30')}', '${by}')`,
@@ -197,7 +203,7 @@ function answer(id: string, { by, at, caseId }: Act): Values {
 
 export function pack({ by, at, caseId }: Act): Values {
   const to = { addressee_id: `p-${caseId}`, addressee: 'Dana', address: 'here' }
-  const what = { manifest: '{}', large_print: 0, sha256: '0'.repeat(64), pdf: "(SELECT x'25504446')" }
+  const what = { manifest: '{}', large_print: 0, content: zeros, sha256: zeros, pdf: "(SELECT x'25504446')" }
   return {
     id: 'new',
     case_id: caseId,
@@ -208,6 +214,10 @@ export function pack({ by, at, caseId }: Act): Values {
     ...quotedAudit,
     ...what,
   }
+}
+
+export function review(act: 'asked' | 'sent-back', { by, at }: Pick<Act, 'by' | 'at'>): Values {
+  return { id: `v-${act}`, request_id: 'to-approve', act, content: zeros, note: 'Item 2 names a neighbour', by, at }
 }
 
 export function backup({ by, at }: Act): Values {
@@ -241,4 +251,5 @@ function report(id: string, moment: 'start' | 'end', time: string): string {
     (SELECT hash FROM audit WHERE seq = 1), '[]')`
 }
 
+const zeros = '0'.repeat(64)
 const quotedAudit = { audit_seq: 1, audit_hash: '(SELECT hash FROM audit WHERE seq = 1)' }

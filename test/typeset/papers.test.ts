@@ -248,7 +248,7 @@ describe('every paper', () => {
 
   test.each(papers)('$template, large print $data.largePrint: PDF/UA-1, fictional and numbered', async (paper) => {
     const { pdf } = await read(paper)
-    expect(pdf.haystacks.get('metadata')).toMatch(/pdfuaid:part>1</)
+    expect(pdf.metadata).toMatch(/pdfuaid:part>1</)
     expect(pdf.smallest).toBeGreaterThanOrEqual(paper.data.largePrint ? 18 : 9.5)
     pdf.pages.forEach((page, index) => {
       expect(page).toContain('Fictional: made for demonstration')

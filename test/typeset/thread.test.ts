@@ -1,36 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { builtinModules } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Document } from '../../main/typeset/documents.ts'
 import { startTypesetter, type Typesetter } from '../../main/typeset/typeset.ts'
+import { buildThread } from '../support/built-thread.ts'
 import { consentReceipt, disclosurePack, notes, pressFolders, recoveryKey } from '../support/documents.ts'
 import { readPdf } from '../support/pdf-text.ts'
 
-let folder = ''
-let workerUrl = new URL('file:///')
+let built: Awaited<ReturnType<typeof buildThread>>
 let typesetter: Typesetter | null = null
 
 beforeAll(async () => {
-  // Beside the installed packages, so that the built thread finds its native module as it does in the app.
-  folder = await mkdtemp(fileURLToPath(new URL('../../node_modules/.casebook-thread-', import.meta.url)))
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: fileURLToPath(new URL('../../main/typeset/typesetter.ts', import.meta.url)),
-      target: 'node20',
-      outDir: folder,
-      rolldownOptions: {
-        external: [...builtinModules, /^node:/, '@myriaddreamin/typst-ts-node-compiler'],
-        output: { entryFileNames: 'typesetter.mjs' },
-      },
-    },
-  })
-  workerUrl = pathToFileURL(join(folder, 'typesetter.mjs'))
+  built = await buildThread('main/typeset/typesetter.ts')
 })
 
 afterEach(async () => {
@@ -38,7 +18,7 @@ afterEach(async () => {
   typesetter = null
 })
 
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => built.remove())
 
 const pack: Document = { template: 'disclosure-pack', data: disclosurePack() }
 const key: Document = { template: 'recovery-key', data: recoveryKey() }
@@ -86,7 +66,7 @@ describe('the typesetting thread', () => {
   })
 
   test('a thread that cannot start fails what waits for it rather than hang', async () => {
-    typesetter = startTypesetter(workerUrl, { templates: join(folder, 'no'), fonts: join(folder, 'such') })
+    typesetter = startTypesetter(built.url, { templates: join(built.folder, 'no'), fonts: join(built.folder, 'such') })
     await expect(typesetter.typeset(key)).rejects.toMatchObject({ code: 'failed' })
   })
 
@@ -99,7 +79,7 @@ describe('the typesetting thread', () => {
 })
 
 function start(): Typesetter {
-  typesetter = startTypesetter(workerUrl, pressFolders)
+  typesetter = startTypesetter(built.url, pressFolders)
   return typesetter
 }
 

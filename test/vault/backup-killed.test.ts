@@ -62,7 +62,7 @@ describe('a backup whose process is killed', () => {
 
   test('stops neither the next backup nor the work', async () => {
     expect(await run('the next', () => undefined)).toBe(0)
-    expect(readdirSync(join(into, 'the next')).toSorted()).toEqual(['casebook.db', 'vault.json'])
+    expect(readdirSync(join(into, 'the next')).toSorted()).toEqual(['casebook.db', 'checkpoints.txt', 'vault.json'])
     expect(await isGood(join(into, 'the next', 'casebook.db'))).toBe(true)
     const db = openTestDatabase(file, key)
     expect(() => queries.note(db, anEntry())).not.toThrow()
@@ -85,6 +85,7 @@ async function makeService(): Promise<void> {
   key = created.key
   file = join(vault, 'casebook.db')
   const db = openTestDatabase(file, key)
+  queries.writeService(db, anEntry(), { details: '{}', localAuthority: 'Reading', autoLockMinutes: 5 })
   for (let entries = 0; entries < 5; entries += 1) queries.note(db, anEntry())
   inTransaction(db, () => {
     db.exec('CREATE TABLE weight (x BLOB) STRICT')

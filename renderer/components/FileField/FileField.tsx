@@ -8,7 +8,8 @@ import { sizeInWords } from './size.ts'
 import './FileField.css'
 
 export interface FileFieldProps extends FieldProps {
-  readonly value: File | undefined
+  /** What was chosen, by name and size: a file, or what stands for one. */
+  readonly value: { readonly name: string; readonly size: number } | undefined
   readonly onChange: (file: File | undefined) => void
   /** Endings or types, as the file input takes them: '.pdf,image/*'. What is dropped is not filtered: check it. */
   readonly accept?: string | undefined

@@ -3,7 +3,8 @@ import { words } from '../../text/words.ts'
 import { Button } from '../Button/Button.tsx'
 import { PdfPage } from './PdfPage.tsx'
 import type { SheetOfPdf } from './pdfjs.ts'
-import { larger, pageAt, smaller, zoomToFit } from './zoom.ts'
+import { ZoomBar } from './ZoomBar.tsx'
+import { pageAt, zoomByKey, zoomToFit } from './zoom.ts'
 
 interface PdfPagesProps {
   readonly sheets: readonly SheetOfPdf[]
@@ -50,19 +51,9 @@ export function PdfPages({ sheets, title }: PdfPagesProps) {
           ↓
         </Button>
         <output className="pdf-view__place">{words.pdfPage(reading + 1, sheets.length)}</output>
-        <span className="pdf-view__zoom">
-          <Button small label={words.pdfSmaller} onPress={() => setChosen(smaller(zoom))}>
-            −
-          </Button>
-          <span className="pdf-view__percent">{words.pdfZoom(Math.round(zoom * 100))}</span>
-          <Button small label={words.pdfLarger} onPress={() => setChosen(larger(zoom))}>
-            +
-          </Button>
-          <Button small pressed={chosen === undefined} onPress={() => setChosen(undefined)}>
-            {words.pdfFit}
-          </Button>
-        </span>
+        <ZoomBar zoom={zoom} chosen={chosen} onChoose={setChosen} />
       </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- + and - where the arrows scroll */}
       <section
         ref={scroller}
         className="pdf-view__pages focus-inside"
@@ -70,6 +61,7 @@ export function PdfPages({ sheets, title }: PdfPagesProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable without a mouse
         tabIndex={0}
         onScroll={onScroll}
+        onKeyDown={({ key }) => setChosen((before) => zoomByKey(key, before ?? fit, before))}
       >
         {room > 0 &&
           sheets.map((sheet) => (

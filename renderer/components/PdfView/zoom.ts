@@ -11,6 +11,13 @@ export function smaller(zoom: number) {
   return steps.findLast((step) => step < zoom - 0.01) ?? zoom
 }
 
+/** What + and − and 0 do where pages have the focus; any other key leaves what was chosen. */
+export function zoomByKey(key: string, zoom: number, chosen: number | undefined) {
+  if (key === '+' || key === '=') return larger(zoom)
+  if (key === '-') return smaller(zoom)
+  return key === '0' ? undefined : chosen
+}
+
 /** The zoom at which the widest page just fits; never above twice its size on paper. */
 export function zoomToFit(room: number, widestPoints: number) {
   return Math.max(0.25, Math.min(2, room / (widestPoints * pixelsPerPoint)))

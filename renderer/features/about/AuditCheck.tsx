@@ -4,6 +4,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
+import { brokenLog } from '../../text/warnings.ts'
 import { send } from '../../send.ts'
 import { aboutWords } from './words.ts'
 
@@ -36,11 +37,11 @@ export function AuditCheck() {
   )
 }
 
-function Answer({ entries, brokenAt, head }: Output<'checkAuditLog'>) {
-  if (brokenAt !== null)
+function Answer({ entries, brokenAt, fault, head }: Output<'checkAuditLog'>) {
+  if (brokenAt !== null && fault !== null)
     return (
       <Notice kind="stop" announce>
-        {words.broken(brokenAt)}
+        {words.broken(brokenLog(brokenAt, fault))}
       </Notice>
     )
   return (

@@ -23,14 +23,14 @@ export const aboutWords = {
   audit: {
     title: 'The audit log',
     about:
-      'Every change, every opening of a case and every refusal is an entry, and each entry carries a fingerprint of the one before. Checking walks through all of them.',
+      'Every change, every opening of a case and every refusal is an entry, and all of them together have one fingerprint. Checking works it out again from the first entry to the last.',
     check: 'Check the audit log',
     whole: (entries: number) =>
       entries === 1
         ? 'The audit log is whole: 1 entry.'
-        : `The audit log is whole: ${figures.format(entries)} entries, each following from the one before.`,
-    head: (hash: string) => `The newest entry’s fingerprint is ${hash}.`,
-    broken: (at: number) =>
-      `Entry ${figures.format(at)} does not follow from the one before. Somebody changed the database outside Casebook, or the file is damaged. Change nothing more, keep a copy of the folder, and tell the head of service and whoever looks after data protection.`,
+        : `The audit log is whole: ${figures.format(entries)} entries, and each is what it was when it was written.`,
+    head: (hash: string) => `The log’s fingerprint is ${hash}.`,
+    broken: (what: string) =>
+      `${what} Somebody changed the database outside Casebook, or the file is damaged. Change nothing more, keep a copy of the folder, and tell the head of service and whoever looks after data protection.`,
   },
 } as const

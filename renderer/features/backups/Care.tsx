@@ -9,6 +9,7 @@ import { sizeInWords } from '../../components/FileField/size.ts'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { asMoment } from '../../text/format.ts'
 import { reasonMessage } from '../../text/reasons.ts'
+import { brokenLog } from '../../text/warnings.ts'
 import { UpkeepProgress } from './UpkeepProgress.tsx'
 import { useUpkeep } from './use-upkeep.ts'
 import { backupWords as words } from './words.ts'
@@ -98,10 +99,15 @@ function backedUp({ name, bytes, entries, sameDisk }: Output<'makeBackup'>): Out
   return sameDisk ? [made, { kind: 'warning', words: words.sameDisk }] : [made]
 }
 
-function found({ pageFaults, structureFaults, brokenAt }: Output<'checkDatabase'>, whole: string): Outcome {
+function found({ pageFaults, structureFaults, brokenAt, fault }: Output<'checkDatabase'>, whole: string): Outcome {
   const faults = pageFaults + structureFaults
   if (faults === 0 && brokenAt === null) return [{ kind: 'success', words: whole }]
-  return [{ kind: 'stop', words: words.faulty(faults, brokenAt) }]
+  return [
+    {
+      kind: 'stop',
+      words: words.faulty(faults, brokenAt === null || fault === null ? '' : brokenLog(brokenAt, fault)),
+    },
+  ]
 }
 
 function refused(refusal: Refusal): Outcome {

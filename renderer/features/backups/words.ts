@@ -43,10 +43,10 @@ export const backupWords = {
   whole: (entries: number) => `The database is whole: every page is sound, and so are its ${entriesOf(entries)}.`,
   wholeBackup: (name: string, moment: string, size: string) =>
     `The backup “${name}” is whole. It holds everything up to ${moment}, and is ${size} large.`,
-  faulty: (faults: number, brokenAt: number | null) =>
+  faulty: (faults: number, log: string) =>
     [
       faults > 0 ? `${figures.format(faults)} ${faults === 1 ? 'fault was' : 'faults were'} found.` : '',
-      brokenAt === null ? '' : `The audit log breaks at entry ${figures.format(brokenAt)}.`,
+      log,
       'Change nothing more, keep a copy of the folder, and tell whoever looks after this PC.',
     ]
       .filter(Boolean)

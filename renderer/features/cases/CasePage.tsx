@@ -10,6 +10,7 @@ import { WhoLooked } from '../audit/WhoLooked.tsx'
 import { ConsentsTab } from '../consents/ConsentsTab.tsx'
 import { PaperTab } from '../paper/PaperTab.tsx'
 import { SafeguardingTab } from '../concerns/SafeguardingTab.tsx'
+import { DocumentsTab } from '../documents/DocumentsTab.tsx'
 import { DisclosuresTab } from '../disclosures/DisclosuresTab.tsx'
 import { CaseBar } from './CaseBar.tsx'
 import { childName, type CaseView } from './case-view.ts'
@@ -62,6 +63,8 @@ function contentOf(tab: CaseTab, view: CaseView, again: () => void) {
       return <ConsentsTab view={view} onChanged={again} />
     case 'contacts':
       return <ContactsTab view={view} />
+    case 'documents':
+      return <DocumentsTab view={view} />
     case 'requests':
       return <RequestsTab view={view} />
     case 'paper':

@@ -110,6 +110,8 @@ function linkOf(
   }
   if (kind === 'disclosure')
     return <TextLink onPress={() => go({ at: 'case', caseId, tab: 'disclosures' })}>{words.seeDisclosure}</TextLink>
+  if (kind === 'document')
+    return <TextLink onPress={() => go({ at: 'document', caseId, documentId: id })}>{words.openDocument}</TextLink>
   if (kind === 'concern')
     return <TextLink onPress={() => go({ at: 'concern', caseId, concernId: id })}>{words.seeConcern}</TextLink>
   if (kind === 'permission-asked' || kind === 'permission-answered')

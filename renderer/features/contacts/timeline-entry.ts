@@ -117,6 +117,13 @@ export function tell(entry: Entry, view: Pick<CaseView, 'consents'>, today: stri
         under: joined([entry.text, what === 'safeguarding' ? words.underConcern : '']),
         tone: 'accent',
       }
+    case 'document':
+      return {
+        title: words.document(entry.text),
+        byline: joined([date, whom === '' ? '' : words.from(whom), words.addedBy(by)]),
+        under: '',
+        tone: 'neutral',
+      }
     case 'concern':
       return {
         title: words.concern,

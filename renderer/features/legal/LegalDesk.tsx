@@ -26,6 +26,8 @@ const operations: DeskOperations = {
   rest: 'leaveOutLegalRest',
   theRest: { decision: 'withhold', reason: 'LEGAL_NOT_DIRECTED' },
   redact: 'redactLegalPassage',
+  draw: 'drawLegalPage',
+  cover: 'coverLegalArea',
   takeOff: 'removeLegalRedaction',
 }
 

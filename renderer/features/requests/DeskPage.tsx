@@ -5,6 +5,9 @@ import { Page } from '../../components/Page/Page.tsx'
 import { Steps } from '../../components/Steps/Steps.tsx'
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
 import { go } from '../../place.ts'
+import { SentBack } from '../reviews/SentBack.tsx'
+import { SuggestionList } from '../suggestions/SuggestionList.tsx'
+import { useSuggestions } from '../suggestions/use-suggestions.ts'
 import { AllRequests } from './AllRequests.tsx'
 import { DeskLead } from './DeskLead.tsx'
 import { DeskPanes } from './DeskPanes.tsx'
@@ -31,12 +34,16 @@ const operations: DeskOperations = {
   rest: 'encloseTheRest',
   theRest: { decision: 'enclose', reason: '' },
   redact: 'redactPassage',
+  draw: 'drawPage',
+  cover: 'coverArea',
   takeOff: 'removeRedaction',
 }
 
 /** The desk of what the family asked for: whose they are, until when, and how far it has come. */
 export function DeskPage({ view, change, onClock, draft, keep, onPreview }: DeskPageProps) {
-  const desk = useDesk(view, change, { draft, keep }, operations)
+  const [ownToo, setOwnToo] = useState(false)
+  const suggestions = useSuggestions(view, ownToo)
+  const desk = useDesk(view, change, { draft, keep }, operations, suggestions)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { items, decided } = desk.progress
 
@@ -72,10 +79,21 @@ export function DeskPage({ view, change, onClock, draft, keep, onPreview }: Desk
             </Notice>
           </div>
         )}
+        <SentBack view={view} />
         <Footing view={view} />
         <Undecided desk={desk} trouble={trouble} />
         <Steps label={deskWords.progress} steps={stepsOf(desk.progress)} now={decided < items ? 0 : 1} />
-        <DeskPanes desk={desk} />
+        <DeskPanes
+          desk={desk}
+          suggestions={
+            <SuggestionList
+              desk={desk}
+              own={[...new Set([view.requester, view.child])]}
+              ownToo={ownToo}
+              onOwnToo={setOwnToo}
+            />
+          }
+        />
       </div>
     </Page>
   )

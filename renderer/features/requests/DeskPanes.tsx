@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useHotkey } from '../../components/KeyHint/useHotkey.ts'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { ItemList } from './ItemList.tsx'
@@ -6,8 +7,13 @@ import { RedactPanel } from './RedactPanel.tsx'
 import type { Desk } from './use-desk.ts'
 import { deskWords } from './words.ts'
 
+interface DeskPanesProps {
+  readonly desk: Desk
+  readonly suggestions?: ReactNode
+}
+
 /** The items, the one in hand, and what may be taken out of it and why. */
-export function DeskPanes({ desk }: { readonly desk: Desk }) {
+export function DeskPanes({ desk, suggestions }: DeskPanesProps) {
   const { items } = desk.view
   useHotkey('j', () => desk.step(1))
   useHotkey('k', () => desk.step(-1))
@@ -27,7 +33,7 @@ export function DeskPanes({ desk }: { readonly desk: Desk }) {
             }}
           />
           {desk.item !== undefined && <ItemPane desk={desk} item={desk.item} />}
-          <RedactPanel desk={desk} />
+          <RedactPanel desk={desk} suggestions={suggestions} />
         </div>
       )}
       <p role="status" className="hidden-visually">

@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice/Notice.tsx'
 import { wallWords } from '../deciders/wall-words.ts'
 import { reasonLabel } from './desk.ts'
 import { ItemHead } from './ItemHead.tsx'
+import { ItemPages } from './ItemPages.tsx'
 import { ItemText } from './ItemText.tsx'
 import type { Item } from './passages.ts'
 import type { Desk } from './use-desk.ts'
@@ -26,22 +27,37 @@ export function ItemPane({ desk, item }: { readonly desk: Desk; readonly item: I
         </div>
       )}
       {withheld && <Notice kind="stop">{deskWords.item.withheld(reasonLabel(desk.view, item.reason))}</Notice>}
-      <ItemText
-        item={item}
-        number={desk.number}
-        reasons={desk.view.reasons}
-        passage={desk.passage}
-        found={desk.found.find((each) => each.item.itemId === item.itemId)?.passages ?? []}
-        onChoose={desk.choose}
-        onBlock={desk.setChosen}
-      />
+      {item.pages > 0 ? (
+        <ItemPages
+          // Another document begins at its first page.
+          key={item.itemId}
+          item={item}
+          number={desk.number}
+          request={desk.request}
+          draw={desk.operations.draw}
+          reasons={desk.view.reasons}
+          area={desk.area}
+          onArea={desk.setArea}
+          onBlock={desk.setChosen}
+        />
+      ) : (
+        <ItemText
+          item={item}
+          number={desk.number}
+          reasons={desk.view.reasons}
+          passage={desk.passage}
+          found={desk.found.find((each) => each.item.itemId === item.itemId)?.passages ?? []}
+          onChoose={desk.choose}
+          onBlock={desk.setChosen}
+        />
+      )}
       <ButtonRow>
         <Button
           hotkey="e"
           kind={item.decision === 'undecided' ? 'primary' : 'secondary'}
           disabled={item.decision === 'enclose' || item.walled}
           describedBy={item.walled ? 'walled-why' : undefined}
-          onPress={() => void desk.decide('enclose', '')}
+          onPress={() => void desk.decide('enclose')}
         >
           {withheld ? deskWords.item.encloseInstead : deskWords.item.enclose}
         </Button>
@@ -51,13 +67,12 @@ export function ItemPane({ desk, item }: { readonly desk: Desk; readonly item: I
       </ButtonRow>
       {withholding && (
         <WithholdDialog
-          number={desk.number}
+          desk={desk}
           walled={item.keptFrom.length > 0}
-          reasons={desk.view.reasons}
           onClose={() => setWithholding(false)}
-          onWithhold={(reason) => {
+          onWithhold={(why) => {
             setWithholding(false)
-            void desk.decide('withhold', reason)
+            void desk.decide('withhold', why)
           }}
         />
       )}

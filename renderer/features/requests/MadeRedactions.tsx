@@ -11,39 +11,43 @@ export function MadeRedactions({ desk }: { readonly desk: Desk }) {
   const { panel } = deskWords
   const { item } = desk
   if (item === undefined) return null
-  const made = item.redactions.toSorted((a, b) => a.start - b.start)
+  const passages = item.redactions.toSorted((a, b) => a.start - b.start)
+  const made = [
+    ...passages.map((each) => ({ ...each, what: `“${shortened(item.text.slice(each.start, each.end))}”` })),
+    ...item.areas.map((each) => ({ ...each, what: deskWords.pages.part(each.page) })),
+  ]
   return (
     <div className="stack-close">
       <h3>{panel.made(made.length)}</h3>
       {made.length > 0 && (
         <ul className="desk-made">
-          {made.map(({ redactionId, start, end, reason, note, by, at }) => {
-            const words = item.text.slice(start, end)
-            const passage = words.length <= shownAtMost ? words : `${words.slice(0, shownAtMost)}…`
-            return (
-              <li
-                key={redactionId}
-                className={desk.chosen === redactionId ? 'desk-made__one desk-made__one--chosen' : 'desk-made__one'}
+          {made.map(({ redactionId, what, reason, note, by, at }) => (
+            <li
+              key={redactionId}
+              className={desk.chosen === redactionId ? 'desk-made__one desk-made__one--chosen' : 'desk-made__one'}
+            >
+              <p>
+                {what} <strong>{reasonLabel(desk.view, reason)}</strong>
+              </p>
+              <p className="small">
+                {note === '' ? '' : `${note} · `}
+                {panel.by(by, asMoment(at))}
+              </p>
+              <Button
+                small
+                hotkey={redactionId === desk.nextOff ? 'u' : undefined}
+                onPress={() => void desk.takeOff(redactionId)}
               >
-                <p>
-                  “{passage}” <strong>{reasonLabel(desk.view, reason)}</strong>
-                </p>
-                <p className="small">
-                  {note === '' ? '' : `${note} · `}
-                  {panel.by(by, asMoment(at))}
-                </p>
-                <Button
-                  small
-                  hotkey={redactionId === desk.nextOff ? 'u' : undefined}
-                  onPress={() => void desk.takeOff(redactionId)}
-                >
-                  {panel.takeOff} <span className="hidden-visually">{passage}</span>
-                </Button>
-              </li>
-            )
-          })}
+                {panel.takeOff} <span className="hidden-visually">{what}</span>
+              </Button>
+            </li>
+          ))}
         </ul>
       )}
     </div>
   )
+}
+
+function shortened(words: string): string {
+  return words.length <= shownAtMost ? words : `${words.slice(0, shownAtMost)}…`
 }

@@ -5,10 +5,11 @@ import { Checkbox } from '../../components/Checkboxes/Checkbox.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Steps } from '../../components/Steps/Steps.tsx'
+import { Approval, type ApprovalView } from '../reviews/Approval.tsx'
+import { PackChecks, type Checks } from '../third-parties/PackChecks.tsx'
 import { AllRequests } from './AllRequests.tsx'
 import { progressOf } from './desk.ts'
 import { stepsOf } from './steps.ts'
-import { Leftovers } from './Leftovers.tsx'
 import type { RequestView } from './passages.ts'
 import { ReleasePage } from './ReleasePage.tsx'
 import { PreviewPaper } from './PreviewPaper.tsx'
@@ -23,12 +24,17 @@ interface PreviewPageProps {
   readonly onReleased: () => void
 }
 
+function settled({ sheets, leftovers }: Checks): boolean {
+  return sheets.length === 0 && leftovers.every(({ kept }) => kept !== null)
+}
+
 /** The real file, page by page, as it would be released; then the release itself. */
 export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPageProps) {
   const [largePrint, setLargePrint] = useState(view.format === 'large-print')
   const [theirLanguage, setTheirLanguage] = useState(true)
   const [pages, setPages] = useState<number>()
   const [releasing, setReleasing] = useState(false)
+  const [asked, setAsked] = useState<ApprovalView>()
   const mayRelease = useMay('pack:release')
   const { preview, again, cancel } = usePreview({
     make: 'previewPack',
@@ -38,6 +44,9 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
   })
   const progress = progressOf(view)
   const text = deskWords.preview
+  const approval = asked ?? (preview.state === 'made' ? preview.made.approval : undefined)
+  const isSettled = preview.state === 'made' && settled(preview.made.checks)
+  const approved = isSettled && approval?.whyNot === null
 
   if (releasing && preview.state === 'made')
     return (
@@ -64,7 +73,12 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
         <>
           <Button onPress={onBack}>{text.back}</Button>
           {mayRelease && (
-            <Button kind="primary" disabled={preview.state !== 'made'} onPress={() => setReleasing(true)}>
+            <Button
+              kind="primary"
+              disabled={preview.state !== 'made' || !approved}
+              describedBy={approved ? undefined : 'approval'}
+              onPress={() => setReleasing(true)}
+            >
               {text.release(view.requester)}
             </Button>
           )}
@@ -75,7 +89,12 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
       <div className="desk">
         <Steps label={deskWords.progress} steps={stepsOf(progress)} now={2} />
         {mayRelease ? null : <Notice>{text.mayNot}</Notice>}
-        <Leftovers view={view} onLook={onLook} />
+        {approval !== undefined && isSettled && (
+          <Approval caseId={view.caseId} requestId={view.requestId} approval={approval} onAsked={setAsked} />
+        )}
+        {preview.state === 'made' && (
+          <PackChecks view={view} checks={preview.made.checks} onLook={onLook} onDesk={onBack} onKept={again} />
+        )}
         <div className="desk-preview__choice">
           <Checkbox
             name="largePrint"

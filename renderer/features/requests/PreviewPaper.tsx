@@ -3,6 +3,8 @@ import { Notice } from '../../components/Notice/Notice.tsx'
 import { PdfView } from '../../components/PdfView/PdfView.tsx'
 import { Progress } from '../../components/Progress/Progress.tsx'
 import { reasonMessage } from '../../text/reasons.ts'
+import { Proof } from './Proof.tsx'
+import { usePacking } from './use-packing.ts'
 import type { Preview } from './use-preview.ts'
 import { deskWords } from './words.ts'
 
@@ -16,8 +18,14 @@ interface PreviewPaperProps {
 /** The pack being made, made, or refused. */
 export function PreviewPaper({ preview, onOpen, onCancel, onAgain }: PreviewPaperProps) {
   const text = deskWords.preview
-  if (preview.state === 'making') return <Progress label={text.making} detail={text.makingDetail} onCancel={onCancel} />
-  if (preview.state === 'made') return <PdfView bytes={preview.made.pdf} title={preview.made.title} onOpen={onOpen} />
+  if (preview.state === 'making') return <Making onCancel={onCancel} />
+  if (preview.state === 'made')
+    return (
+      <div className="desk-preview__made">
+        <Proof proof={preview.made.proof} />
+        <PdfView bytes={preview.made.pdf} title={preview.made.title} onOpen={onOpen} />
+      </div>
+    )
   const cancelled = preview.refusal.code === 'cancelled'
   return (
     <Notice kind={cancelled ? 'information' : 'stop'} announce>
@@ -26,5 +34,20 @@ export function PreviewPaper({ preview, onOpen, onCancel, onAgain }: PreviewPape
         {text.again}
       </Button>
     </Notice>
+  )
+}
+
+function Making({ onCancel }: { readonly onCancel: () => void }) {
+  const packing = usePacking()
+  const { packing: text } = deskWords
+  const step = packing?.step ?? 'typesetting'
+  const counted = packing !== null && packing.of > 1 ? text.counted[step](packing.done, packing.of) : ''
+  return (
+    <Progress
+      label={text.steps[step]}
+      done={packing !== null && packing.of > 1 ? packing.done / packing.of : undefined}
+      detail={counted === '' ? deskWords.preview.makingDetail : counted}
+      onCancel={onCancel}
+    />
   )
 }

@@ -1,29 +1,38 @@
+import type { ReactNode } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { SearchBox } from '../../components/SearchBox/SearchBox.tsx'
-import { TextField } from '../../components/TextField/TextField.tsx'
 import { problemAt } from '../../send.ts'
 import { inTitles, isRedacted } from './desk.ts'
+import { Sheets } from '../third-parties/Sheets.tsx'
+import { WhyFields } from '../third-parties/WhyFields.tsx'
 import { MadeRedactions } from './MadeRedactions.tsx'
 import { ReasonChoice } from './ReasonChoice.tsx'
 import type { Desk } from './use-desk.ts'
 import { deskWords } from './words.ts'
 
+interface RedactPanelProps {
+  readonly desk: Desk
+  /** The people and places found, where they are offered. */
+  readonly suggestions?: ReactNode
+}
+
 /** What is about to be taken out, everywhere it stands, and why. */
-export function RedactPanel({ desk }: { readonly desk: Desk }) {
+export function RedactPanel({ desk, suggestions }: RedactPanelProps) {
   const { panel } = deskWords
   const times = desk.found.reduce((sum, { passages }) => sum + passages.length, 0)
   return (
     <section className="card card--flush desk-panel" aria-label={panel.label}>
       <div className="desk-panel__scroll stack">
         <ErrorSummary problems={desk.problems} />
+        {suggestions}
         <div className="stack-close">
           <SearchBox
             name="find"
             label={panel.find}
             value={desk.draft.typed}
             onChange={desk.type}
-            onSearch={desk.seekNext}
+            onSearch={() => desk.seekNext()}
             hotkey="f"
           />
           <Sought desk={desk} times={times} />
@@ -36,15 +45,14 @@ export function RedactPanel({ desk }: { readonly desk: Desk }) {
           onChange={(reason) => desk.keep({ reason })}
           error={problemAt(desk.problems, 'reason')}
         />
-        <TextField
-          name="note"
-          label={panel.note}
-          hint={panel.noteHint}
-          optional
-          value={desk.draft.note}
-          onChange={(note) => desk.keep({ note })}
-          error={problemAt(desk.problems, 'note')}
+        <WhyFields
+          view={desk.view}
+          suggestions={desk.suggestions}
+          why={desk.draft}
+          onChange={desk.keep}
+          problems={desk.problems}
         />
+        <Sheets desk={desk} />
         <MadeRedactions desk={desk} />
       </div>
       <div className="desk-panel__foot">
@@ -66,7 +74,13 @@ const shownAtMost = 60
 function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }) {
   const { panel } = deskWords
   const { sought, found } = desk
-  if (sought === '') return <p className="small">{panel.nothing}</p>
+  if (desk.area !== null) return <p className="small">{deskWords.pages.inHand(desk.area.page)}</p>
+  if (sought === '')
+    return (
+      <p className="small">
+        {desk.item !== undefined && desk.item.pages > 0 ? deskWords.pages.nothing : panel.nothing}
+      </p>
+    )
   const titles = sought.length < shownAtMost ? inTitles(desk.view, sought) : []
   if (times === 0) return <p className="small">{nowhere(desk, titles)}</p>
   const elsewhere = found.filter(({ item }) => item.itemId !== desk.item?.itemId)
@@ -78,7 +92,7 @@ function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }
       <p className="small">
         {panel.found(times, found.length)}{' '}
         {times > 1 && (
-          <Button kind="quiet" onPress={desk.seekNext}>
+          <Button kind="quiet" onPress={() => desk.seekNext()}>
             {panel.next}
           </Button>
         )}

@@ -99,6 +99,7 @@ function factsOf(pack: ReleasedPageProps['pack']) {
   return [
     { term: text.at, detail: asMoment(pack.releasedAt) },
     { term: text.by, detail: pack.releasedBy },
+    { term: text.approvedBy, detail: `${pack.approvedBy}, ${asMoment(pack.approvedAt)}` },
     { term: text.to, detail: `${pack.addressee}\n${pack.address}` },
     { term: text.size, detail: text.bytes(pack.bytes, pack.largePrint) },
     { term: text.sha256, detail: <code className="desk-hash">{pack.sha256}</code> },

@@ -60,7 +60,7 @@ function OpenedRequest({ caseId, requestId }: RequestPageProps) {
         view={view}
         onBack={() => setPreviewing(false)}
         onLook={(itemId, typed) => {
-          keep({ item: itemId, typed })
+          keep({ item: itemId, typed, picked: '' })
           setPreviewing(false)
         }}
         onReleased={() => void released()}

@@ -22,6 +22,7 @@ type State = 'open' | 'released' | 'any'
 /** Every request, the most urgent first. Enter opens the desk for those who answer, a legal request's page, or the case. */
 export function RequestsPage() {
   const answers = useMay('pack:prepare')
+  const checks = useMay('pack:read')
   const whereAnswered = useWhereAnswered()
   const [state, setState] = useState<State>('open')
   const [active, setActive] = useState<string>()
@@ -30,7 +31,12 @@ export function RequestsPage() {
   const rows = own === undefined || legal === undefined ? undefined : listed(own, legal)
 
   return (
-    <Page title={words.list.title} lead={words.list.keys} fill>
+    <Page
+      title={words.list.title}
+      lead={words.list.keys}
+      actions={checks ? <Button onPress={() => go({ at: 'check-pack' })}>{words.list.checkPack}</Button> : undefined}
+      fill
+    >
       <div className="requests">
         {refusal === undefined ? null : <Notice kind="stop">{reasonMessage(refusal)}</Notice>}
         {answers ? null : <Notice title={words.onlyCoordinatorTitle}>{words.onlyCoordinator}</Notice>}

@@ -1,35 +1,44 @@
 import { useState } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
 import { Dialog } from '../../components/Dialog/Dialog.tsx'
+import type { Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { problemAt } from '../../send.ts'
 import { wallWords } from '../deciders/wall-words.ts'
-import type { RequestView } from './passages.ts'
+import { missingWhy, noReason, type Why } from '../third-parties/whose.ts'
+import { WhyFields } from '../third-parties/WhyFields.tsx'
 import { ReasonChoice } from './ReasonChoice.tsx'
+import type { Desk } from './use-desk.ts'
 import { deskWords } from './words.ts'
 
 interface WithholdDialogProps {
-  readonly number: number
+  readonly desk: Desk
   /** It is kept from who asks, so the schedule says still less. */
   readonly walled: boolean
-  readonly reasons: RequestView['reasons']
   readonly onClose: () => void
-  readonly onWithhold: (reason: string) => void
+  readonly onWithhold: (why: Why) => void
 }
 
 /** A whole item stays out: asks why, because the schedule says so. */
-export function WithholdDialog({ number, walled, reasons, onClose, onWithhold }: WithholdDialogProps) {
-  const [reason, setReason] = useState('')
-  const [error, setError] = useState<string>()
+export function WithholdDialog({ desk, walled, onClose, onWithhold }: WithholdDialogProps) {
+  const [why, setWhy] = useState(noReason)
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const change = (changed: Partial<Why>) => setWhy((before) => ({ ...before, ...changed }))
+
+  function withhold() {
+    const noReasonYet = why.reason === '' ? [{ field: 'reason', message: deskWords.panel.noReason }] : []
+    const missing = [...noReasonYet, ...missingWhy(desk.view, why)]
+    setProblems(missing)
+    if (missing.length === 0) onWithhold(why)
+  }
+
   return (
     <Dialog
       open
-      title={deskWords.withhold.title(number)}
+      title={deskWords.withhold.title(desk.number)}
       onClose={onClose}
       actions={
         <>
-          <Button
-            kind="primary"
-            onPress={() => (reason === '' ? setError(deskWords.panel.noReason) : onWithhold(reason))}
-          >
+          <Button kind="primary" onPress={withhold}>
             {deskWords.withhold.confirm}
           </Button>
           <Button onPress={onClose}>{deskWords.withhold.back}</Button>
@@ -40,11 +49,21 @@ export function WithholdDialog({ number, walled, reasons, onClose, onWithhold }:
       <ReasonChoice
         name="withhold-reason"
         label={deskWords.withhold.reason}
-        reasons={reasons}
-        value={reason}
-        onChange={setReason}
-        error={error}
+        reasons={desk.view.reasons}
+        value={why.reason}
+        onChange={(reason) => change({ reason })}
+        error={problemAt(problems, 'reason')}
       />
+      {why.reason !== '' && desk.view.thirdParties !== undefined && (
+        <WhyFields
+          prefix="withhold-"
+          view={desk.view}
+          suggestions={desk.suggestions}
+          why={why}
+          onChange={change}
+          problems={problems}
+        />
+      )}
     </Dialog>
   )
 }

@@ -1,8 +1,19 @@
 import { contactKind } from '../../../preload/contract/codes.ts'
 import type { Output } from '../../../preload/contract/index.ts'
-import { occurrencesOf, type Item, type Passage, type Redaction, type DeskView } from './passages.ts'
+import { deskWords } from './words.ts'
+import type { Suggestion } from '../suggestions/use-suggestions.ts'
+import {
+  occurrencesOf,
+  openPassages,
+  type Item,
+  type Passage,
+  type DeskView,
+  type Redaction,
+  type RequestView,
+} from './passages.ts'
 
 type Decision = Item['decision']
+export type ThirdParty = RequestView['thirdParties'][number]
 
 export type Progress = {
   readonly items: number
@@ -21,13 +32,13 @@ export function progressOf({ items }: DeskView): Progress {
     decided: enclosed.length + withheld,
     enclosed: enclosed.length,
     withheld,
-    redactions: enclosed.reduce((sum, { redactions }) => sum + redactions.length, 0),
+    redactions: enclosed.reduce((sum, { redactions, areas }) => sum + redactions.length + areas.length, 0),
   }
 }
 
 /** What an item is called here and in the pack: 'Discussed with school staff: Ms Adeyemi'. */
 export function titleOf({ kind, whom }: Item): string {
-  const label = contactKind.codes[kind]
+  const label = kind === 'document' ? deskWords.document : contactKind.codes[kind]
   return whom === '' ? label : `${label}: ${whom}`
 }
 
@@ -50,6 +61,20 @@ export function findEverywhere({ items }: DeskView, sought: string): readonly Fo
     .filter(({ passages }) => passages.length > 0)
 }
 
+/** Every item where somebody found in the notes is named and can still be read. */
+export function mentionsIn({ items }: DeskView, { mentions }: Suggestion): readonly Found[] {
+  return items
+    .map((item, at) => ({
+      item,
+      number: at + 1,
+      passages: openPassages(
+        mentions.filter(({ itemId }) => itemId === item.itemId),
+        item.redactions,
+      ),
+    }))
+    .filter(({ passages }) => passages.length > 0)
+}
+
 /** Numbers of the items that name these words in their title. A pack leaves them out there once they are redacted anywhere. */
 export function inTitles({ items }: DeskView, sought: string): readonly number[] {
   return items.flatMap((item, at) =>
@@ -64,29 +89,12 @@ export function isRedacted({ items }: DeskView, sought: string): boolean {
   )
 }
 
-export type Leftover = { readonly words: string; readonly items: readonly number[] }
-
-const shortest = 3
-const longest = 80
-
-/** Words redacted in one enclosed item that can still be read in another: somebody could work it out. */
-export function leftovers(view: DeskView): readonly Leftover[] {
-  const enclosed: DeskView = {
-    ...view,
-    items: view.items.map((item) => (item.decision === 'enclose' ? item : blank(item))),
-  }
-  const redacted = enclosed.items.flatMap(({ text, redactions }) =>
-    redactions.map(({ start, end }) => text.slice(start, end).trim()),
-  )
-  const words = [...new Map(redacted.map((each) => [each.toLowerCase(), each])).values()]
-  return words
-    .filter(({ length }) => length >= shortest && length <= longest)
-    .map((each) => ({ words: each, items: findEverywhere(enclosed, each).map(({ number }) => number) }))
-    .filter(({ items }) => items.length > 0)
-}
-
-export function withDecision<V extends DeskView>(view: V, itemId: string, decision: Decision, reason: string): V {
-  return changeItem(view, itemId, (item) => ({ ...item, decision, reason }))
+export function withDecision<V extends DeskView>(
+  view: V,
+  itemId: string,
+  decided: Pick<Item, 'decision' | 'reason' | 'thirdPartyId' | 'note'>,
+): V {
+  return changeItem(view, itemId, (item) => ({ ...item, ...decided }))
 }
 
 /** Whether deciding all the rest at once decides this one: what is kept from everybody it could go to is never enclosed. */
@@ -103,11 +111,22 @@ export function withRedaction<V extends DeskView>(view: V, itemId: string, redac
   return changeItem(view, itemId, (item) => ({ ...item, redactions: [...item.redactions, redaction] }))
 }
 
+export function withArea<V extends DeskView>(view: V, itemId: string, area: Item['areas'][number]): V {
+  return changeItem(view, itemId, (item) => ({ ...item, areas: [...item.areas, area] }))
+}
+
 export function withoutRedaction<V extends DeskView>(view: V, itemId: string, redactionId: string): V {
   return changeItem(view, itemId, (item) => ({
     ...item,
     redactions: item.redactions.filter((each) => each.redactionId !== redactionId),
+    areas: item.areas.filter((each) => each.redactionId !== redactionId),
   }))
+}
+
+/** A third party as they are now: named for the first time, or decided about. */
+export function withParty<V extends DeskView>(view: V, party: ThirdParty): V {
+  const others = (view.thirdParties ?? []).filter(({ thirdPartyId }) => thirdPartyId !== party.thirdPartyId)
+  return { ...view, thirdParties: [...others, party] }
 }
 
 /** What a reason is called: 'Rights of others'. */
@@ -117,8 +136,4 @@ export function reasonLabel({ reasons }: Pick<Output<'openRequest'>, 'reasons'>,
 
 function changeItem<V extends DeskView>(view: V, itemId: string, change: (item: Item) => Item): V {
   return { ...view, items: view.items.map((item) => (item.itemId === itemId ? change(item) : item)) }
-}
-
-function blank(item: Item): Item {
-  return { ...item, whom: '', text: '', redactions: [] }
 }

@@ -3,7 +3,8 @@ import type { Output } from '../../../preload/contract/index.ts'
 export type RequestView = Output<'openRequest'>
 /** What the desk needs of any request whose notes are chosen there: a parent's own, or an officer's for legal reasons. */
 export type DeskView = Pick<RequestView, 'caseId' | 'requestId' | 'reasons' | 'items'> &
-  Partial<Pick<RequestView, 'requester'>>
+  /** Left off at the desk of a legal request, which needs no sheets. */
+  Partial<Pick<RequestView, 'requester' | 'thirdParties'>>
 export type Item = RequestView['items'][number]
 export type Redaction = Item['redactions'][number]
 
@@ -35,10 +36,19 @@ export function piecesOf(text: string, redactions: readonly Redaction[]): readon
 export function occurrencesOf(sought: string, text: string, redactions: readonly Redaction[]): readonly Passage[] {
   const words = sought.trim()
   if (words === '') return []
+  const found = [...text.matchAll(new RegExp(patternOf(words), 'giu'))]
+  return openPassages(
+    found.map(({ index, 0: typed }) => ({ start: index, end: index + typed.length })),
+    redactions,
+  )
+}
+
+/** Those that do not lie under a block. */
+export function openPassages(passages: readonly Passage[], redactions: readonly Redaction[]): readonly Passage[] {
   const blocks = blocksOf(redactions)
-  return [...text.matchAll(new RegExp(patternOf(words), 'giu'))]
-    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+  return passages
     .filter(({ start, end }) => !blocks.some((block) => block.start <= start && end <= block.end))
+    .map(({ start, end }) => ({ start, end }))
 }
 
 /** Without the space around it and with its first and last character whole; null when nothing is left. */

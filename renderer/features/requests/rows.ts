@@ -1,5 +1,6 @@
 import type { Output } from '../../../preload/contract/index.ts'
 import { legalWords } from '../legal/words.ts'
+import { reviewWords } from '../reviews/words.ts'
 import { words } from './words.ts'
 
 type Row = Output<'listRequests'>[number]
@@ -8,7 +9,7 @@ type LegalRow = Output<'listLegalRequests'>[number]
 /** A line of the list of requests, whoever asked. */
 export type Listed = Pick<
   Row,
-  'requestId' | 'caseId' | 'reference' | 'child' | 'receivedOn' | 'dueOn' | 'daysLeft' | 'waitsSince'
+  'requestId' | 'caseId' | 'review' | 'reference' | 'child' | 'receivedOn' | 'dueOn' | 'daysLeft' | 'waitsSince'
 > & {
   readonly regime: Row['regime'] | 'la-legal'
   readonly isOpen: boolean
@@ -27,7 +28,7 @@ export function listed(own: readonly Row[], legal: readonly LegalRow[]): readonl
 
 function ownRow({ requester, regime, state, ...row }: Row): Listed {
   const isOpen = state === 'open'
-  const stands = isOpen ? turnOf(regime, row.waitsSince) : words.list.answered[regime]
+  const stands = isOpen ? turnOf(row.review, regime, row.waitsSince) : words.list.answered[regime]
   return { ...row, regime, isOpen, by: requester, kind: words.regimes[regime], stands }
 }
 
@@ -37,6 +38,7 @@ export function legalRow({ officer, authority, state, turn, ...row }: LegalRow):
   return {
     ...row,
     waitsSince: null,
+    review: null,
     regime: 'la-legal',
     isOpen,
     by,
@@ -49,7 +51,8 @@ function standsAt(state: LegalRow['state'], turn: LegalRow['turn']): string {
   return turn === 'nobody' ? legalWords.states[state] : legalWords.turns[turn]
 }
 
-function turnOf(regime: Row['regime'], waitsSince: string | null): string {
+function turnOf(review: Row['review'], regime: Row['regime'], waitsSince: string | null): string {
+  if (review !== null) return reviewWords.turns[review.act]
   if (regime === 'complaint') return words.list.leadersAnswer
   return waitsSince === null ? words.list.coordinatorAnswers : words.list.familyAnswers
 }

@@ -1,18 +1,32 @@
 import { useRef, useState } from 'react'
-import type { Input } from '../../../preload/contract/index.ts'
 import { useMe } from '../../app-state.ts'
 import type { Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { send } from '../../send.ts'
+import { isSomebody, type Suggestion } from '../suggestions/use-suggestions.ts'
+import {
+  missingWhy,
+  nameOf,
+  nameParty,
+  noReason,
+  rightsOfOthers,
+  type PartyFor,
+  type Why,
+} from '../third-parties/whose.ts'
 import {
   findEverywhere,
+  mentionsIn,
   progressOf,
   titleOf,
+  withArea,
   withDecision,
+  withParty,
   withRedaction,
   withTheRest,
   withoutRedaction,
   type Found,
+  type ThirdParty,
 } from './desk.ts'
+import type { Area } from './areas.ts'
 import { tidied, type Item, type Passage, type DeskView } from './passages.ts'
 import { deskWords, redactionLabels } from './words.ts'
 
@@ -22,11 +36,17 @@ export type DeskDraft = {
   readonly typed: string
   readonly reason: string
   readonly note: string
+  /** Who of the people and places found is looked at, by name. */
+  readonly picked: string
+  /** Whose rights it protects: the name of a third party, known or new. */
+  readonly whose: string
 }
-export const emptyDesk: DeskDraft = { item: '', typed: '', reason: '', note: '' }
+export const emptyDesk: DeskDraft = { item: '', typed: '', reason: '', note: '', picked: '', whose: '' }
 
 /** A passage in hand. One chosen with the keys is brought into view; a mouse is there already. */
 export type InHand = Passage & { readonly by: 'keys' | 'pointer' }
+
+export type DeskRequest = Pick<DeskView, 'caseId' | 'requestId'>
 
 type Change = (how: <V extends DeskView>(view: V) => V) => void
 
@@ -37,6 +57,8 @@ export type DeskOperations = {
   /** What the rest becomes, and why if it is withheld. */
   readonly theRest: { readonly decision: 'enclose' | 'withhold'; readonly reason: string }
   readonly redact: 'redactPassage' | 'redactLegalPassage'
+  readonly draw: 'drawPage' | 'drawLegalPage'
+  readonly cover: 'coverArea' | 'coverLegalArea'
   readonly takeOff: 'removeRedaction' | 'removeLegalRedaction'
 }
 
@@ -46,6 +68,7 @@ export function useDesk(
   change: Change,
   { draft, keep }: { draft: DeskDraft; keep: (change: Partial<DeskDraft>) => void },
   operations: DeskOperations,
+  suggestions: readonly Suggestion[] = [],
 ) {
   const me = useMe()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -58,11 +81,15 @@ export function useDesk(
     view.items.findIndex(({ itemId }) => itemId === draft.item),
   )
   const item = view.items[at]
+  const picked = suggestions.find(({ label }) => label === draft.picked)
   const [passage, setPassage] = useState(() => (item === undefined ? null : firstIn(view, item.itemId, draft.typed)))
+  /** Part of a page in hand; a document that is looked at has no passages. */
+  const [area, setArea] = useState<Area | null>(null)
   const number = at + 1
   const sought =
-    passage !== null && item !== undefined ? item.text.slice(passage.start, passage.end) : draft.typed.trim()
-  const found = findEverywhere(view, sought)
+    picked?.label ??
+    (passage !== null && item !== undefined ? item.text.slice(passage.start, passage.end) : draft.typed.trim())
+  const found = foundIn(view, picked ?? sought)
   const request = { caseId: view.caseId, requestId: view.requestId }
 
   function openItem(itemId: string, inHand: Passage | null = null) {
@@ -72,7 +99,8 @@ export function useDesk(
     keep({ item: itemId })
     setChosen(null)
     setProblems([])
-    setPassage(inHand === null ? firstIn(view, itemId, draft.typed) : { ...inHand, by: 'keys' })
+    setArea(null)
+    setPassage(inHand === null ? firstIn(view, itemId, picked ?? draft.typed) : { ...inHand, by: 'keys' })
     setSaid(deskWords.said.item(to + 1, view.items.length, titleOf(next), deskWords.list.decisions[next.decision]))
   }
 
@@ -87,22 +115,34 @@ export function useDesk(
     setPassage(tidy === null ? null : { ...tidy, by })
     if (tidy !== null && by === 'keys' && item !== undefined)
       setSaid(deskWords.said.passage(item.text.slice(tidy.start, tidy.end)))
-    if (tidy !== null && draft.typed !== '') keep({ typed: '' })
+    if (tidy !== null && (draft.typed !== '' || draft.picked !== '')) keep({ typed: '', picked: '' })
   }
 
   function type(typed: string) {
-    keep({ typed })
+    keep({ typed, picked: '' })
     setPassage(item === undefined ? null : firstIn(view, item.itemId, typed))
   }
 
-  /** The next place where the words stand, in this item or a later one, going round. */
-  function seekNext() {
+  /** Takes somebody found in the notes in hand: their first mention, in this item or the first that has one. */
+  function pick(wanted: Suggestion) {
+    keep({ picked: wanted.label, typed: '', ...(isSomebody(wanted) ? { whose: nameOf(view, wanted) } : {}) })
+    setProblems([])
+    const all = mentionsIn(view, wanted)
+    const first = all.find((each) => each.item.itemId === item?.itemId) ?? all[0]
+    const [mention] = first?.passages ?? []
+    if (first === undefined || mention === undefined) setPassage(null)
+    else if (first.item.itemId === item?.itemId) setPassage({ ...mention, by: 'keys' })
+    else openItem(first.item.itemId, mention)
+  }
+
+  /** The next place where the words stand, in this item or a later one, going round; or the one before. */
+  function seekNext(by: 1 | -1 = 1) {
     const places = placesOf(found)
     const here = places.findIndex(
       (place) => place.number === number && place.start === passage?.start && place.end === passage.end,
     )
     const next =
-      here >= 0 ? (places[here + 1] ?? places[0]) : (places.find((each) => each.number >= number) ?? places[0])
+      here >= 0 ? places.at((here + by) % places.length) : (places.find((each) => each.number >= number) ?? places[0])
     if (next === undefined) return
     if (next.itemId === item?.itemId) setPassage({ start: next.start, end: next.end, by: 'keys' })
     else openItem(next.itemId, next)
@@ -115,18 +155,32 @@ export function useDesk(
     sending.current = false
   }
 
-  const decide = (decision: Item['decision'], reason: string) =>
+  const decide = (decision: Item['decision'], { reason, whose, note }: Why = noReason) =>
     act(async () => {
       if (item === undefined) return []
       const { itemId } = item
-      const sent = await send(operations.decide, { ...request, itemId, decision, reason }, redactionLabels)
+      const party = await partyFor(reason, whose)
+      if (!party.ok) return party.problems
+      const { thirdPartyId } = party
+      const why = view.thirdParties === undefined ? { reason } : { reason, thirdPartyId, note }
+      const sent = await send(operations.decide, { ...request, itemId, decision, ...why }, redactionLabels)
       if (!sent.ok) return sent.problems
-      const after = withDecision(view, itemId, decision, reason)
-      change((now) => withDecision(now, itemId, decision, reason))
+      const decided = { decision, reason, thirdPartyId, note }
+      const after = withDecision(view, itemId, decided)
+      change((now) => withDecision(now, itemId, decided))
       const left = undecidedIn(after)
       setSaid(decision === 'enclose' ? deskWords.said.enclosed(number, left) : deskWords.said.withheld(number, left))
       return []
     })
+
+  /** Whose rights a reason protects: who is known by this name, or somebody new. */
+  async function partyFor(reason: string, whose: string): Promise<PartyFor> {
+    if (view.thirdParties === undefined || reason !== rightsOfOthers) return { ok: true, thirdPartyId: null }
+    const sent = await nameParty(view, whose, picked)
+    if (!sent.ok) return sent
+    change((now) => withParty(now, sent.party))
+    return { ok: true, thirdPartyId: sent.party.thirdPartyId }
+  }
 
   const decideTheRest = () =>
     act(async () => {
@@ -140,25 +194,50 @@ export function useDesk(
   /** One passage after the other; what was redacted before something went wrong stays redacted. */
   const redact = (places: readonly Place[]) =>
     act(async () => {
-      const missing = [
-        ...(places.length === 0 ? [{ field: 'passage', message: deskWords.panel.noPassage }] : []),
-        ...(draft.reason === '' ? [{ field: 'reason', message: deskWords.panel.noReason }] : []),
-      ]
+      const missing = missingFor(view, draft, places.length === 0 ? deskWords.panel.noPassage : null)
       if (missing.length > 0) return missing
+      const party = await partyFor(draft.reason, draft.whose)
+      if (!party.ok) return party.problems
+      const { thirdPartyId } = party
       let after = view
       for (const { itemId, start, end } of places) {
         const { reason, note } = draft
-        const wanted: Input<'redactPassage'> = { ...request, itemId, start, end, reason, note }
-        const sent = await send(operations.redact, wanted, redactionLabels)
+        const whose = view.thirdParties === undefined ? {} : { thirdPartyId }
+        const sent = await send(
+          operations.redact,
+          { ...request, itemId, start, end, reason, note, ...whose },
+          redactionLabels,
+        )
         if (!sent.ok) return sent.problems
         const { redactionId } = sent.value
-        const made = { redactionId, start, end, reason, note, by: me.name, at: new Date().toISOString() }
+        const made = { redactionId, start, end, reason, thirdPartyId, note, by: me.name, at: new Date().toISOString() }
         after = withRedaction(after, itemId, made)
         change((now) => withRedaction(now, itemId, made))
       }
       keep({ note: '' })
-      setPassage(item === undefined ? null : firstIn(after, item.itemId, sought))
+      setPassage(item === undefined ? null : firstIn(after, item.itemId, picked ?? sought))
       setSaid(deskWords.said.redacted(places.length))
+      return []
+    })
+
+  const cover = () =>
+    act(async () => {
+      const missing = missingFor(view, draft, area === null ? deskWords.pages.noArea : null)
+      if (missing.length > 0 || item === undefined || area === null) return missing
+      const party = await partyFor(draft.reason, draft.whose)
+      if (!party.ok) return party.problems
+      const { thirdPartyId } = party
+      const { itemId } = item
+      const { reason, note } = draft
+      const wanted = { ...request, itemId, ...area, reason, thirdPartyId, note }
+      const sent = await send(operations.cover, wanted, redactionLabels)
+      if (!sent.ok) return sent.problems
+      const { redactionId } = sent.value
+      const made = { redactionId, ...area, reason, thirdPartyId, note, by: me.name, at: new Date().toISOString() }
+      change((now) => withArea(now, itemId, made))
+      keep({ note: '' })
+      setArea(null)
+      setSaid(deskWords.said.redacted(1))
       return []
     })
 
@@ -174,12 +253,25 @@ export function useDesk(
       return []
     })
 
+  /** P10: who is kept back is redacted wherever they are named. */
+  const redactMentions = (thirdPartyId: string) =>
+    act(async () => {
+      const sent = await send('redactMentions', { ...request, thirdPartyId }, {})
+      if (!sent.ok) return sent.problems
+      for (const { itemId, redaction } of sent.value) change((now) => withRedaction(now, itemId, redaction))
+      setSaid(deskWords.said.redacted(sent.value.length))
+      return []
+    })
+
   const here = item === undefined || passage === null ? [] : [{ itemId: item.itemId, ...passage }]
   return {
     view,
     item,
     number,
     passage,
+    area,
+    setArea,
+    request,
     chosen,
     sought,
     found,
@@ -193,15 +285,20 @@ export function useDesk(
     choose,
     type,
     seekNext,
+    suggestions,
+    picked,
+    pick,
+    redactMentions,
+    decided: (party: ThirdParty) => change((now) => withParty(now, party)),
     setChosen,
     decide,
     decideTheRest,
     operations,
-    redactThis: () => redact(here),
+    redactThis: () => (item !== undefined && item.pages > 0 ? cover() : redact(here)),
     redactAll: () => redact(placesOf(found)),
     takeOff,
     /** The redaction U takes off: the one looked at last, or else the newest of this item. */
-    nextOff: item?.redactions.find((each) => each.redactionId === chosen)?.redactionId ?? newest(item),
+    nextOff: madeOn(item).find((each) => each.redactionId === chosen)?.redactionId ?? newest(item),
   }
 }
 
@@ -215,9 +312,25 @@ function placesOf(found: readonly Found[]): readonly (Place & { readonly number:
   )
 }
 
-function firstIn(view: DeskView, itemId: string, sought: string): InHand | null {
-  const passage = findEverywhere(view, sought).find(({ item }) => item.itemId === itemId)?.passages[0]
+function foundIn(view: DeskView, sought: string | Suggestion): readonly Found[] {
+  return typeof sought === 'string' ? findEverywhere(view, sought) : mentionsIn(view, sought)
+}
+
+function firstIn(view: DeskView, itemId: string, sought: string | Suggestion): InHand | null {
+  const passage = foundIn(view, sought).find(({ item }) => item.itemId === itemId)?.passages[0]
   return passage === undefined ? null : { ...passage, by: 'keys' }
+}
+
+function madeOn(item: Item | undefined) {
+  return item === undefined ? [] : [...item.redactions, ...item.areas]
+}
+
+function missingFor(view: DeskView, draft: DeskDraft, noPlace: string | null): readonly Problem[] {
+  return [
+    ...(noPlace === null ? [] : [{ field: 'passage', message: noPlace }]),
+    ...(draft.reason === '' ? [{ field: 'reason', message: deskWords.panel.noReason }] : []),
+    ...missingWhy(view, draft),
+  ]
 }
 
 function undecidedIn(view: DeskView): number {
@@ -226,5 +339,7 @@ function undecidedIn(view: DeskView): number {
 }
 
 function newest(item: Item | undefined): string | undefined {
-  return item?.redactions.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.redactionId
+  return madeOn(item)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1)?.redactionId
 }

@@ -3,36 +3,38 @@ import type { Refusal } from '../../../preload/contract/common.ts'
 import type { Input, Output } from '../../../preload/contract/index.ts'
 import { ask } from '../../ask.ts'
 
-export type Preview =
+type Make = 'previewPack' | 'reviewPack' | 'previewLegalPack'
+
+export type Preview<M extends Make = Make> =
   | { readonly state: 'making' }
-  | { readonly state: 'made'; readonly made: Output<'previewPack'> }
+  | { readonly state: 'made'; readonly made: Output<M> }
   | { readonly state: 'refused'; readonly refusal: Refusal }
 
-const making: Preview = { state: 'making' }
+const making = { state: 'making' } as const
 
-type Packs = {
-  readonly make: 'previewPack' | 'previewLegalPack'
-  readonly cancel: 'cancelPreview' | 'cancelLegalPreview'
-  readonly input: Input<'previewPack'> | Input<'previewLegalPack'>
+type Packs<M extends Make> = {
+  readonly make: M
+  readonly cancel: 'cancelPreview' | 'cancelReview' | 'cancelLegalPreview'
+  readonly input: Input<M>
   readonly cancelled: Input<'cancelPreview'> | Input<'cancelLegalPreview'>
 }
 
 /** Has the pack set in type, at once and again whenever what is asked for changes; leaving stops the work. */
-export function usePreview({ make, cancel, input, cancelled }: Packs) {
+export function usePreview<M extends Make>({ make, cancel, input, cancelled }: Packs<M>) {
   const [round, setRound] = useState(0)
   const question = JSON.stringify(input)
   const stop = JSON.stringify(cancelled)
   const wanted = `${question} ${String(round)}`
-  const [answer, setAnswer] = useState<{ readonly to: string; readonly preview: Preview }>()
+  const [answer, setAnswer] = useState<{ readonly to: string; readonly preview: Preview<M> }>()
 
   useEffect(() => {
     let current = true
     let running = true
     async function begin() {
-      const result = await ask(make, JSON.parse(question) as Packs['input'])
+      const result = await ask(make, JSON.parse(question) as Input<M>)
       running = false
       if (!current) return
-      const preview: Preview = result.ok
+      const preview: Preview<M> = result.ok
         ? { state: 'made', made: result.value }
         : { state: 'refused', refusal: result.refusal }
       setAnswer({ to: wanted, preview })
@@ -40,13 +42,13 @@ export function usePreview({ make, cancel, input, cancelled }: Packs) {
     void begin()
     return () => {
       current = false
-      if (running) void ask(cancel, JSON.parse(stop) as Packs['cancelled'])
+      if (running) void ask(cancel, JSON.parse(stop) as Packs<M>['cancelled'])
     }
   }, [make, cancel, question, stop, wanted])
 
   return {
     preview: answer?.to === wanted ? answer.preview : making,
     again: useCallback(() => setRound((before) => before + 1), []),
-    cancel: useCallback(() => void ask(cancel, JSON.parse(stop) as Packs['cancelled']), [cancel, stop]),
+    cancel: useCallback(() => void ask(cancel, JSON.parse(stop) as Packs<M>['cancelled']), [cancel, stop]),
   }
 }

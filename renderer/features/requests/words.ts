@@ -1,3 +1,4 @@
+import type { Packing } from '../../../preload/contract/packs.ts'
 import type { AskerReason } from '../../../preload/contract/deciders.ts'
 import type { Output } from '../../../preload/contract/index.ts'
 
@@ -30,6 +31,7 @@ export const words = {
     state: 'Show',
     states: { open: 'Open', released: 'Done', any: 'All' },
     keys: 'Arrows move, Enter opens.',
+    checkPack: 'Check a pack',
     columns: {
       due: 'Due',
       left: 'Time left',
@@ -161,8 +163,9 @@ export const deskWords = {
       withhold: (items: number) => `Leave out the ${String(items)} not decided yet`,
     },
     keysSpoken:
-      'Keys: J next item, K previous item, E enclose, W withhold, F find, R redact the passage, U take a redaction off.',
+      'Keys: J next item, K previous item, E enclose, W withhold, F find, R redact the passage, U take a redaction off, S people and places, N next mention, B the one before.',
   },
+  document: 'Document',
   keys: [
     ['J', 'next'],
     ['K', 'previous'],
@@ -171,6 +174,8 @@ export const deskWords = {
     ['F', 'find'],
     ['R', 'redact'],
     ['U', 'take off'],
+    ['S', 'people'],
+    ['N', 'next mention'],
   ],
   item: {
     heading: (number: number, title: string) => `${String(number)} · ${title}`,
@@ -184,6 +189,46 @@ export const deskWords = {
     withheld: (reason: string) => `Withheld: ${reason}. None of this text is in the pack.`,
     encloseInstead: 'Enclose after all',
     otherReason: 'Another reason…',
+  },
+  packing: {
+    steps: {
+      drawing: 'Drawing the pages of documents',
+      typesetting: 'Setting the pack in type',
+      proving: 'Searching the finished pack for what was redacted',
+    } satisfies Readonly<Record<Packing['step'], string>>,
+    counted: {
+      drawing: (done: number, of: number) => `${String(done)} of ${count(of, 'document', 'documents')}`,
+      typesetting: () => '',
+      proving: (done: number, of: number) => `${String(done)} of ${count(of, 'page', 'pages')}`,
+    } satisfies Readonly<Record<Packing['step'], (done: number, of: number) => string>>,
+  },
+  proof: {
+    proven: 'Proven.',
+    provenHow:
+      'The finished file was opened afresh and searched: nothing that was redacted is in it, in its text or anywhere else.',
+    leaks: 'Something redacted can still be read in the finished pack',
+    leaksWhy: 'It cannot be released like this. Redact it there too, or withhold the item.',
+    leak: (hidden: string, places: readonly string[]) => `“${hidden}”: ${new Intl.ListFormat('en-GB').format(places)}.`,
+    unreadable: 'The finished pack could not be searched',
+    unreadableWhy:
+      'Part of the file cannot be read, so nobody can say what is in it. Make a fresh preview; if it stays so, tell whoever looks after Casebook.',
+  },
+  pages: {
+    page: (page: number, of: number) => `Page ${String(page)} of ${String(of)}`,
+    before: 'Page before',
+    after: 'Next page',
+    drawing: 'Drawing the page',
+    label: (page: number, of: number, number: number) =>
+      `Page ${String(page)} of ${String(of)} of item ${String(number)}`,
+    keys: 'Draw a box with the mouse. Or with the keys: arrows put it and move it, with Shift they stretch it, Escape lets go, Page Up and Page Down turn the page.',
+    covered: 'Covered:',
+    part: (page: number) => `Part of page ${String(page)}`,
+    inHand: (page: number) => `A part of page ${String(page)} is chosen.`,
+    noArea: 'Draw a box over what must not be seen first',
+    nothing:
+      'Draw a box over what must not be seen. The search finds words of notes and letters, not what is in a picture.',
+    behind: 'What a screen reader says for this page',
+    behindNotGiven: 'Words behind this page: not given, because part of it is covered',
   },
   withhold: {
     title: (number: number) => `Withhold item ${String(number)}`,
@@ -247,7 +292,6 @@ export const deskWords = {
     what: ({ enclosed, withheld, redactions }: { enclosed: number; withheld: number; redactions: number }) =>
       `${count(enclosed, 'item', 'items')} enclosed, ${String(withheld)} withheld, ${count(redactions, 'redaction', 'redactions')}`,
     pages: (pages: number) => count(pages, 'page', 'pages'),
-    making: 'Setting the pack in type',
     makingDetail: 'Redacted words are taken out before this begins.',
     cancelled: 'The preview was cancelled.',
     largePrint: 'Large print (18 point)',
@@ -262,10 +306,6 @@ export const deskWords = {
     again: 'Make a fresh preview',
     release: (name: string) => `Release to ${name}…`,
     mayNot: 'Only the coordinator releases case notes to parents (clause P10). You can look, not send.',
-    leftoversTitle: 'Could be worked out',
-    leftover: (passage: string, numbers: readonly number[]) =>
-      `“${passage}” is redacted in one place and can still be read in ${itemsNamed(numbers)}.`,
-    look: (number: number) => `Look at item ${String(number)}`,
   },
   release: {
     title: (reference: string) => `Release ${reference}`,
@@ -291,9 +331,10 @@ export const deskWords = {
     title: (name: string) => `Case notes for ${name}: released`,
     card: 'Released pack',
     by: 'Released by',
+    approvedBy: 'Approved by',
     at: 'Released',
     to: 'To',
-    sha256: 'SHA-256 of the file',
+    sha256: 'SHA-256 of what was released',
     size: 'Size',
     bytes: (bytes: number, largePrint: boolean) =>
       `${String(Math.ceil(bytes / 1024))} KB${largePrint ? ', large print' : ''}`,
@@ -318,7 +359,7 @@ export const requestLabels = {
   asks: words.form.asks,
 } as const
 
-export const redactionLabels = { reason: 'A reason', note: deskWords.panel.note } as const
+export const redactionLabels = { reason: 'A reason', whose: 'Whose rights', note: deskWords.panel.note } as const
 
 function count(number: number, one: string, more: string): string {
   return `${String(number)} ${number === 1 ? one : more}`

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { contactKind } from '../../../preload/contract/codes.ts'
 import { asDate } from '../../text/format.ts'
 import { statusWords } from '../../text/labels.ts'
+import { kindWords } from '../documents/words.ts'
 import { finds, type Find } from './finds.ts'
 import { Snippet } from './Snippet.tsx'
 import type { Found } from './use-search.ts'
@@ -15,12 +16,13 @@ type Props = {
   readonly onChoose: (find: Find) => void
 }
 
-/** What was found, in two groups: cases, then notes. The focus stays in the box above. */
+/** What was found, in groups: cases, notes, documents. The focus stays in the box above. */
 export function Results({ id, found, active, onChoose }: Props) {
   const all = finds(found).map((find, at) => ({ find, at }))
   const groups = [
     { kind: 'case', title: words.cases },
     { kind: 'note', title: words.notes },
+    { kind: 'document', title: words.documents },
   ] as const
   return (
     <div className="search-everywhere__panel">
@@ -42,7 +44,7 @@ export function Results({ id, found, active, onChoose }: Props) {
                 .filter(({ find }) => find.kind === kind)
                 .map(({ find, at }) => (
                   <div
-                    key={find.kind === 'case' ? find.found.caseId : find.found.contactId}
+                    key={keyOf(find)}
                     id={`${id}-${String(at)}`}
                     role="option"
                     aria-selected={at === active}
@@ -78,6 +80,22 @@ function shown(find: Find): ReactNode {
       </>
     )
   }
+  if (find.kind === 'document') {
+    const { kind, datedOn, title, snippet } = find.found
+    return (
+      <>
+        <span>
+          <strong>{title}</strong>{' '}
+          <span className="small">{joined([child, reference, wordFor(kindWords, kind), asDate(datedOn)])}</span>
+        </span>
+        {snippet !== '' && (
+          <span className="search-everywhere__snippet">
+            <Snippet text={snippet} />
+          </span>
+        )}
+      </>
+    )
+  }
   const { kind, at, snippet } = find.found
   return (
     <>
@@ -90,6 +108,11 @@ function shown(find: Find): ReactNode {
       </span>
     </>
   )
+}
+
+function keyOf(find: Find): string {
+  if (find.kind === 'document') return find.found.documentId
+  return find.kind === 'case' ? find.found.caseId : find.found.contactId
 }
 
 function whyEmpty(found: Found | undefined): string {

@@ -8,7 +8,7 @@ import { words } from './words.ts'
 import './SearchEverywhere.css'
 
 /**
- * Finds cases and notes from anywhere as one types: Ctrl+K, arrows, Enter; Escape closes, and again clears.
+ * Finds cases, notes and documents from anywhere as one types: Ctrl+K, arrows, Enter; Escape closes, and again clears.
  * A combobox written by hand after the ARIA practices: react-aria's own hides the rest of the page from screen readers while it is open.
  */
 export function SearchEverywhere() {
@@ -108,7 +108,7 @@ export function SearchEverywhere() {
       </div>
       {isOpen && <Results id={id} found={found} active={active} onChoose={choose} />}
       <p className="hidden-visually" role="status">
-        {isOpen && found !== undefined && words.counted(found.cases.length, found.notes.length)}
+        {isOpen && found !== undefined && words.counted(found.cases.length, found.notes.length, found.documents.length)}
       </p>
     </div>
   )

@@ -4,10 +4,15 @@ export const words = {
   results: 'Found',
   cases: 'Cases',
   notes: 'Notes',
-  counted: (cases: number, notes: number) =>
-    `${cases === 1 ? '1 case' : `${String(cases)} cases`} and ${notes === 1 ? '1 note' : `${String(notes)} notes`} found`,
+  documents: 'Documents',
+  counted: (cases: number, notes: number, documents: number) =>
+    `${counted(cases, 'case')}, ${counted(notes, 'note')} and ${counted(documents, 'document')} found`,
   looking: 'Looking',
   nothing: (text: string) =>
-    `Nothing found for “${text}”. Each word must begin a word of a name, a reference or a note: try fewer or shorter ones.`,
+    `Nothing found for “${text}”. Each word must begin a word of a name, a reference, a note or a document: try fewer or shorter ones.`,
   clear: 'Clear the search',
 } as const
+
+function counted(count: number, what: string): string {
+  return count === 1 ? `1 ${what}` : `${String(count)} ${what}s`
+}

@@ -6,6 +6,7 @@ import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
 import { BankHolidays } from './BankHolidays.tsx'
 import { Letters } from './Letters.tsx'
+import { LogKey } from './LogKey.tsx'
 import { ServiceForm } from './ServiceForm.tsx'
 import { serviceWords } from './words.ts'
 
@@ -41,6 +42,7 @@ export function ServicePage() {
         />
       )}
       <Letters />
+      {value !== undefined && <LogKey value={value.logKey} />}
       <BankHolidays />
     </Page>
   )

@@ -24,6 +24,13 @@ export const serviceWords = {
     discard: 'Throw the changes away',
     draftKept: (time: string) => `Draft kept, ${time}`,
   },
+  logKey: {
+    title: 'Public key for checking packs',
+    about:
+      'Every pack we release carries a proof, signed with a key that never leaves the encrypted database. This is its public half. Give it to whoever asks, by telephone or on paper too: with it anybody can tell a pack of ours from one made up.',
+    copy: 'Copy the key',
+    copied: 'The key is on the clipboard. After half a minute it is taken off again.',
+  },
   holidays: {
     title: 'Bank holidays',
     until: (date: string) => `Our bank holiday dates end on ${date}.`,

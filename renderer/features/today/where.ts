@@ -13,6 +13,7 @@ const acts: Readonly<Record<TodayKind, Place | ((item: OfCase, may: May) => Plac
   concern: ({ caseId, id }) => ({ at: 'concern', caseId, concernId: id }),
   'concern-unseen': ({ caseId, id }) => ({ at: 'concern', caseId, concernId: id }),
   request: toRequest,
+  'to-approve': ({ caseId, id }) => ({ at: 'review', caseId, requestId: id }),
   waiting: toRequest,
   'pack-to-send': ({ caseId, id: requestId }) => ({ at: 'request', caseId, requestId }),
   'legal-request': ({ caseId, id }) => ({ at: 'legal-request', caseId, requestId: id }),
@@ -42,6 +43,6 @@ export function whereItStands(item: Item, may: May): Place {
 }
 
 function toRequest({ caseId, id: requestId, what: [regime = ''] }: OfCase, may: May): Place {
-  const answers = { prepares: may('pack:prepare'), answersComplaints: may('complaint:answer') }
+  const answers = { prepares: may('pack:prepare'), answersComplaints: may('complaint:answer'), approves: false }
   return whereAnswered({ caseId, requestId, regime }, answers)
 }

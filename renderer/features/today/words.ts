@@ -37,6 +37,7 @@ export const kindWords: Readonly<Record<TodayKind, string>> = {
   request: 'Requests',
   'pack-to-send': 'Packs to send',
   'legal-request': 'Legal requests',
+  'to-approve': 'Packs to approve',
   waiting: 'Waiting for them',
   incident: 'Incidents to review',
   'to-put-right': 'To put right',
@@ -118,6 +119,12 @@ export const lines: Readonly<Record<TodayKind, (item: Item, today: string) => Li
     title: `Case notes released to ${whom}, not recorded as sent`,
     detail: `${child} · released ${shortDate(since ?? today, today)} · send the pack, and record how and when (clause P10).`,
     act: 'Send it',
+  }),
+  'to-approve': ({ whom, child, since, days }, today) => ({
+    tag: daysLeft(days),
+    title: `Case notes for ${whom}, to approve`,
+    detail: `${child} · a second person looks before they leave (clause P10) · asked on ${shortDate(since ?? today, today)}`,
+    act: 'Look and approve',
   }),
   waiting: ({ whom, child, on, since, days }, today) => ({
     tag: days <= 0 ? 'Remind them' : 'Waiting',

@@ -4,6 +4,8 @@ import { serve } from '../../../main/ipc/serve.ts'
 import { home } from '../../../main/ipc/sender.ts'
 import { endSession } from '../../../main/session.ts'
 import { pdfLock } from '../../../main/locked-pdf/locked-pdf.ts'
+import { startExaminer } from '../../../main/examine/start.ts'
+import { createReader } from '../../../main/documents/read.ts'
 import { startTypesetter } from '../../../main/typeset/typeset.ts'
 import type { Input, Name, Output } from '../../../preload/contract/index.ts'
 import { builtUrl } from './places.ts'
@@ -21,7 +23,7 @@ export type Door = {
 /** Opens a service for the work and closes it afterwards. */
 export async function withDoor<T>(service: Service, work: (door: Door) => Promise<T>): Promise<T> {
   const casebook = open(service.home)
-  const { database, typesetter } = casebook.parts
+  const { database, typesetter, examiner } = casebook.parts
   const ask: Door['ask'] = async (name, input) => {
     const result = await serve(casebook, { url: `${home}/`, isMainFrame: true }, name, input)
     if (!result.ok) throw new Error(`${name} was refused: ${result.refusal.code}`)
@@ -36,7 +38,7 @@ export async function withDoor<T>(service: Service, work: (door: Door) => Promis
     })
   } finally {
     await endSession(casebook, 'asked')
-    await Promise.all([database.stop(), typesetter.stop()])
+    await Promise.all([database.stop(), typesetter.stop(), examiner.stop()])
   }
 }
 
@@ -47,6 +49,8 @@ function open(folder: string): Casebook {
     startKeeper: () => startDatabaseWorker(builtUrl('db-worker.js')),
     typesetter: startTypesetter(builtUrl('typesetter.js')),
     pdfLock: pdfLock(builtUrl('pdf-locker.js')),
+    examiner: startExaminer(builtUrl('examiner.js')),
+    reader: createReader(builtUrl('reader.js')),
     edge: noMachine,
     now: () => new Date().toISOString(),
     versions: { casebook: '0.0.0', electron: '0', chromium: '0', fallbackRuntime: false },

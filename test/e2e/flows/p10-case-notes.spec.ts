@@ -5,8 +5,11 @@ import { openNewCase } from '../pages/consents.ts'
 import { growUp } from '../pages/deciders.ts'
 import {
   answerSaveDialog,
+  changeTo,
   expectItem,
   findRequest,
+  haveApproved,
+  keepBack,
   itemText,
   openDesk,
   openNewRequest,
@@ -14,7 +17,7 @@ import {
   selectWithMouse,
   stepTo,
 } from '../pages/requests.ts'
-import { expectTitle, press } from '../pages/session.ts'
+import { expectTitle, goTo, press } from '../pages/session.ts'
 import { axe, expect, looksRight, test } from '../support/app.ts'
 
 const ngozi = 'Ngozi Okafor'
@@ -44,7 +47,10 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await dialog.getByRole('button', { name: 'Other reasons' }).click()
     await expect(dialog.getByText('Speak to the safeguarding lead first', { exact: false })).toBeVisible()
     await dialog.getByRole('radio', { name: reason }).check()
+    await press(page, 'Withhold it')
+    await expect(dialog.getByText('Say whose rights this protects')).toBeVisible()
     await looksRight({ app, page })
+    await dialog.getByRole('combobox', { name: 'Whose rights?' }).fill('Adaeze Nwosu')
     await press(page, 'Withhold it')
     await expect(page.getByText('Withheld: Rights of others.', { exact: false })).toBeVisible()
 
@@ -64,6 +70,10 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await selectWithMouse(page, 'Wilhelmina')
     await expect(panel.getByRole('heading', { name: 'Wilhelmina' })).toBeVisible()
     await panel.getByRole('radio', { name: reason }).check()
+    await keys.press('r')
+    await expect(panel.getByRole('alert')).toContainText('Say whose rights this protects')
+    await panel.getByRole('combobox', { name: 'Whose rights?' }).fill('Wilhelmina Pemberton')
+    await panel.getByRole('radio', { name: reason }).focus()
     await keys.press('r')
     await expect(itemText(page).getByRole('button')).toHaveText(['redacted · rights of others'])
     await expect(itemText(page)).not.toContainText('Wilhelmina')
@@ -109,7 +119,13 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await dialog.getByRole('button', { name: 'Close' }).last().click()
   })
 
-  await test.step('the real pack is looked at, then released', async () => {
+  await test.step('whose rights that protects is weighed, a sheet each', async () => {
+    await keepBack(page, 'Adaeze Nwosu')
+    await keepBack(page, 'Wilhelmina Pemberton')
+    await expect(panel.getByText('keep back', { exact: true })).toHaveCount(2)
+  })
+
+  await test.step('the real pack is looked at', async () => {
     await press(page, 'Preview pack')
     await expectTitle(page, 'Preview of SAR-2026-001')
     await expect(
@@ -117,6 +133,41 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     ).toBeVisible()
     await expect(page.getByRole('figure', { name: 'Page 1 of ', exact: false }).first()).toContainText('Brunswick')
     await looksRight({ app, page })
+  })
+
+  await test.step('a second person sends it back, then approves it', async () => {
+    await expect(page.getByRole('button', { name: `Release to ${ngozi}…` })).toHaveAttribute('aria-disabled', 'true')
+    await press(page, 'Ask a second person…')
+    const dialog = page.getByRole('dialog', { name: 'Ask a second person to look' })
+    await dialog.getByLabel('Anything they should know').fill('Please look at item 2')
+    await looksRight({ app, page })
+    await dialog.getByRole('button', { name: 'Ask', exact: true }).click()
+    await expect(page.getByText('Asked on', { exact: false })).toBeVisible()
+
+    await changeTo(page, 'Helen Marsh')
+    await goTo(page, 'Today')
+    await page.getByRole('link', { name: /^Look and approve/ }).click()
+    await expectTitle(page, `Case notes for ${ngozi}: look and approve`)
+    await expect(page.getByText('Please look at item 2')).toBeVisible()
+    const chosen = page.getByRole('region', { name: 'Redactions and reasons' })
+    await expect(chosen).toContainText('Wilhelmina')
+    await expect(chosen).toContainText('Rights of others')
+    await expect(page.getByRole('figure', { name: 'Page 1 of ', exact: false }).first()).toBeVisible()
+    await press(page, 'Approve')
+    await expect(page.getByRole('alert')).toContainText('Enter what you looked at, or what is to change')
+    await looksRight({ app, page })
+    await page.getByLabel('What you looked at').fill('Item 1 says where they meet')
+    await press(page, 'Send back')
+    await expect(page.getByText('is sent back to the coordinator', { exact: false })).toBeVisible()
+
+    await changeTo(page, 'Amina Shah')
+    await expect(page.getByText('Helen Marsh sent the pack back')).toBeVisible()
+    await expect(page.getByText('Item 1 says where they meet')).toBeVisible()
+    await press(page, 'Preview pack')
+    await haveApproved(page, ngozi)
+  })
+
+  await test.step('then it is released', async () => {
     await press(page, `Release to ${ngozi}…`)
     await expect(page.getByText('27 Brunswick Street')).toBeVisible()
     await looksRight({ app, page })
@@ -163,7 +214,7 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await press(page, 'Close, I have noted the words')
     const locked = new Uint8Array(await readFile(file))
     await expect(readPdf(locked)).rejects.toThrow('No password given')
-    expect(placesOf(await readPdf(locked, words), 'lets you finish')).not.toEqual([])
+    expect((await readPdf(locked, words)).pages.join(' ')).toContain('lets you finish')
   })
 
   await test.step('Today says that it is not recorded as sent, until it is', async () => {
@@ -196,6 +247,7 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await page.getByRole('radio', { name: 'Done' }).check()
     await page.getByRole('row', { name: ngozi }).click()
     await expect(page.getByText('Amina Shah', { exact: true }).last()).toBeVisible()
+    await expect(page.getByText('Helen Marsh, ', { exact: false }).last()).toBeVisible()
     await press(page, 'Open the pack')
     await expectTitle(page, 'Disclosure pack SAR-2026-001')
     await expect(page.getByRole('figure', { name: 'Page 1 of ', exact: false }).first()).toContainText('Brunswick')
@@ -209,6 +261,7 @@ test('a preview that is out of date is not released', async ({ demo }) => {
   await press(page, 'Enclose the 41 not decided yet')
   await expect(page.getByText('Items chosen: 41 of 41')).toBeVisible()
   await press(page, 'Preview pack')
+  await haveApproved(page, ngozi)
   await press(page, `Release to ${ngozi}…`)
   const request = await findRequest(page, ngozi)
   await page.evaluate(async (which) => {
@@ -220,6 +273,8 @@ test('a preview that is out of date is not released', async ({ demo }) => {
   await expect(page.getByRole('alert')).toContainText('Something changed since this preview was made')
   await press(page, 'Make a fresh preview')
   await expectTitle(page, 'Preview of SAR-2026-001')
+  await expect(page.getByText('something has changed since', { exact: false })).toBeVisible()
+  await haveApproved(page, ngozi)
   await press(page, `Release to ${ngozi}…`)
   await press(page, 'Release the pack')
   await expectTitle(page, `Case notes for ${ngozi}: released`)

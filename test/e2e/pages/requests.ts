@@ -62,6 +62,56 @@ export async function selectWithMouse(page: Page, words: string): Promise<void> 
   await page.mouse.up()
 }
 
+/** In the list of whose rights are weighed: the sheet of this person is filled in, and they are kept back. */
+export async function keepBack(page: Page, name: string): Promise<void> {
+  await press(page, `Sheet for ${name}`)
+  const sheet = page.getByRole('dialog', { name: `Sheet for ${name}` })
+  for (const [question, answer] of [
+    ['Have they agreed', 'No'],
+    ['Are they able', 'Yes'],
+    ['Have they said no', 'Yes'],
+  ] as const)
+    await sheet.getByRole('group', { name: question }).getByText(answer, { exact: true }).click()
+  await sheet.getByLabel('What would it tell').fill('That they complained of another family')
+  await sheet.getByLabel('Do we owe them').fill('They told us in confidence')
+  await sheet.getByLabel('What have we done').fill('We wrote to them')
+  await sheet.getByLabel('What does the person').fill('Not that they rang')
+  await sheet.getByRole('radio', { name: 'No: keep them back' }).check()
+  await sheet.getByLabel('Why, in a sentence').fill('They refused, and could be recognised')
+  await press(page, 'Keep this decision')
+  await expect(sheet).toHaveCount(0)
+}
+
+/** From the preview: a second person is asked, Helen Marsh approves, and the coordinator is back at the preview. */
+export async function haveApproved(page: Page, requester: string): Promise<void> {
+  await press(page, 'Ask a second person…')
+  await page.getByRole('dialog').getByRole('button', { name: 'Ask', exact: true }).click()
+  await expect(page.getByText('Asked on', { exact: false })).toBeVisible()
+  await changeTo(page, 'Helen Marsh')
+  await openReview(page, requester)
+  await page.getByLabel('What you looked at').fill('Every page, and what is redacted')
+  await press(page, 'Approve')
+  await expect(page.getByText('The coordinator can release it', { exact: false })).toBeVisible()
+  await changeTo(page, 'Amina Shah')
+  await press(page, 'Preview pack')
+  await expect(page.getByText('Helen Marsh approved this pack', { exact: false })).toBeVisible()
+}
+
+/** From anywhere to the pack of this parent, as the second person sees it, on screen. */
+export async function openReview(page: Page, requester: string): Promise<void> {
+  await openRequests(page)
+  await page.getByRole('row', { name: requester }).click()
+  await expectTitle(page, `Case notes for ${requester}: look and approve`)
+  await expect(page.getByRole('figure', { name: 'Page 1 of ', exact: false }).first()).toBeVisible()
+}
+
+/** The window is locked, and somebody else of the demonstration signs in: where they were, or on Today. */
+export async function changeTo(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+l')
+  await page.getByRole('button', { name: `Sign in as ${name}` }).click()
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+}
+
 /** What the system's save dialog answers with from now on; null leaves it. */
 export async function answerSaveDialog(app: ElectronApplication, file: string | null): Promise<void> {
   await app.evaluate(({ dialog }, path) => {

@@ -3,7 +3,7 @@ import {
   inTitles,
   isOfTheRest,
   isRedacted,
-  leftovers,
+  mentionsIn,
   nextUndecided,
   progressOf,
   withDecision,
@@ -11,6 +11,7 @@ import {
   withTheRest,
   withoutRedaction,
 } from '../../../renderer/features/requests/desk.ts'
+import type { Suggestion } from '../../../renderer/features/suggestions/use-suggestions.ts'
 import type { Item, Redaction, RequestView } from '../../../renderer/features/requests/passages.ts'
 
 const view: RequestView = {
@@ -49,15 +50,20 @@ const view: RequestView = {
     item('2', 'Mrs Pemberton rang again.'),
     item('3', 'Chidi read to me.', 'Mrs Pemberton'),
   ],
+  review: null,
+  reviews: [],
+  thirdParties: [],
   pack: null,
 }
+const enclosed = { decision: 'enclose', reason: '', thirdPartyId: null, note: '' } as const
+const withheld = { ...enclosed, decision: 'withhold', reason: 'CRIME' } as const
 const [first = '', second = '', third = ''] = view.items.map(({ itemId }) => itemId)
 
 describe('what the desk knows', () => {
   test('is how far each decision has come, and what is left', () => {
     expect(progressOf(view)).toMatchObject({ items: 3, decided: 0 })
     expect(nextUndecided(view, undefined)?.itemId).toBe(first)
-    const decided = withDecision(withDecision(view, first, 'enclose', ''), second, 'withhold', 'CRIME')
+    const decided = withDecision(withDecision(view, first, enclosed), second, withheld)
     expect(progressOf(decided)).toMatchObject({ decided: 2, enclosed: 1, withheld: 1 })
     expect(nextUndecided(decided, third)?.itemId).toBe(third)
     expect(nextUndecided(withTheRest(decided, 'enclose', ''), undefined)).toBeUndefined()
@@ -67,22 +73,24 @@ describe('what the desk knows', () => {
   test('counts the redactions of what is enclosed, and forgets those taken off', () => {
     const redacted = withRedaction(withTheRest(view, 'enclose', ''), first, over(4, 13))
     expect(progressOf(redacted).redactions).toBe(1)
-    expect(progressOf(withDecision(redacted, first, 'withhold', 'CRIME')).redactions).toBe(0)
+    expect(progressOf(withDecision(redacted, first, withheld)).redactions).toBe(0)
     expect(progressOf(withoutRedaction(redacted, first, idOf('5'))).redactions).toBe(0)
   })
 
-  test('names words that are redacted in one enclosed item and can be read in another', () => {
-    const enclosed = withTheRest(view, 'enclose', '')
-    expect(leftovers(enclosed)).toEqual([])
-    const redacted = withRedaction(enclosed, first, over(4, 13))
-    expect(leftovers(redacted)).toEqual([{ words: 'Pemberton', items: [2] }])
-    expect(leftovers(withRedaction(redacted, second, over(4, 13)))).toEqual([])
-    expect(leftovers(withDecision(redacted, second, 'withhold', 'CRIME'))).toEqual([])
+  test('is where somebody found in the notes can still be read', () => {
+    const mentions = [
+      { itemId: view.items[0]?.itemId ?? idOf('1'), start: 4, end: 14 },
+      { itemId: view.items[1]?.itemId ?? idOf('2'), start: 0, end: 13 },
+    ] as Suggestion['mentions']
+    const suggestion = { what: 'person', label: 'Mrs Pemberton', spellings: [], thirdPartyId: null, mentions } as const
+    const numbers = (of: RequestView) => mentionsIn(of, { ...suggestion, spellings: [] }).map(({ number }) => number)
+    expect(numbers(view)).toEqual([1, 2])
+    expect(numbers(withRedaction(view, first, over(4, 14)))).toEqual([2])
   })
 
   test('says whether a name is redacted somewhere, and in which titles it stands', () => {
     expect(inTitles(view, 'pemberton')).toEqual([3])
-    expect(inTitles(withDecision(view, third, 'withhold', 'CRIME'), 'pemberton')).toEqual([])
+    expect(inTitles(withDecision(view, third, withheld), 'pemberton')).toEqual([])
     expect(isRedacted(view, 'pemberton')).toBe(false)
     expect(isRedacted(withRedaction(view, first, over(0, 15)), 'pemberton')).toBe(true)
   })
@@ -108,7 +116,12 @@ function item(digit: string, text: string, whom = ''): Item {
     level: 1,
     decision: 'undecided',
     reason: '',
+    thirdPartyId: null,
+    note: '',
     redactions: [],
+    areas: [],
+    document: null,
+    pages: 0,
     keptFrom: [],
     walled: false,
   }
@@ -116,7 +129,16 @@ function item(digit: string, text: string, whom = ''): Item {
 
 function over(start: number, end: number): Redaction {
   const redactionId = idOf('5') as Redaction['redactionId']
-  return { redactionId, start, end, reason: 'CRIME', note: '', by: 'Amina Shah', at: '2026-11-24T09:10:00.000Z' }
+  return {
+    redactionId,
+    start,
+    end,
+    reason: 'CRIME',
+    thirdPartyId: null,
+    note: '',
+    by: 'Amina Shah',
+    at: '2026-11-24T09:10:00.000Z',
+  }
 }
 
 function idOf(digit: string): string {

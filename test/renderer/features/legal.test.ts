@@ -79,6 +79,7 @@ test('the list of requests puts what is open first, the most urgent of it before
     state: 'open',
     dueOn: '2026-12-01',
     waitsSince: null,
+    review: null,
   } as never
   const done = { ...view, requestId: 'r9', state: 'complete', turn: 'nobody', dueOn: '2026-01-01' } as LegalView
   const rows = listed([own], [done, view])

@@ -85,6 +85,7 @@ function at(start: number, end: number): Redaction {
     start,
     end,
     reason: 'RIGHTS_OF_OTHERS',
+    thirdPartyId: null,
     note: '',
     by: 'Amina Shah',
     at: '2026-11-24T09:10:00.000Z',

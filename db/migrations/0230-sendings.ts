@@ -8,7 +8,7 @@ const packOfIt = 'packs k JOIN people p ON p.id = k.addressee_id WHERE k.id = NE
  * when is recorded, as often as it is sent again.
  */
 export const sendings: Migration = {
-  version: 220,
+  version: 230,
   sql: `
 CREATE TABLE pack_sendings (
   n INTEGER PRIMARY KEY,

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import type { NewRedaction, Redaction, RequestRow } from '../../db/queries/requests.ts'
+import { ok, refuse, type Result } from '../../preload/contract/common.ts'
+import type { thirdParties as operations } from '../../preload/contract/third-parties.ts'
+import type { SignedInCtx, Some } from '../ipc/context.ts'
+import { knownNames } from '../known-names.ts'
+import { fold } from '../policy/plain-words.ts'
+import { suggest, type Mention } from '../policy/suggestions.ts'
+import { rightsOfOthers } from '../policy/third-parties.ts'
+import { thirdPartyView } from '../third-party-view.ts'
+
+/** P10: whose rights a pack protects: a sheet each, whose answer goes to every mention. */
+export const thirdParties: Some<keyof typeof operations> = {
+  addThirdParty: async ({ caseId, requestId, name, aliases }, ctx) => {
+    const found = await openRequestOf(caseId, requestId, ctx)
+    if (!found.ok) return found
+    const { db, who, now, entry } = ctx
+    const known = await db.listThirdParties(requestId)
+    if (known.some((party) => fold(party.name) === fold(name)))
+      return refuse('third-party-named', { fields: { whose: 'third-party-named' } })
+    const thirdPartyId = randomUUID()
+    await db.addThirdParty(entry({ subject: requestId }), {
+      thirdPartyId,
+      requestId,
+      name,
+      aliases: JSON.stringify(aliases),
+      addedBy: who.accountId,
+      addedAt: now,
+    })
+    return partyOf(requestId, thirdPartyId, ctx)
+  },
+
+  decideThirdParty: async ({ caseId, requestId, thirdPartyId, aliases, ...sheet }, ctx) => {
+    const found = await openRequestOf(caseId, requestId, ctx)
+    if (!found.ok) return found
+    const party = await partyOf(requestId, thirdPartyId, ctx)
+    if (!party.ok) return party
+    if (sheet.consented === 'yes' && sheet.outcome === 'withhold')
+      return refuse('malformed', { fields: { outcome: 'agreed-to-it' } })
+    if (sheet.consented === 'yes' && sheet.refused === 'yes')
+      return refuse('malformed', { fields: { refused: 'agreed-to-it' } })
+    const { db, who, now, entry } = ctx
+    await db.decideThirdParty(
+      entry({ subject: requestId, detail: { outcome: sheet.outcome } }),
+      { ...sheet, sheetId: randomUUID(), thirdPartyId, decidedBy: who.accountId, decidedAt: now },
+      JSON.stringify(aliases),
+    )
+    return partyOf(requestId, thirdPartyId, ctx)
+  },
+
+  redactMentions: async ({ caseId, requestId, thirdPartyId }, ctx) => {
+    const found = await openRequestOf(caseId, requestId, ctx)
+    if (!found.ok) return found
+    const party = await partyOf(requestId, thirdPartyId, ctx)
+    if (!party.ok) return party
+    if (party.value.sheet?.outcome !== 'withhold') return refuse('sheets-missing')
+    const { db, who, now, entry } = ctx
+    const mentions = await openMentions(found.value, thirdPartyId, ctx)
+    const made = mentions.map((mention): NewRedaction => ({
+      ...mention,
+      redactionId: randomUUID(),
+      requestId,
+      reason: rightsOfOthers,
+      thirdPartyId,
+      note: '',
+      madeBy: who.accountId,
+      madeAt: now,
+    }))
+    await db.redactPassages(entry({ subject: requestId, detail: { passages: made.length } }), made)
+    return ok(
+      made.map(({ itemId, redactionId, start, end, reason, note }) => ({
+        itemId,
+        redaction: { redactionId, start, end, reason, thirdPartyId, note, by: who.name, at: now },
+      })),
+    )
+  },
+
+  keepWords: async ({ caseId, requestId, words, why }, ctx) => {
+    const found = await openRequestOf(caseId, requestId, ctx)
+    if (!found.ok) return found
+    const { db, who, now, entry } = ctx
+    const kept = { keptId: randomUUID(), requestId, words, why, by: who.accountId, at: now }
+    await db.keepWords(entry({ subject: requestId }), kept)
+    return ok({})
+  },
+}
+
+async function openRequestOf(caseId: string, requestId: string, { db }: SignedInCtx): Promise<Result<RequestRow>> {
+  const request = await db.readRequest(caseId, requestId)
+  if (request === undefined) return refuse('not-found')
+  return request.state === 'released' ? refuse('released-is-final') : ok(request)
+}
+
+async function partyOf(requestId: string, thirdPartyId: string, { db }: SignedInCtx) {
+  const party = (await db.listThirdParties(requestId)).find((each) => each.thirdPartyId === thirdPartyId)
+  return party === undefined ? refuse('not-found') : ok(thirdPartyView(party))
+}
+
+/** Where somebody is named and can still be read. */
+async function openMentions(request: RequestRow, thirdPartyId: string, { db }: SignedInCtx): Promise<Mention[]> {
+  const { requestId, caseId } = request
+  const [items, people, parties, redactions] = await Promise.all([
+    db.listItems(requestId),
+    db.listPeople(caseId),
+    db.listThirdParties(requestId),
+    db.listRedactions(requestId),
+  ])
+  return suggest(items, knownNames(request, items, people, parties, false))
+    .filter((suggestion) => suggestion.thirdPartyId === thirdPartyId)
+    .flatMap(({ mentions }) => mentions)
+    .filter((mention) => !isCovered(mention, redactions))
+}
+
+function isCovered({ itemId, start, end }: Mention, redactions: readonly Redaction[]): boolean {
+  return redactions.some((each) => each.itemId === itemId && each.start <= start && end <= each.end)
+}

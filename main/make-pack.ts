@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import type { Database } from '../db/client.ts'
+import { refuse, type Result } from '../preload/contract/common.ts'
+import type { Casebook } from './casebook.ts'
+import type { UndrawnItem } from './chosen-items.ts'
+import type { BuiltPack } from './disclosure-pack.ts'
+import { Unexaminable } from './examine/start.ts'
+import { manifest, type DisclosedItem } from './policy/packs.ts'
+import type { Proof } from './prove/prove.ts'
+import { ThreadError } from './thread.ts'
+import type { DisclosurePack } from './typeset/documents.ts'
+import { TypesetError } from './typeset/typeset.ts'
+
+export type MadePack = {
+  readonly data: DisclosurePack
+  readonly pdf: Uint8Array
+  readonly pages: number
+  readonly unprintable: readonly string[]
+  readonly sha256: string
+  /** What a search of the finished file found. */
+  readonly proof: Proof
+}
+
+/**
+ * Draws the pages of documents with what is covered gone from them, typesets the pack, then opens the finished file afresh and looks for
+ * everything that was redacted. What cannot be read is a refusal of its own (Unexaminable); aborting the signal ends it at once.
+ */
+export async function makePack(
+  { printed, audit, hidden }: Pick<BuiltPack, 'printed' | 'audit' | 'hidden'>,
+  db: Database,
+  { parts: { typesetter, examiner, edge } }: Casebook,
+  signal: AbortSignal,
+): Promise<MadePack> {
+  const items: DisclosedItem[] = []
+  const toDraw = printed.items.filter((item) => 'paper' in item).length
+  for (const item of printed.items) {
+    if (!('paper' in item)) items.push(item)
+    else {
+      items.push(await drawn(item, await wholeDocument(db, item.paper.documentId), examiner, signal))
+      edge.tell('packing', {
+        step: 'drawing',
+        done: items.filter(({ pages }) => pages !== undefined).length,
+        of: toDraw,
+      })
+    }
+  }
+  const position = { seq: audit.seq, hash: Buffer.from(audit.hash).toString('hex') }
+  const data = { ...printed, items, manifest: manifest(items, position, sha256) }
+  edge.tell('packing', { step: 'typesetting', done: 0, of: 1 })
+  const typeset = await typesetter.typeset({ template: 'disclosure-pack', data }, { signal })
+  const needles = hidden.map(({ words, variants }) => ({ words, spellings: variants }))
+  const onProgress = ({ done, of }: { done: number; of: number }) => edge.tell('packing', { step: 'proving', done, of })
+  const proof = await examiner.prove(typeset.pdf, needles, { signal, onProgress })
+  return { data, ...typeset, sha256: sha256(typeset.pdf), proof }
+}
+
+/** The pack as the window shows it. */
+export function shownPack({ pdf, sha256: name, pages, unprintable, proof }: MadePack, title: string) {
+  const found = proof.proven
+    ? { proven: true as const, leaks: [] }
+    : { proven: false as const, leaks: proof.leaks.map(({ words, place }) => ({ words, place })) }
+  return { pdf, sha256: name, title, pages, unprintable: [...unprintable], proof: found }
+}
+
+/** What a pack that could not be made is answered with; a bug stays one. */
+export function whyNotMade(error: unknown): Result<never> {
+  if (error instanceof Unexaminable) return refuse('document-unreadable')
+  if ((error instanceof TypesetError || error instanceof ThreadError) && error.code === 'cancelled')
+    return refuse('cancelled')
+  throw error
+}
+
+async function drawn(
+  { paper, ...item }: UndrawnItem,
+  bytes: Uint8Array,
+  examiner: Casebook['parts']['examiner'],
+  signal: AbortSignal,
+): Promise<DisclosedItem> {
+  const numbers = Array.from({ length: paper.pages }, (_, at) => at + 1)
+  const coveredOn = (number: number) =>
+    paper.covered.filter(({ page }) => page === number).map(({ page: _page, ...area }) => area)
+  const wanted = numbers.map((number) => ({ number, covered: coveredOn(number) }))
+  const pictures = await examiner.draw({ kind: paper.kind, bytes }, wanted, { signal })
+  // Words that lie behind a page may not be those that are seen on it: of a page with something covered none are given.
+  const readable = paper.kind === 'pdf' ? numbers.filter((number) => coveredOn(number).length === 0) : []
+  const words = await examiner.words(bytes, readable, { signal })
+  const pages = pictures.map(({ jpeg }, at) => ({
+    jpeg,
+    sha256: sha256(jpeg),
+    covered: coveredOn(at + 1),
+    words: words[readable.indexOf(at + 1)] ?? '',
+  }))
+  return { ...item, segments: [], pages }
+}
+
+/** All of a document, from its pieces. */
+export async function wholeDocument(db: Database, documentId: string): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let at = 0
+  for (
+    let piece = await db.readPiece(documentId, at);
+    piece !== undefined;
+    piece = await db.readPiece(documentId, at)
+  ) {
+    pieces.push(piece)
+    at += piece.length
+  }
+  return new Uint8Array(Buffer.concat(pieces))
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}

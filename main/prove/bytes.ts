@@ -1,0 +1,27 @@
+import type { Haystack } from './search.ts'
+import { glyphMap, stringsIn, throughMap, utf16be } from './strings.ts'
+import { takeApart } from './streams.ts'
+
+/**
+ * What somebody with a hex editor can read: the bytes in every spelling a PDF uses, the strings put together as a page draws them,
+ * and the glyphs of every typeface. Throws Unreadable for what nobody can vouch for.
+ */
+export function* inTheBytes(file: Buffer): Iterable<Haystack> {
+  const { rest, streams } = takeApart(file)
+  yield* spelt(rest, 'the file’s own structure')
+  for (const { bytes, isPicture } of streams) yield* spelt(bytes, isPicture ? 'a picture’s own bytes' : 'a stream')
+  const written = [rest, ...streams.filter(({ isPicture }) => !isPicture).map(({ bytes }) => bytes)]
+  const strings = written.map((bytes) => stringsIn(bytes.toString('latin1')))
+  const joined = (read: (bytes: Buffer) => string): string => strings.map((all) => all.map(read).join('')).join('\n')
+  yield { place: 'its strings put together', text: joined((bytes) => bytes.toString('latin1')), are: 'bytes' }
+  yield { place: 'its strings put together', text: joined(utf16be), are: 'bytes' }
+  for (const map of written.map((bytes) => glyphMap(bytes.toString('latin1'))).filter(({ size }) => size > 0))
+    yield { place: 'its drawn letters', text: joined((bytes) => throughMap(bytes, map)), are: 'bytes' }
+}
+
+function* spelt(bytes: Buffer, place: string): Iterable<Haystack> {
+  yield { place, text: bytes.toString('latin1'), are: 'bytes' }
+  yield { place, text: bytes.toString('utf8'), are: 'bytes' }
+  yield { place, text: utf16be(bytes), are: 'bytes' }
+  yield { place, text: utf16be(bytes.subarray(1)), are: 'bytes' }
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { Button } from '../../components/Button/Button.tsx'
+import { Notice } from '../../components/Notice/Notice.tsx'
+import { Progress } from '../../components/Progress/Progress.tsx'
+import { reasonMessage } from '../../text/reasons.ts'
+import { PageToCover } from './PageToCover.tsx'
+import type { Item, RequestView } from './passages.ts'
+import type { Area } from './areas.ts'
+import type { DeskOperations, DeskRequest } from './use-desk.ts'
+import { useDrawnPage } from './use-drawn-page.ts'
+import { deskWords } from './words.ts'
+
+interface ItemPagesProps {
+  readonly item: Item
+  readonly number: number
+  readonly request: DeskRequest
+  readonly draw: DeskOperations['draw']
+  readonly reasons: RequestView['reasons']
+  readonly area: Area | null
+  readonly onArea: (area: Area | null) => void
+  readonly onBlock: (redactionId: string) => void
+}
+
+/** A document that is looked at, page by page as the pack will show it, with what is covered and what is about to be. */
+export function ItemPages(props: ItemPagesProps) {
+  const { item, onArea } = props
+  const { pages: words } = deskWords
+  const [page, setPage] = useState(1)
+
+  function turn(by: 1 | -1) {
+    const to = page + by
+    if (to < 1 || to > item.pages) return
+    setPage(to)
+    onArea(null)
+  }
+
+  return (
+    <div className="desk-pages">
+      {item.pages > 1 && (
+        <div className="desk-pages__turn">
+          <Button small disabled={page === 1} onPress={() => turn(-1)}>
+            {words.before}
+          </Button>
+          <span role="status">{words.page(page, item.pages)}</span>
+          <Button small disabled={page === item.pages} onPress={() => turn(1)}>
+            {words.after}
+          </Button>
+        </div>
+      )}
+      <OnePage key={page} {...props} page={page} onTurn={turn} />
+    </div>
+  )
+}
+
+interface OnePageProps extends ItemPagesProps {
+  readonly page: number
+  readonly onTurn: (by: 1 | -1) => void
+}
+
+function OnePage({ item, number, request, draw, reasons, area, onArea, onBlock, page, onTurn }: OnePageProps) {
+  const { pages: words } = deskWords
+  const drawn = useDrawnPage(draw, request, item.itemId, page)
+  const covered = item.areas.filter((each) => each.page === page)
+  if (drawn.at === 'drawing') return <Progress label={words.drawing} />
+  if (drawn.at === 'refused') return <Notice kind="stop">{reasonMessage(drawn.refusal)}</Notice>
+  return (
+    <>
+      <PageToCover
+        drawn={drawn}
+        page={page}
+        of={item.pages}
+        number={number}
+        covered={covered}
+        reasons={reasons}
+        area={area?.page === page ? area : null}
+        onArea={onArea}
+        onTurn={onTurn}
+        onBlock={onBlock}
+      />
+      <p id="area-keys" className="small desk-text__keys">
+        {words.keys}
+      </p>
+      {drawn.words !== '' && (
+        <details>
+          <summary>{covered.length > 0 ? words.behindNotGiven : words.behind}</summary>
+          <p className="desk-pages__words">{drawn.words}</p>
+        </details>
+      )}
+    </>
+  )
+}

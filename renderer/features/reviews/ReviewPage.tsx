@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import type { Output } from '../../../preload/contract/index.ts'
+import { Checkbox } from '../../components/Checkboxes/Checkbox.tsx'
+import { Notice } from '../../components/Notice/Notice.tsx'
+import { Page } from '../../components/Page/Page.tsx'
+import { reasonMessage } from '../../text/reasons.ts'
+import { useAsk } from '../../use-ask.ts'
+import { AllRequests } from '../requests/AllRequests.tsx'
+import { PreviewPaper } from '../requests/PreviewPaper.tsx'
+import { usePreview } from '../requests/use-preview.ts'
+import { deskWords } from '../requests/words.ts'
+import { AnswerCard } from './AnswerCard.tsx'
+import { Chosen } from './Chosen.tsx'
+import { Weighed } from './Weighed.tsx'
+import { reviewWords } from './words.ts'
+import '../requests/requests.css'
+import './reviews.css'
+
+interface ReviewPageProps {
+  readonly caseId: string
+  readonly requestId: string
+}
+
+/** P10: the second person looks at the real pack and at what was left out of it, before it may leave. */
+export function ReviewPage(props: ReviewPageProps) {
+  const { value, refusal } = useAsk('openReview', props)
+  if (refusal !== undefined || value?.mayNotApprove === 'review-not-asked')
+    return (
+      <Page title={reviewWords.page.refused} over={<AllRequests />}>
+        <Notice kind="stop">{reasonMessage(refusal ?? { code: 'review-not-asked' })}</Notice>
+      </Page>
+    )
+  return value === undefined ? null : <Review {...value} />
+}
+
+function Review({ request, mayNotApprove }: Output<'openReview'>) {
+  const { caseId, requestId, requester, reference, child, format } = request
+  const [largePrint, setLargePrint] = useState(format === 'large-print')
+  const { preview, again, cancel } = usePreview({
+    make: 'reviewPack',
+    cancel: 'cancelReview',
+    input: { caseId, requestId, largePrint },
+    cancelled: { caseId, requestId },
+  })
+  const asked = request.reviews.at(-1)
+  const text = reviewWords.page
+  return (
+    <Page title={text.title(requester)} over={<AllRequests />} lead={text.lead(reference, child)} fill>
+      <div className="review">
+        <section className="review__pack" aria-label={text.pack}>
+          <Checkbox
+            name="largePrint"
+            label={deskWords.preview.largePrint}
+            checked={largePrint}
+            onChange={setLargePrint}
+          />
+          <div className="desk-preview__pdf">
+            <PreviewPaper preview={preview} onCancel={cancel} onAgain={again} />
+          </div>
+        </section>
+        <section className="review__chosen stack" aria-label={text.desk}>
+          {asked !== undefined && (
+            <Notice title={text.asked(asked.by)}>{asked.note === '' ? text.explain : <q>{asked.note}</q>}</Notice>
+          )}
+          <AnswerCard
+            request={request}
+            sha256={preview.state === 'made' ? preview.made.sha256 : undefined}
+            mayApprove={mayNotApprove === null}
+          />
+          <Chosen request={request} />
+          <Weighed request={request} checks={preview.state === 'made' ? preview.made.checks : undefined} />
+        </section>
+      </div>
+    </Page>
+  )
+}
