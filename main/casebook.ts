@@ -1,5 +1,6 @@
 import type { DatabaseClient } from '../db/client.ts'
 import type { EventName, Events } from '../preload/contract/index.ts'
+import type { PdfLock } from './locked-pdf/locked-pdf.ts'
 import type { Examiner } from './examine/start.ts'
 import type { Role, Warning, WhyLocked } from '../preload/contract/session.ts'
 import type { Reader } from './documents/read.ts'
@@ -62,6 +63,7 @@ export type Parts = {
   /** Another database thread, for one long look after the database: a backup, a check. */
   readonly startKeeper: () => DatabaseClient
   readonly typesetter: Typesetter
+  readonly pdfLock: PdfLock
   readonly examiner: Examiner
   readonly reader: Reader
   readonly edge: Edge

@@ -108,17 +108,17 @@ function toPackItem(item: Item, number: number, mayName: (name: string) => boole
 function undrawn(item: Item, { text: _text, ...printed }: PackItem, areas: readonly Area[]): UndrawnItem {
   const covered = areas
     .filter(({ itemId }) => itemId === item.itemId)
-    .map(({ page, left, top, width, height, reason }) => ({
-      page,
-      left: left / whole,
-      top: top / whole,
-      width: width / whole,
-      height: height / whole,
-      reason,
-    }))
-  const kind = item.document === 'image' ? 'image' : 'pdf'
-  return { ...printed, paper: { documentId: item.itemId, kind, pages: item.pages, covered } }
+    .map((area) => ({ page: area.page, ...fractionsOf(area), reason: area.reason }))
+  return { ...printed, paper: { documentId: item.itemId, kind: paperOf(item), pages: item.pages, covered } }
+}
+
+export function paperOf({ document }: Item): 'pdf' | 'image' {
+  return document === 'image' ? 'image' : 'pdf'
 }
 
 /** Areas are kept in ten-thousandths of a page. */
+export function fractionsOf({ left, top, width, height }: Area) {
+  return { left: left / whole, top: top / whole, width: width / whole, height: height / whole }
+}
+
 const whole = 10_000

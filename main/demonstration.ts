@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ok, type Result } from '../preload/contract/common.ts'
 import type { Role } from '../preload/contract/session.ts'
 import type { Casebook } from './casebook.ts'
+import { fictionalLetter } from './demonstration-letter.ts'
 import { databaseFile, demoFolder } from './folders.ts'
 import type { Ctx } from './ipc/context.ts'
 import { undertaking, undertakingText } from './policy/undertaking.ts'
@@ -115,6 +116,12 @@ export async function lookAround({ casebook, now, today }: Ctx): Promise<Result<
         mustChangePassword: 0,
         addedAt: now,
       })
+    await database.db.saveLetter(entryOf('saveLetter', head.accountId, now), {
+      letterId: 'd0000000-0000-4000-8000-00000000000a',
+      ...fictionalLetter,
+      savedBy: head.accountId,
+      savedAt: now,
+    })
     await database.db.seed({
       cases: fictionalCases,
       today,

@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
 import type { DisclosedNote, Disclosure } from '../db/queries/disclosures.ts'
 import type { Item } from '../db/queries/requests.ts'
+import type { SourceRow } from '../db/queries/sources.ts'
 import type { Wall } from '../db/queries/walls.ts'
 import { chooseItems, contactKindOf, mayBeTold, type Chosen } from './chosen-items.ts'
 import type { SignedInCtx } from './ipc/context.ts'
-import { letterhead, readDetails } from './letterhead.ts'
+import { inEveryLetter, letterhead, readDetails } from './letterhead.ts'
+import { letterFor, translated } from './letters.ts'
 import { article15 } from './policy/article-15.ts'
-import type { HiddenWord } from './policy/hidden-words.ts'
+import { bodyMayBeNamed, coveredWords, keyOf, type HiddenWord } from './policy/hidden-words.ts'
 import { leftovers, stillSecret } from './policy/leftovers.ts'
 import type { Checks } from './policy/pack-checks.ts'
 import { keptInWords, ruleOn } from './policy/retention.ts'
+import { sourcesInWords, type Source } from './policy/sources.ts'
 import { unsettled } from './policy/third-parties.ts'
 import { dateOf } from './policy/time.ts'
 import { readableOf } from './readable.ts'
@@ -35,43 +38,72 @@ export type BuiltPack = {
   readonly checks: Checks
 }
 
+export type Printing = {
+  readonly largePrint: boolean
+  /** With the letter in the language of who asks, where the service has one. */
+  readonly theirLanguage: boolean
+  /** Who signs the letter, if not who looks. */
+  readonly signer?: string | undefined
+}
+
+type MayName = (name: string) => boolean
+
 /** P10: gathers what the coordinator decided into a pack for the requester, at the address on file and nowhere else. */
 export async function buildPack(
   caseId: string,
   requestId: string,
   { db, casebook, who, today }: SignedInCtx,
-  largePrint: boolean,
-  signer: string = who.name,
+  { largePrint, theirLanguage, signer = who.name }: Printing,
 ): Promise<Result<BuiltPack>> {
   const request = await db.readRequest(caseId, requestId)
   if (request === undefined) return refuse('not-found')
   if (request.state === 'released') return refuse('already-released')
   if (request.isMasked === 1) return refuse('referral-not-agreed', { detail: { who: request.requester } })
   if (request.address === '') return refuse('no-address-on-file', { detail: { requester: request.requester } })
-  const [items, redactions, areas, parties, kept, disclosures, notes, walls, { details }, head, rules, logKey] =
-    await Promise.all([
-      db.listItems(requestId),
-      db.listRedactions(requestId),
-      db.listAreas(requestId),
-      db.listThirdParties(requestId),
-      db.listKeptWords(requestId),
-      db.listDisclosures(caseId),
-      db.listDisclosedNotes(caseId),
-      db.listWalls(caseId),
-      readDetails(db),
-      db.readHead(),
-      db.listRules(),
-      db.readLogKey(),
-    ])
-  const own = [request.requester, request.child, request.address]
+  const [
+    items,
+    redactions,
+    areas,
+    parties,
+    kept,
+    sources,
+    disclosures,
+    notes,
+    walls,
+    { details },
+    head,
+    rules,
+    logKey,
+    letter,
+  ] = await Promise.all([
+    db.listItems(requestId),
+    db.listRedactions(requestId),
+    db.listAreas(requestId),
+    db.listThirdParties(requestId),
+    db.listKeptWords(requestId),
+    db.listSources(requestId),
+    db.listDisclosures(caseId),
+    db.listDisclosedNotes(caseId),
+    db.listWalls(caseId),
+    readDetails(db),
+    db.readHead(),
+    db.listRules(),
+    db.readLogKey(),
+    theirLanguage ? letterFor(db, caseId, requestId) : null,
+  ])
+  const service = letterhead(details)
+  const own = [request.requester, request.child, request.address, ...inEveryLetter(service, signer)]
   const named = parties.map((party) => ({ ...party, aliases: namesIn(party.aliases) }))
   const chosen = chooseItems({ items, redactions, areas, own, parties: named })
   if (!chosen.ok) return chosen
   const { enclosed, withheld, hidden, itemIds } = chosen.value
 
+  const mayName = (body: string) => bodyMayBeNamed(body, hidden, own)
+  const secrets = { hidden, own, covered: coveredWords(items, redactions) }
+  const whose = request.own === 1 ? 'own' : 'parent'
   const audit = { seq: head.seq, hash: head.hash }
-  const printed: PrintedPack = {
-    service: letterhead(details),
+  const english: PrintedPack = {
+    service,
     date: today,
     largePrint,
     fictional: casebook.demo,
@@ -86,19 +118,25 @@ export async function buildPack(
     withheld,
     aboutYourInformation:
       request.regime === 'sar'
-        ? article15(
-            items.filter(mayBeTold).flatMap(toContact),
-            disclosures
+        ? article15({
+            contacts: items.filter(mayBeTold).flatMap(toContact(mayName)),
+            passedOn: disclosures
               .filter(withPermission)
               .filter(notOfConfidences(request.requesterId, notes, walls))
-              .map(toTold),
-            keptInWords(ruleOn(rules, today)),
-            request.own === 1 ? 'own' : 'parent',
-          )
+              .map(toTold(mayName)),
+            source: sourcesInWords(toSources(items, sources, request.requester), secrets, whose),
+            kept: keptInWords(ruleOn(rules, today)),
+            whose,
+          })
         : [],
     logKey,
     handlingLine: details.handlingLine,
     preview: false,
+    translation: null,
+  }
+  const printed = {
+    ...english,
+    translation: letter === null ? null : translated(letter.language, letter.text, english),
   }
   return ok({
     ...sealed(printed),
@@ -130,17 +168,36 @@ function notOfConfidences(personId: string, notes: readonly DisclosedNote[], wal
   }
 }
 
-function toContact(item: Item) {
-  const kind = contactKindOf(item)
-  return kind === undefined ? [] : [{ kind, body: item.body, date: dateOf(item.at) }]
+/** Of what is withheld, and of what the redactions hide, only the kind is told. */
+function toContact(mayName: MayName) {
+  return (item: Item) => {
+    const kind = contactKindOf(item)
+    if (kind === undefined) return []
+    return [{ kind, body: item.decision === 'enclose' && mayName(item.body) ? item.body : '', date: dateOf(item.at) }]
+  }
+}
+
+/** From whom the enclosed notes came, and the enclosed documents. */
+function toSources(items: readonly Item[], sources: readonly SourceRow[], requester: string): Source[] {
+  const enclosed = items.filter((item) => item.decision === 'enclose' && mayBeTold(item))
+  return enclosed.flatMap((item): Source[] => {
+    const kind = contactKindOf(item)
+    const date = dateOf(item.at)
+    if (kind === undefined) {
+      const who = keyOf(item.by) === keyOf(requester) ? 'requester' : 'nobody'
+      return [{ kind: 'document', who, name: '', relationship: '', body: item.by, date }]
+    }
+    const found = sources.find(({ itemId }) => itemId === item.itemId)
+    return found === undefined ? [] : [{ ...found, kind, body: item.body, date }]
+  })
 }
 
 function withPermission({ kind }: Disclosure): boolean {
   return kind === 'pass-on'
 }
 
-function toTold({ body, sentAt }: Disclosure) {
-  return { body, date: dateOf(sentAt) }
+function toTold(mayName: MayName) {
+  return ({ body, sentAt }: Disclosure) => ({ body: mayName(body) ? body : '', date: dateOf(sentAt) })
 }
 
 function sha256(text: string): string {

@@ -7,7 +7,7 @@ import { sealed, type BuiltPack, type PrintedPack } from './disclosure-pack.ts'
 import { readFacts } from './handlers/deciders-on-file.ts'
 import type { MadePack } from './make-pack.ts'
 import type { SignedInCtx } from './ipc/context.ts'
-import { letterhead, readDetails } from './letterhead.ts'
+import { inEveryLetter, letterhead, readDetails } from './letterhead.ts'
 import type { Item, Redaction } from '../db/queries/requests.ts'
 import { canDecide } from './policy/deciders.ts'
 import { entitledToACopy, whyNotYet } from './policy/legal.ts'
@@ -74,18 +74,20 @@ export async function buildLegalPack(
   // Neither copy says that such a note was left out: whoever holds one may show it to who gets the other.
   const kept = new Set(walls.filter((wall) => entitled.includes(wall.personId)).map(({ itemId }) => itemId))
   const listed = items.filter((item) => item.decision !== 'withhold' || !kept.has(item.itemId))
-  const chosen = chooseItems({
-    ...extracted(keptFrom(personId, listed, walls), redactions),
-    areas,
-    own: [request.child, answer.name],
-  })
-  if (!chosen.ok) return chosen
   const addressee =
     parent === undefined
       ? { name: request.officer, address: request.officerAddress }
       : { name: `${parent.givenName} ${parent.familyName}`, address: parent.address }
+  const service = letterhead(details)
+  const inTheLetter = [request.officer, request.authority, addressee.name, addressee.address]
+  const chosen = chooseItems({
+    ...extracted(keptFrom(personId, listed, walls), redactions),
+    areas,
+    own: [request.child, answer.name, ...inTheLetter, ...inEveryLetter(service, who.name)],
+  })
+  if (!chosen.ok) return chosen
   const printed: PrintedPack = {
-    service: letterhead(details),
+    service,
     date: today,
     largePrint,
     fictional: casebook.demo,
@@ -111,6 +113,7 @@ export async function buildLegalPack(
     items: chosen.value.enclosed,
     withheld: chosen.value.withheld,
     aboutYourInformation: [],
+    translation: null,
     logKey,
     handlingLine: details.handlingLine,
     preview: false,

@@ -15,6 +15,11 @@ export function letterhead({
   return { name, address, phone, email }
 }
 
+/** What stands in every letter, whatever is redacted: no secret from whoever gets it, and nothing a pack could be kept clear of. */
+export function inEveryLetter({ name, address, phone, email }: Letterhead, signer: string): readonly string[] {
+  return [name, address, phone, email, signer]
+}
+
 export async function readDetails(
   db: Database,
 ): Promise<{ readonly details: Details; readonly autoLockMinutes: number }> {

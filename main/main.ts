@@ -6,6 +6,7 @@ import { createCasebook, type Casebook } from './casebook.ts'
 import { createReader } from './documents/read.ts'
 import { listen } from './ipc/listen.ts'
 import { endSession, inTurn, lock } from './session.ts'
+import { pdfLock } from './locked-pdf/locked-pdf.ts'
 import { startExaminer } from './examine/start.ts'
 import { startTypesetter } from './typeset/typeset.ts'
 import { stopUpkeep } from './upkeep.ts'
@@ -38,6 +39,7 @@ function start(): void {
     database: startKeeper(),
     startKeeper,
     typesetter: startTypesetter(new URL('./typesetter.js', import.meta.url)),
+    pdfLock: pdfLock(new URL('./pdf-locker.js', import.meta.url)),
     examiner: startExaminer(new URL('./examiner.js', import.meta.url)),
     reader: createReader(new URL('./reader.js', import.meta.url)),
     edge: createEdge(() => window, autoLock.sessionChanged),

@@ -3,7 +3,7 @@ import type { PrintedPack } from './disclosure-pack.ts'
 
 /** Everything of a pack that can be read, item by item, and around them. @param itemIds by the number an item has in the pack. */
 export function readableOf(
-  { items, withheld, requester, child, aboutYourInformation }: PrintedPack,
+  { items, withheld, requester, child, aboutYourInformation, translation }: PrintedPack,
   itemIds: ReadonlyMap<number, string>,
 ): readonly Readable[] {
   const enclosed = items.flatMap(({ number, title, by, ...item }) => {
@@ -14,6 +14,7 @@ export function readableOf(
   const listed = withheld.flatMap(({ number, title, by }) =>
     [title, by].map((text) => ({ itemId: itemIds.get(number) ?? null, text })),
   )
-  const around = [requester.name, requester.address, child, ...aboutYourInformation.map(({ answer }) => answer)]
+  const answers = aboutYourInformation.map(({ answer }) => answer)
+  const around = [requester.name, requester.address, child, ...answers, translation?.text ?? '']
   return [...enclosed, ...listed, ...around.map((text) => ({ itemId: null, text }))]
 }

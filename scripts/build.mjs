@@ -43,6 +43,8 @@ const main = {
   root,
   publicDir: false,
   ssr: { noExternal: true },
+  // What locks PDFs was written for CommonJS and asks for its own folder, though it is told where everything lies.
+  define: { __dirname: 'import.meta.dirname' },
   build: {
     ssr: true,
     target: 'node20',
@@ -54,6 +56,7 @@ const main = {
         main: 'main/main.ts',
         'db-worker': 'db/worker.ts',
         typesetter: 'main/typeset/typesetter.ts',
+        'pdf-locker': 'main/locked-pdf/pdf-locker.ts',
         examiner: 'main/examine/examiner.ts',
         reader: 'main/documents/reader.ts',
       },
@@ -125,7 +128,13 @@ const renderer = {
 
 export async function build() {
   await rm(join(root, 'dist'), { recursive: true, force: true })
-  await Promise.all([vite(main), vite(preload), vite(renderer), copyTypesetting(), copyCodecs()])
+  await Promise.all([vite(main), vite(preload), vite(renderer), copyTypesetting(), copyCodecs(), copyPdfLock()])
+}
+
+/** What locks a PDF is compiled C++, read at run time from beside its thread. */
+async function copyPdfLock() {
+  await mkdir(join(root, 'dist'), { recursive: true })
+  await copyFile(join(root, 'node_modules/@neslinesli93/qpdf-wasm/dist/qpdf.wasm'), join(root, 'dist/qpdf.wasm'))
 }
 
 async function copyCodecs() {

@@ -78,7 +78,6 @@ CREATE TABLE packs (
   addressee_id TEXT NOT NULL REFERENCES people (id),
   addressee TEXT NOT NULL,
   address TEXT NOT NULL CHECK (address <> ''),
-  method TEXT NOT NULL,
   released_by TEXT NOT NULL REFERENCES accounts (id),
   released_at TEXT NOT NULL,
   audit_seq INTEGER NOT NULL,

@@ -23,6 +23,8 @@ import { requestClocks } from './0190-request-clocks.ts'
 import { complaints } from './0200-complaints.ts'
 import { thirdParties } from './0210-third-parties.ts'
 import { packReviews } from './0220-pack-reviews.ts'
+import { sendings } from './0230-sendings.ts'
+import { letters } from './0240-letters.ts'
 
 export type Migration = { readonly version: number; readonly sql: string }
 
@@ -51,6 +53,8 @@ export const migrations: readonly Migration[] = [
   complaints,
   thirdParties,
   packReviews,
+  sendings,
+  letters,
 ]
 
 export const newestVersion = Math.max(...migrations.map((migration) => migration.version))

@@ -146,8 +146,11 @@ const otherEvents = `
   FROM legal_sendings s JOIN legal_requests l ON l.request_id = s.request_id JOIN requests r ON r.id = s.request_id
   LEFT JOIN legal_packs k ON k.id = s.pack_id JOIN accounts a ON a.id = s.recorded_by WHERE r.case_id = :caseId
   UNION ALL
-  SELECT 'pack-released', k.id, k.released_at, k.method, k.addressee, a.name, '', NULL, NULL, NULL, '', k.addressee_id
-  FROM packs k JOIN accounts a ON a.id = k.released_by WHERE k.case_id = :caseId
+  SELECT 'pack-released', k.id, k.released_at, r.regime, k.addressee, a.name, r.reference, NULL, NULL, NULL, '', k.addressee_id
+  FROM packs k JOIN requests r ON r.id = k.request_id JOIN accounts a ON a.id = k.released_by WHERE k.case_id = :caseId
+  UNION ALL
+  SELECT 'pack-sent', s.id, max(k.released_at, iif(s.sent_on = substr(s.recorded_at, 1, 10), s.recorded_at, s.sent_on || 'T12:00:00.000Z')), s.method, k.addressee, a.name, s.note, NULL, NULL, NULL, '', k.addressee_id
+  FROM pack_sendings s JOIN packs k ON k.id = s.pack_id JOIN accounts a ON a.id = s.recorded_by WHERE k.case_id = :caseId
   UNION ALL
   SELECT 'disclosure', d.id, d.sent_at, d.kind, b.name, a.name, d.recipient, NULL, NULL, d.consent_id, '',
     coalesce((SELECT given_by FROM consents WHERE id = d.consent_id), '')

@@ -21,10 +21,12 @@ import * as documents from './documents.ts'
 import * as drafts from './drafts.ts'
 import * as holidays from './holidays.ts'
 import * as incidents from './incidents.ts'
+import * as internalPacks from './internal-packs.ts'
 import * as lawfulBases from './lawful-bases.ts'
 import * as legalPacks from './legal-packs.ts'
 import * as legalSteps from './legal-steps.ts'
 import * as legal from './legal.ts'
+import * as letters from './letters.ts'
 import * as logWalk from './log-walk.ts'
 import * as packProofs from './pack-proofs.ts'
 import * as packs from './packs.ts'
@@ -36,8 +38,10 @@ import * as requests from './requests.ts'
 import * as retention from './retention.ts'
 import * as reviews from './reviews.ts'
 import * as search from './search.ts'
+import * as sendings from './sendings.ts'
 import * as service from './service.ts'
 import * as shredding from './shredding.ts'
+import * as sources from './sources.ts'
 import * as thirdParties from './third-parties.ts'
 import * as today from './today.ts'
 import * as upkeep from './upkeep.ts'
@@ -78,9 +82,11 @@ export const queries = {
   ...drafts,
   ...holidays,
   ...legal,
+  ...letters,
   ...legalPacks,
   ...legalSteps,
   ...incidents,
+  ...internalPacks,
   ...lawfulBases,
   ...logWalk,
   ...packProofs,
@@ -94,6 +100,7 @@ export const queries = {
   ...searchQueries,
   ...referralQueries,
   ...seed,
+  ...sendings,
   ...service,
   ...thirdParties,
   ...today,
@@ -101,6 +108,7 @@ export const queries = {
   ...uploads,
   ...visits,
   ...shredding,
+  ...sources,
   ...wallQueries,
 }
 

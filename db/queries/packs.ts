@@ -10,7 +10,6 @@ export type NewPack = {
   addresseeId: string
   addressee: string
   address: string
-  method: string
   releasedBy: string
   releasedAt: string
   auditSeq: number
@@ -29,7 +28,6 @@ export type Pack = {
   reference: string
   addressee: string
   address: string
-  method: string
   releasedBy: string
   releasedAt: string
   approvedBy: string
@@ -43,9 +41,9 @@ export function releasePack(db: Database, entry: Entry, pack: NewPack): void {
   audited(db, entry, (w) =>
     run(
       w,
-      `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, method, released_by, released_at, audit_seq, audit_hash,
+      `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash,
          manifest, large_print, content, sha256, pdf)
-       VALUES (:packId, :caseId, :requestId, :addresseeId, :addressee, :address, :method, :releasedBy, :releasedAt, :auditSeq, :auditHash,
+       VALUES (:packId, :caseId, :requestId, :addresseeId, :addressee, :address, :releasedBy, :releasedAt, :auditSeq, :auditHash,
          :manifest, :largePrint, :content, :sha256, :pdf)`,
       pack,
     ),
@@ -64,7 +62,7 @@ export function readPackPdf(db: ReadableDB, packId: string): Uint8Array<ArrayBuf
   return first<{ pdf: Uint8Array<ArrayBuffer> }>(db, 'SELECT pdf FROM packs WHERE id = :packId', { packId })?.pdf
 }
 
-const select = `SELECT k.id AS packId, k.case_id AS caseId, k.request_id AS requestId, r.reference, k.addressee, k.address, k.method,
+const select = `SELECT k.id AS packId, k.case_id AS caseId, k.request_id AS requestId, r.reference, k.addressee, k.address,
   a.name AS releasedBy, k.released_at AS releasedAt, s.name AS approvedBy, v.at AS approvedAt, k.large_print AS largePrint, k.sha256,
   length(k.pdf) AS bytes
 FROM packs k JOIN requests r ON r.id = k.request_id JOIN accounts a ON a.id = k.released_by

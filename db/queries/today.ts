@@ -72,6 +72,20 @@ export function dueRequests(db: ReadableDB, { workerId, shown, most }: DueWanted
   )
 }
 
+/** P10: packs released and not recorded as sent; `at` is the day their request must be answered by, `since` the day of the release. */
+export function packsToSend(db: ReadableDB, { workerId, shown, most }: DueWanted): DueRow[] {
+  return all<DueRow>(
+    db,
+    listed(`
+      SELECT r.id, r.case_id AS caseId, r.due_on AS at, k.addressee_id AS personId, json_array(r.regime) AS what, k.released_at AS since
+      FROM packs k CROSS JOIN requests r ON r.id = k.request_id CROSS JOIN cases c ON c.id = k.case_id
+      WHERE NOT EXISTS (SELECT 1 FROM pack_sendings s WHERE s.pack_id = k.id) AND c.archived_at IS NULL
+        AND (:workerId IS NULL OR c.worker_id = :workerId)
+      ORDER BY r.due_on, r.n`),
+    { workerId, shown, counted: most + 1 },
+  )
+}
+
 /**
  * P2, P7: permissions in force that end between two instants, on cases that are not closed. Whose case it is is cheap to ask and whether
  * the permission still stands is not: the LIMIT within keeps the planner from asking the second of every permission there is.

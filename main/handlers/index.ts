@@ -18,10 +18,12 @@ import { documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { holidays } from './holidays.ts'
 import { incidents } from './incidents.ts'
+import { internalPacks } from './internal-packs.ts'
 import { lawfulBases } from './lawful-bases.ts'
 import { legalDesk } from './legal-desk.ts'
 import { legalPacks } from './legal-packs.ts'
 import { legal } from './legal.ts'
+import { letters } from './letters.ts'
 import { packs } from './packs.ts'
 import { paper } from './paper.ts'
 import { policy } from './policy.ts'
@@ -30,6 +32,7 @@ import { requests } from './requests.ts'
 import { retention } from './retention.ts'
 import { reviews } from './reviews.ts'
 import { search } from './search.ts'
+import { sendings } from './sendings.ts'
 import { service } from './service.ts'
 import { session } from './session.ts'
 import { suggestions } from './suggestions.ts'
@@ -43,6 +46,7 @@ export const handlers: Handlers = {
   ...accounts,
   ...absences,
   ...service,
+  ...letters,
   ...holidays,
   ...drafts,
   ...documents,
@@ -65,6 +69,8 @@ export const handlers: Handlers = {
   ...complaints,
   ...packs,
   ...reviews,
+  ...sendings,
+  ...internalPacks,
   ...paper,
   ...retention,
   ...legal,

@@ -24,7 +24,7 @@ export const packs: Some<keyof typeof operations> = {
     return ok({})
   },
 
-  releasePack: async ({ caseId, requestId, sha256, method }, ctx) => {
+  releasePack: async ({ caseId, requestId, sha256 }, ctx) => {
     const { casebook, db, who, now, entry } = ctx
     const preview = await freshPreview({ caseId, requestId, sha256 }, ctx)
     if (!preview.ok) return preview
@@ -33,14 +33,13 @@ export const packs: Some<keyof typeof operations> = {
     if (whyNot !== null) return refuse(whyNot)
     if (!preview.value.proof.proven) return refuse('not-proven')
     const packId = randomUUID()
-    await db.releasePack(entry({ subject: requestId, detail: { packId, sha256, method } }), {
+    await db.releasePack(entry({ subject: requestId, detail: { packId, sha256 } }), {
       packId,
       caseId,
       requestId,
       addresseeId,
       addressee: data.requester.name,
       address: data.requester.address,
-      method,
       releasedBy: who.accountId,
       releasedAt: now,
       auditSeq: audit.seq,
@@ -85,7 +84,8 @@ export const packs: Some<keyof typeof operations> = {
   },
 }
 
-async function readPack(
+/** The released file with its proof: the one place it is read from to be opened, saved or locked. */
+export async function readPack(
   caseId: string,
   packId: string,
   { db }: SignedInCtx,

@@ -13,7 +13,7 @@ import { requestView } from './requests.ts'
 export const reviews: Some<keyof typeof operations> = {
   askForReview: async ({ caseId, requestId, note }, ctx) => {
     const { db, entry } = ctx
-    const built = await buildPack(caseId, requestId, ctx, false)
+    const built = await buildPack(caseId, requestId, ctx, { largePrint: false, theirLanguage: true })
     if (!built.ok) return built
     const open = whyNotSettled(built.value.checks)
     if (open !== null) return refuse(open)
@@ -31,9 +31,8 @@ export const reviews: Some<keyof typeof operations> = {
     return ok({ request: request.value, mayNotApprove: await whyNotBy(requestId, ctx) })
   },
 
-  reviewPack: async ({ caseId, requestId, largePrint }, ctx) => {
-    const signer = await signerOf(requestId, ctx)
-    const made = await makePreview({ caseId, requestId, largePrint, signer }, ctx)
+  reviewPack: async (wanted, ctx) => {
+    const made = await makePreview({ ...wanted, signer: await signerOf(wanted.requestId, ctx) }, ctx)
     return made.ok ? ok(made.value.shown) : made
   },
 

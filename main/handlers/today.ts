@@ -15,6 +15,7 @@ const sources: Readonly<Record<TodayKind, (db: Database, wanted: DueWanted, day:
   concern: (db, wanted) => db.concernsToPassOn(wanted),
   'concern-unseen': (db, wanted) => db.concernsUnseen(wanted),
   request: (db, wanted) => db.dueRequests(wanted),
+  'pack-to-send': (db, wanted) => db.packsToSend(wanted),
   'legal-request': (db, wanted) => db.dueLegalRequests(wanted),
   'to-approve': (db, wanted) => db.packsToApprove(wanted),
   waiting: (db, wanted) => db.waitingRequests(wanted),

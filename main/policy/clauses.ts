@@ -290,6 +290,7 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       },
       { component: 'reviews/ReviewPage.tsx', does: 'Has a second person look at the real pack before it may leave.' },
       { component: 'requests/ReleasePage.tsx', does: 'Shows the real pack and where it goes before it is released.' },
+      { component: 'requests/SendingCard.tsx', does: 'Asks how and when it was sent, and says so until it was.' },
     ],
     door: [
       {
@@ -317,6 +318,7 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       },
       { operation: 'releasePack', code: 'preview-out-of-date', does: 'Only the very file that was looked at leaves.' },
       { operation: 'encloseTheRest', code: 'released-is-final', does: 'A released pack is final.' },
+      { operation: 'recordSending', code: 'no-email-on-file', does: 'By email it goes to the address on file alone.' },
       {
         operation: 'recordClockEvent',
         code: 'extension-too-late',
@@ -334,6 +336,8 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       { object: 'pack_approved_before_it_leaves', does: 'Refuses a pack that nobody else approved.' },
       { object: 'pack_is_the_one_approved', does: 'Refuses a pack of anything but what was approved.' },
       { object: 'packs_are_never_edited', does: 'A released pack stays as it was sent.' },
+      { object: 'pack_sent_to_its_address', does: 'Refuses a pack sent anywhere but where it was released to.' },
+      { object: 'pack_sent_to_their_own_email', does: 'Refuses any email address but the requester’s on file.' },
       { object: 'clock_follows_what_was_asked', does: 'Refuses what would stretch the time and did not happen.' },
     ],
   },

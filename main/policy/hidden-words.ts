@@ -107,6 +107,20 @@ export function mayBeNamed(name: string, hidden: readonly HiddenWord[], own: rea
   return !wordsOf(name).some(({ key }) => key.length >= shortest && secret.has(key) && !ownWords.has(key))
 }
 
+/** The same for a school, an authority or another body, of which the law says that it is named: what any of them may be called tells nothing. */
+export function bodyMayBeNamed(name: string, hidden: readonly HiddenWord[], own: readonly string[]): boolean {
+  return mayBeNamed(name, hidden, [...own, anyBody])
+}
+
+const anyBody =
+  'the and for of school college academy primary secondary junior infant nursery council borough county city district local authority service services centre staff head teacher'
+
+/** Every word that is covered somewhere, those too that tell nothing by themselves: "father" is no secret, yet no sentence of ours need say it. */
+export function coveredWords(items: readonly Item[], redactions: readonly Place[]): ReadonlySet<string> {
+  const textOf = new Map(items.map(({ itemId, text }) => [itemId, text]))
+  return keysOf(redactions.map(({ itemId, start, end }) => wholeWords(textOf.get(itemId) ?? '', start, end)))
+}
+
 /** Two spellings of the same words have the same key. */
 export function keyOf(words: string): string {
   return wordsOf(words)

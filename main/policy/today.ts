@@ -40,6 +40,8 @@ export const todayRules = {
     concern: { needs: 'concern:record', from: null, overdueBelow: 0, urgentUpTo: 0, soonUpTo: 0 },
     'concern-unseen': { needs: 'concern:review', from: null, overdueBelow: null, urgentUpTo: 0, soonUpTo: 0 },
     request: { needs: 'case:read', from: null, overdueBelow: 0, urgentUpTo: 5, soonUpTo: 14 },
+    // P10: a released pack answers nobody until it is sent, and the request's own day stays the day.
+    'pack-to-send': { needs: 'pack:release', from: null, overdueBelow: 0, urgentUpTo: 5, soonUpTo: 14 },
     'legal-request': { needs: 'legal:read', from: null, overdueBelow: 0, urgentUpTo: 5, soonUpTo: 14 },
     'to-approve': { needs: 'pack:approve', from: null, overdueBelow: 0, urgentUpTo: 5, soonUpTo: 14 },
     waiting: { needs: 'case:read', from: null, overdueBelow: null, urgentUpTo: null, soonUpTo: 0 },

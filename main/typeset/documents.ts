@@ -4,7 +4,8 @@ import type { sharingPurpose } from '../../preload/contract/codes.ts'
 import type { ConcernView } from '../../preload/contract/concerns.ts'
 import type { disclosureMethods } from '../../preload/contract/disclosures.ts'
 import type { regimes } from '../../preload/contract/requests.ts'
-import type { DisclosedItem, Manifest, WithheldItem } from '../policy/packs.ts'
+import type { Marked } from '../policy/marked-passages.ts'
+import type { Area, DisclosedItem, Manifest, WithheldItem } from '../policy/packs.ts'
 import type { dataWords, endedWords } from './words.ts'
 import type { consentPurpose } from '../../preload/contract/consent-codes.ts'
 import type { PrivacyNotice } from '../policy/privacy-notice.ts'
@@ -15,6 +16,8 @@ type SharingPurpose = keyof typeof sharingPurpose.codes
 /** Everything the typesetter can print. What is not in here cannot be in the file. */
 export type Document =
   | { readonly template: 'disclosure-pack'; readonly data: DisclosurePack }
+  | { readonly template: 'translated-letter'; readonly data: Sheet & { readonly letter: TranslatedLetter } }
+  | { readonly template: 'internal-pack'; readonly data: InternalPack }
   | { readonly template: 'legal-notice'; readonly data: LegalNotice }
   | { readonly template: 'consent-receipt'; readonly data: ConsentReceipt }
   | { readonly template: 'consent-form'; readonly data: ConsentForm }
@@ -58,6 +61,8 @@ export type DisclosurePack = Sheet & {
   /** In the order they are printed. */
   readonly items: readonly DisclosedItem[]
   readonly withheld: readonly WithheldItem[]
+  /** The letter once more in their own language; null for none. */
+  readonly translation: TranslatedLetter | null
   readonly manifest: Manifest
   /** The public key of the service's audit log: what the proof in the file is checked with. */
   readonly logKey: string
@@ -67,6 +72,60 @@ export type DisclosurePack = Sheet & {
   readonly handlingLine: string
   /** Marks every page "Preview: not released". */
   readonly preview: boolean
+}
+
+/** The pack as only we see it (P10). Instants are ISO 8601 UTC; dates are civil. */
+export type InternalPack = Sheet & {
+  readonly handlingLine: string
+  readonly reference: string
+  readonly regime: 'sar' | 'foi'
+  readonly requester: { readonly name: string; readonly address: string }
+  /** Whom it is about; empty when they asked for it themself. */
+  readonly child: string
+  readonly asks: string
+  readonly receivedOn: string
+  readonly dueOn: string
+  readonly workedOut: readonly string[]
+  readonly released: { readonly at: string; readonly by: string } | null
+  readonly made: { readonly at: string; readonly by: string }
+  readonly items: readonly InternalItem[]
+}
+
+export type InternalItem = {
+  /** Its number in the pack; `null` for what is kept from who asks, of which the pack says nothing (P2). */
+  readonly number: number | null
+  readonly title: string
+  readonly date: string
+  readonly by: string
+  readonly decision: 'enclose' | 'withhold' | 'undecided' | 'walled'
+  readonly reason: string
+  readonly decided: { readonly by: string; readonly at: string } | null
+  readonly passages: readonly Marked[]
+  /** Of a document that is looked at; none for words. */
+  readonly pages: readonly InternalPage[]
+  /** Numbered from one, as the passages and the areas on pages name them. */
+  readonly redactions: readonly {
+    readonly reason: string
+    readonly note: string
+    readonly by: string
+    readonly at: string
+  }[]
+}
+
+/** A page with nothing covered, and where the pack covers it. */
+export type InternalPage = {
+  readonly jpeg: Uint8Array
+  readonly covered: readonly (Area & { readonly mark: number })[]
+}
+
+/** A letter that is not in English. Its first line is its heading. */
+export type TranslatedLetter = {
+  /** ISO 639. */
+  readonly language: string
+  /** Of the language, in English. */
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly text: string
 }
 
 /** P9: the same items go to the officer and, as a copy, to the parents; only the letter on top differs. */

@@ -1,20 +1,25 @@
+import type { Marked } from '../policy/marked-passages.ts'
 import type { Segment } from '../policy/packs.ts'
 
-/** Text; a redaction; a line end; or a place where a very long word may be broken without a hyphen. */
+/** Text, with the numbers of what marks it in the internal version; a redaction; a line end; or a place where a very long word may be broken without a hyphen. */
 export type Run =
-  { readonly text: string } | { readonly reason: string } | { readonly break: 'line' } | { readonly break: 'word' }
+  | { readonly text: string; readonly marks?: readonly number[] }
+  | { readonly reason: string }
+  | { readonly break: 'line' }
+  | { readonly break: 'word' }
 
 /** Divides what somebody typed as they divided it: an empty line ends a paragraph, a line end ends a line. */
-export function paragraphs(segments: readonly Segment[]): readonly (readonly Run[])[] {
+export function paragraphs(segments: readonly (Segment | Marked)[]): readonly (readonly Run[])[] {
   const done: Run[][] = [[]]
   for (const segment of segments) {
     if (segment.kind === 'redacted') done.at(-1)?.push({ reason: segment.reason })
-    else addText(done, segment.text)
+    else addText(done, segment.text, segment.kind === 'marked' ? segment.marks : [])
   }
   return done.map(trimmed).filter((paragraph) => paragraph.length > 0)
 }
 
-function addText(done: Run[][], text: string): void {
+function addText(done: Run[][], text: string, marks: readonly number[]): void {
+  const marked = (run: Run): Run => ('text' in run && marks.length > 0 ? { ...run, marks } : run)
   text
     .replaceAll(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .split(/\n[^\S\n]*\n\s*/)
@@ -23,7 +28,7 @@ function addText(done: Run[][], text: string): void {
       const runs = done.at(-1)
       paragraph.split('\n').forEach((line, at) => {
         if (at > 0) runs?.push({ break: 'line' })
-        runs?.push(...breakable(line))
+        runs?.push(...breakable(line).map(marked))
       })
     })
 }

@@ -18,8 +18,10 @@ import type {
   RecoveryKeySheet,
   Sheet,
   ShreddingSheet,
+  TranslatedLetter,
 } from './documents.ts'
 import { dateParts, inWords, momentInWords } from './dates.ts'
+import { internalData, internalPictures } from './internal-pack.ts'
 import { paragraphs } from './paragraphs.ts'
 import { visitData } from './visit-report.ts'
 import {
@@ -51,6 +53,21 @@ export function prepare(document: Document): Prepared {
           ),
         ),
       }
+    case 'internal-pack':
+      return {
+        ...sheet(
+          document.template,
+          `Internal version of ${document.data.reference}`,
+          { ...document.data, internal: true },
+          internalData(document.data),
+        ),
+        pictures: internalPictures(document.data),
+      }
+    case 'translated-letter': {
+      const { letter } = document.data
+      const body = { letter: translationData(letter) }
+      return sheet(document.template, `Letter in ${letter.name}`, document.data, body)
+    }
     case 'legal-notice':
       return sheet(
         document.template,
@@ -94,7 +111,8 @@ export function prepare(document: Document): Prepared {
 function sheet(
   template: Document['template'],
   title: string,
-  from: Sheet & Partial<Pick<DisclosurePack, 'preview' | 'handlingLine' | 'reference'>>,
+  from: Sheet &
+    Partial<Pick<DisclosurePack, 'preview' | 'handlingLine' | 'reference'>> & { readonly internal?: boolean },
   body: Readonly<Record<string, unknown>>,
 ): Prepared {
   const house = {
@@ -105,6 +123,7 @@ function sheet(
     large: from.largePrint,
     fictional: from.fictional,
     preview: from.preview ?? false,
+    internal: from.internal ?? false,
     handling: from.handlingLine ?? '',
     reference: from.reference ?? '',
   }
@@ -134,11 +153,19 @@ function packData(pack: DisclosurePack) {
     withheld: pack.withheld.map((item) => ({ ...about(item), reason: item.reason })),
     reasons,
     labels: Object.fromEntries(reasons.map(({ code, label }) => [code, label])),
+    translation: pack.translation === null ? null : translationData(pack.translation),
     manifest: pack.manifest,
     logKey: pack.logKey,
     aboutYourInformation: pack.aboutYourInformation,
     ico,
   }
+}
+
+function translationData({ text, ...letter }: TranslatedLetter) {
+  const [first = '', ...rest] = text.trim().split('\n')
+  // A first line whose only place had nothing to be filled in with is no heading.
+  const heading = /[\p{Letter}\p{Number}]/u.test(first) ? first : ''
+  return { ...letter, heading, paragraphs: paragraphs(plain(heading === '' ? text : rest.join('\n'))) }
 }
 
 /** What is covered on a page is told in words as well, because a block in a picture says nothing to a screen reader. */

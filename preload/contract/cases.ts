@@ -168,6 +168,7 @@ export const TimelineEntry = z.strictObject({
     'referral-agreed',
     'request',
     'pack-released',
+    'pack-sent',
     'legal-request',
     'legal-sent',
     'disclosure',

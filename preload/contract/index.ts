@@ -16,8 +16,10 @@ import { documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { holidays } from './holidays.ts'
 import { incidents } from './incidents.ts'
+import { internalPacks } from './internal-packs.ts'
 import { lawfulBases } from './lawful-bases.ts'
 import { legal } from './legal.ts'
+import { letters } from './letters.ts'
 import { packs, type Packing } from './packs.ts'
 import { paper } from './paper.ts'
 import { policy } from './policy.ts'
@@ -28,6 +30,7 @@ import { requests } from './requests.ts'
 import { retention } from './retention.ts'
 import { reviews } from './reviews.ts'
 import { search } from './search.ts'
+import { sendings } from './sendings.ts'
 import { service } from './service.ts'
 import { session, type Warning, type WhyLocked } from './session.ts'
 import { suggestions } from './suggestions.ts'
@@ -97,6 +100,7 @@ export const contract = {
   ...accounts,
   ...absences,
   ...service,
+  ...letters,
   ...holidays,
   ...drafts,
   ...documents,
@@ -118,6 +122,8 @@ export const contract = {
   ...complaints,
   ...packs,
   ...reviews,
+  ...sendings,
+  ...internalPacks,
   ...paper,
   ...retention,
   ...legal,

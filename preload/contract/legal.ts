@@ -19,8 +19,9 @@ import {
 } from './common.ts'
 import { standings } from './consents.ts'
 import { DeciderReason } from './deciders.ts'
-import { PreviewedPack, sendingMethods } from './packs.ts'
+import { PreviewedPack } from './packs.ts'
 import { ItemView, ReasonView, itemDecisions, requestStates, requestWays } from './requests.ts'
+import { paperMethods } from './sendings.ts'
 import { Role } from './session.ts'
 
 /** Where a legal request stands (P9): in this order but for the last four, which are its ends. */
@@ -44,7 +45,7 @@ export const legalDecisions = ['direct', 'ask-more', 'refuse'] as const
 export const legalAnswers = ['yes', 'no'] as const
 export const legalAnswerWays = ['in-person', 'phone', 'letter', 'email'] as const
 export const legalCopies = ['officer', 'parents'] as const
-export const legalSendingMethods = [...sendingMethods, 'secure-email'] as const
+export const legalSendingMethods = [...paperMethods, 'secure-email'] as const
 
 const LegalRef = CaseRef.extend({ requestId: RequestId })
 const ItemRef = LegalRef.extend({ itemId: ItemId })

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { Bytes, CaseRef, Done, Instant, ItemId, PackId, RequestId, ThirdPartyId, choice } from './common.ts'
+import { Bytes, CaseRef, Done, Instant, ItemId, PackId, RequestId, ThirdPartyId } from './common.ts'
 import { Reason } from './reasons.ts'
-
-export const sendingMethods = ['handed-over', 'post', 'recorded-delivery'] as const
 
 export const reviewActs = ['asked', 'approved', 'sent-back'] as const
 
@@ -24,7 +22,6 @@ export const PackView = z.strictObject({
   approvedAt: Instant,
   addressee: z.string(),
   address: z.string(),
-  method: z.enum(sendingMethods),
   sha256: z.string(),
   bytes: z.int(),
   largePrint: z.boolean(),
@@ -104,6 +101,9 @@ export const PackChecks = z.strictObject({
   leftovers: z.array(LeftoverView),
 })
 
+/** `theirLanguage`: with the letter in the language of who asks, where the service has one. */
+export const PackWanted = RequestRef.extend({ largePrint: z.boolean(), theirLanguage: z.boolean().default(true) })
+
 /** A pack of somebody's own notes is checked as well as shown. */
 export const CheckedPack = PreviewedPack.extend({ checks: PackChecks })
 
@@ -112,14 +112,14 @@ export const packs = {
   previewPack: {
     needs: 'pack:prepare',
     audit: 'entry',
-    input: RequestRef.extend({ largePrint: z.boolean() }),
+    input: PackWanted,
     output: CheckedPack.extend({ approval: Approval }),
   },
   cancelPreview: { needs: 'pack:prepare', audit: 'none', input: RequestRef, output: Done },
   releasePack: {
     needs: 'pack:release',
     audit: 'entry',
-    input: RequestRef.extend({ sha256: Sha256, method: choice(sendingMethods) }),
+    input: RequestRef.extend({ sha256: Sha256 }),
     output: z.strictObject({ packId: PackId }),
   },
   openPack: {

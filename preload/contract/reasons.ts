@@ -130,6 +130,7 @@ export const reasons = [
   'requester-not-on-case',
   'not-theirs-to-ask',
   'no-address-on-file',
+  'no-email-on-file',
   'nothing-enclosed',
   'items-undecided',
   'preview-out-of-date',
@@ -154,6 +155,8 @@ export const reasons = [
   'extension-too-late',
   'complaint-closed',
   'complaint-out-of-order',
+  'letter-place-unknown',
+  'letter-unprintable',
   'cancelled',
   // paper files (P5)
   'paper-is-out',

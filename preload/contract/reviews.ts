@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CaseRef, Done, RequestId, choice, optional, required } from './common.ts'
-import { Approval, CheckedPack, Sha256 } from './packs.ts'
+import { Approval, CheckedPack, PackWanted, Sha256 } from './packs.ts'
 import { Reason } from './reasons.ts'
 import { RequestView } from './requests.ts'
 
@@ -28,7 +28,7 @@ export const reviews = {
   reviewPack: {
     needs: 'pack:approve',
     audit: 'entry',
-    input: RequestRef.extend({ largePrint: z.boolean() }),
+    input: PackWanted,
     output: CheckedPack,
   },
   cancelReview: { needs: 'pack:approve', audit: 'none', input: RequestRef, output: Done },

@@ -6,6 +6,7 @@ export const todayKinds = [
   'concern',
   'concern-unseen',
   'request',
+  'pack-to-send',
   'legal-request',
   'to-approve',
   'waiting',

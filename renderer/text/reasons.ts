@@ -156,6 +156,11 @@ const words: Readonly<Record<Reason, string>> = {
     'A parent asks for a child’s notes until the child decides for themself, or comes to us without a parent knowing (clause P10). Record who asks for them.',
   'no-address-on-file':
     'There is no address on file for {requester}, and a pack goes nowhere else (clause P10). Add the address first.',
+  'letter-place-unknown': '{place} is no place of a letter. Those there are: {places}',
+  'letter-unprintable':
+    'Our typefaces cannot print {characters}. A family must be able to read every letter of it: leave these out, or do without this letter',
+  'no-email-on-file':
+    'There is no email address on file for {requester}, and a pack goes to no other (clause P10). Add it first, or send the pack by post.',
   'nothing-enclosed': 'Nothing is enclosed yet. Choose at least one item.',
   'items-undecided': '{count} items are not decided yet. Enclose or withhold each one.',
   'another-letter':
@@ -285,6 +290,8 @@ const fieldWords: Readonly<Record<string, (label: string) => string>> = {
   'before-released': (label) => `${label} cannot be before the day the pack was released`,
   'too-short': (label) => `${label} must have at least 12 characters; three random words do well`,
   'too-common': (label) => `${label} is one that many people use; choose another`,
+  'not-on-every-keyboard': (label) =>
+    `${label} may hold only plain letters, digits and signs: they must be able to type it`,
   'too-weak': (label) => `${label} is too easy to guess; add another word`,
   'about-you': (label) => `${label} must not contain your name or the service’s`,
   'wrong-password': () => 'That is not your current password',

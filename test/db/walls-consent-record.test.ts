@@ -188,8 +188,8 @@ describe('P3: a family somebody else referred', () => {
     expect(queries.readRequest(db, 'c2', 'r1')).toMatchObject({ address: '', isMasked: 1 })
     db.exec(approvedBySql('r1', accountOf, now))
     expect(() =>
-      db.exec(`INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, method, released_by, released_at, audit_seq, audit_hash, manifest, large_print, content, sha256, pdf)
-      VALUES ('x', 'c2', 'r1', 'p3', 'Omar', '4 Elgar Road', 'post', '${accountOf.coordinator}', '${now}', 1, (SELECT hash FROM audit WHERE seq = 1), '{}', 0, '${'0'.repeat(64)}', '${'0'.repeat(64)}', x'25')`),
+      db.exec(`INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash, manifest, large_print, content, sha256, pdf)
+      VALUES ('x', 'c2', 'r1', 'p3', 'Omar', '4 Elgar Road', '${accountOf.coordinator}', '${now}', 1, (SELECT hash FROM audit WHERE seq = 1), '{}', 0, '${'0'.repeat(64)}', '${'0'.repeat(64)}', x'25')`),
     ).toThrow(/P3 referral-not-agreed/)
   })
 })

@@ -368,8 +368,8 @@ function item(contactId: string, decision: 'enclose' | 'withhold', requestId = '
 }
 
 function pack(): string {
-  return `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, method, released_by, released_at, audit_seq, audit_hash, manifest,
+  return `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash, manifest,
       large_print, content, sha256, pdf)
-    VALUES ('p', 'c1', 'r1', 'dana', 'Dana', '14 Cressingham Road', 'post', '${coordinator}', '${now}', 1, (SELECT hash FROM audit WHERE seq = 1), '{}', 0,
+    VALUES ('p', 'c1', 'r1', 'dana', 'Dana', '14 Cressingham Road', '${coordinator}', '${now}', 1, (SELECT hash FROM audit WHERE seq = 1), '{}', 0,
       '${'0'.repeat(64)}', '${'0'.repeat(64)}', x'25504446')`
 }

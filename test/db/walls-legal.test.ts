@@ -424,8 +424,8 @@ function pack({
 }
 
 function ownNotesPack(): string {
-  return `DROP TRIGGER pack_approved_before_it_leaves; INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, method, released_by, released_at, audit_seq, audit_hash, manifest, large_print, content, sha256, pdf)
-    VALUES ('k7', 'c1', 'r1', 'p2', 'Dana', '14 Cressingham Road', 'post', '${coordinator}', '${now}', 1,
+  return `DROP TRIGGER pack_approved_before_it_leaves; INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash, manifest, large_print, content, sha256, pdf)
+    VALUES ('k7', 'c1', 'r1', 'p2', 'Dana', '14 Cressingham Road', '${coordinator}', '${now}', 1,
       (SELECT hash FROM audit WHERE seq = 1), '{}', 0, '${'0'.repeat(64)}', '${'0'.repeat(64)}', x'25504446')`
 }
 

@@ -413,6 +413,6 @@ function request(id: string, caseId: string): string {
 }
 
 function pack(id: string, caseId: string): string {
-  return `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, method, released_by, released_at, audit_seq, audit_hash, manifest, large_print, content, sha256, pdf)
-    VALUES ('${id}', '${caseId}', 'r-${caseId}', 'p-${caseId}', 'Parent', 'here', 'post', '${coordinator}', '${now}', 1, (SELECT hash FROM audit WHERE seq = 1), '{}', 0, '${'0'.repeat(64)}', '${'0'.repeat(64)}', x'25504446')`
+  return `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash, manifest, large_print, content, sha256, pdf)
+    VALUES ('${id}', '${caseId}', 'r-${caseId}', 'p-${caseId}', 'Parent', 'here', '${coordinator}', '${now}', 1, (SELECT hash FROM audit WHERE seq = 1), '{}', 0, '${'0'.repeat(64)}', '${'0'.repeat(64)}', x'25504446')`
 }

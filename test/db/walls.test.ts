@@ -417,7 +417,7 @@ function pack({
   address?: string
   seq?: number
 }): string {
-  return `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, method, released_by, released_at, audit_seq, audit_hash, manifest, large_print, content, sha256, pdf)
-    VALUES ('k${Math.random()}', 'c1', 'r1', '${to}', 'Dana', '${address}', 'post', '${by}', '2026-11-24T10:00:00.000Z', ${seq},
+  return `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash, manifest, large_print, content, sha256, pdf)
+    VALUES ('k${Math.random()}', 'c1', 'r1', '${to}', 'Dana', '${address}', '${by}', '2026-11-24T10:00:00.000Z', ${seq},
       coalesce((SELECT hash FROM audit WHERE seq = ${seq}), zeroblob(32)), '{}', 0, '${'0'.repeat(64)}', '${'0'.repeat(64)}', x'25504446')`
 }

@@ -182,7 +182,6 @@ test('a case is entered, permission given, the school rung, and a parent’s req
 
   await step('What releasing means, before it is done', async () => {
     await page.getByRole('button', { name: /^Release/ }).click()
-    await page.getByRole('radio', { name: 'By post' }).check()
     await expect(page.getByText('8 Example Row').first()).toBeVisible()
   })
 
@@ -195,6 +194,13 @@ test('a case is entered, permission given, the school rung, and a parent’s req
     await answerSaveDialog(app, pack)
     await press(page, 'Save a copy…')
     await expect(page.getByText(/disclosure-pack\.pdf/).first()).toBeVisible()
+  })
+
+  await step('How it was sent', async () => {
+    await press(page, 'Record how it was sent…')
+    await page.getByRole('radio', { name: 'By post' }).check()
+    await press(page, 'Record the sending')
+    await expect(page.getByText('The sending is recorded.')).toBeVisible()
   })
 
   await test.step('Nothing redacted is anywhere in the file', async () => {

@@ -61,7 +61,7 @@ describe('P10: case notes that parents ask for', () => {
   test('the head does not release a pack', async () => {
     const { caseId, danaId } = scene
     const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
-    const release = { caseId, requestId, sha256: '0'.repeat(64), method: 'post' }
+    const release = { caseId, requestId, sha256: '0'.repeat(64) }
     expect(await refusal('head', 'releasePack', release)).toContain('not-the-coordinator')
   })
 })

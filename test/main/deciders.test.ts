@@ -321,7 +321,7 @@ describe('a walled confidence', () => {
     await world.get('encloseTheRest', { caseId, requestId })
     const { sha256 } = await world.get('previewPack', { caseId, requestId, largePrint: false })
     await world.get('keepNoteFrom', { caseId, contactId, personIds: [danaId], why: 'After all not' })
-    expect(await world.ask('releasePack', { caseId, requestId, sha256, method: 'post' })).toMatchObject({
+    expect(await world.ask('releasePack', { caseId, requestId, sha256 })).toMatchObject({
       refusal: { code: 'items-undecided' },
     })
     expect(await world.ask('keepNoteFrom', { caseId, contactId: open, personIds: [danaId], why: 'x' })).toMatchObject({

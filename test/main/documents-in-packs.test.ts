@@ -139,7 +139,7 @@ describe('the proof of a pack', () => {
     const preview = await desk.world.get('previewPack', { ...desk.request, largePrint: false })
     expect(preview.proof).toMatchObject({ proven: false })
     expect(preview.proof.leaks).toContainEqual({ words: 'Pemberton', place: 'the alternative texts of page 4' })
-    const release = { ...desk.request, sha256: preview.sha256, method: 'post' }
+    const release = { ...desk.request, sha256: preview.sha256 }
     expect(await desk.world.ask('releasePack', release)).toMatchObject({ refusal: { code: 'not-proven' } })
     await desk.world.get('coverArea', { ...desk.letter, ...onPemberton })
     await approve(desk.world, desk.request)

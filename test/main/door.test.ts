@@ -26,6 +26,7 @@ import {
   dana,
   disclosureDraft,
   incidentDraft,
+  letterDraft,
   jayden,
   openCase,
   openReferred,
@@ -77,6 +78,15 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   resetPassword: null,
   readService: () => ({ by: 'volunteer', input: {} }),
   changeService: () => ({ by: 'coordinator', input: { service: serviceDetails, autoLockMinutes: 10 } }),
+  listLetters: () => ({ by: 'head', input: {} }),
+  saveLetter: () => ({ by: 'coordinator', input: letterDraft }),
+  withdrawLetter: async ({ world }) => {
+    world.as('coordinator')
+    await world.get('saveLetter', letterDraft)
+    return { by: 'head', input: { language: 'pl' } }
+  },
+  printLetter: () => ({ by: 'head', input: letterDraft }),
+  readLetterFor: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
   readHolidays: () => ({ by: 'volunteer', input: {} }),
   importHolidays: ({ world }) => {
     world.machine.toOpen = holidayFile(world.home)
@@ -279,7 +289,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   releasePack: async (scene) => {
     const request = await enclosed(scene)
     await approve(scene.world, request)
-    return { by: 'coordinator', input: { ...(await preview({ ...scene, ...request })), method: 'post' } }
+    return { by: 'coordinator', input: await preview({ ...scene, ...request }) }
   },
   askForReview: async (scene) => ({ by: 'coordinator', input: { ...(await enclosed(scene)), note: '' } }),
   openReview: async (scene) => ({ by: 'head', input: await toReview(scene) }),
@@ -292,6 +302,21 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     return { by: 'head', input: { ...request, sha256, answer: 'sent-back', note: 'Item 2 names a neighbour' } }
   },
   openPack: async (scene) => ({ by: 'head', input: await release(scene) }),
+  openInternalPack: ({ caseId, requestId }) => ({ by: 'head', input: { caseId, requestId } }),
+  readSendings: async (scene) => ({ by: 'head', input: await release(scene) }),
+  recordSending: async (scene) => ({
+    by: 'coordinator',
+    input: { ...(await release(scene)), method: 'post', sentOn: '2026-11-24', note: '' },
+  }),
+  exportLockedPack: async (scene) => {
+    const pack = await release(scene)
+    await scene.world.get('saveParent', {
+      caseId: pack.caseId,
+      personId: scene.danaId,
+      parent: { ...dana, email: 'dana@home.example' },
+    })
+    return { by: 'coordinator', input: { ...pack, password: null } }
+  },
   exportPack: async (scene) => ({ by: 'coordinator', input: await release(scene) }),
   listPaperFiles: () => ({ by: 'volunteer', input: { where: 'any', text: '' } }),
   listPaperFilesOfCase: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),

@@ -118,7 +118,7 @@ describe('a child asks', () => {
     const { requestId } = await recordRequest(world, requestDraft(caseId, childId))
     await world.get('encloseTheRest', { caseId, requestId })
     await world.get('endAlone', { caseId, why: 'He has told her that he comes' })
-    await release(world, { caseId, requestId }, 'handed-over')
+    await release(world, { caseId, requestId })
     const seen = { caseId, kinds: 'all', from: 0, count: 99, seenBy: danaId } as const
     expect((await world.get('readTimeline', seen)).entries.map(({ kind }) => kind)).toEqual(['case-opened'])
   })

@@ -60,12 +60,12 @@ describe('a disclosure pack', () => {
     await desk.decideAll()
     await approve(desk.world, desk.request)
     const { sha256 } = await desk.preview()
-    const elsewhere = { ...desk.request, sha256, method: 'post', address: '1 Elsewhere Street' }
+    const elsewhere = { ...desk.request, sha256, address: '1 Elsewhere Street' }
     expect(await desk.world.ask('releasePack', elsewhere)).toMatchObject({ ok: false, refusal: { code: 'malformed' } })
     expect(await desk.tryRelease(sha256)).toBeNull()
     const { pack, state } = await desk.view()
     expect(state).toBe('released')
-    expect(pack).toMatchObject({ addressee: 'Dana Whitlock', address: dana.address, method: 'post', sha256 })
+    expect(pack).toMatchObject({ addressee: 'Dana Whitlock', address: dana.address, sha256 })
   })
 
   test('is set in larger print when they read large print', async () => {
@@ -267,7 +267,7 @@ async function openDesk() {
   async function release() {
     await approve(world, request)
     const { sha256 } = await preview()
-    return (await world.get('releasePack', { ...request, sha256, method: 'post' })).packId
+    return (await world.get('releasePack', { ...request, sha256 })).packId
   }
 
   return {
@@ -304,7 +304,7 @@ async function openDesk() {
     moveTo: (address: string) => world.get('saveParent', { caseId, personId: danaId, parent: { ...dana, address } }),
     /** The reason it was refused with; null when it was released. */
     async tryRelease(sha256: string) {
-      const answer = await world.ask('releasePack', { ...request, sha256, method: 'post' })
+      const answer = await world.ask('releasePack', { ...request, sha256 })
       return answer.ok ? null : answer.refusal.code
     },
   }

@@ -77,7 +77,7 @@ describe('P10: a second person looks before a pack leaves', () => {
     await approve(world, request)
     world.clock.now = '2026-11-25T10:00:00.000Z'
     const { sha256 } = await world.get('previewPack', { ...request, largePrint: true })
-    expect(await world.ask('releasePack', { ...request, sha256, method: 'post' })).toMatchObject({ ok: true })
+    expect(await world.ask('releasePack', { ...request, sha256 })).toMatchObject({ ok: true })
   })
 
   test('who approves only what they looked at', async () => {
@@ -131,7 +131,7 @@ function preview() {
 /** The reason it was refused with; null when it was released. */
 async function release() {
   const { sha256 } = await preview()
-  const released = await world.ask('releasePack', { ...request, sha256, method: 'post' })
+  const released = await world.ask('releasePack', { ...request, sha256 })
   return released.ok ? null : released.refusal.code
 }
 

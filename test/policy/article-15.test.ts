@@ -4,8 +4,11 @@ import { article15 } from '../../main/policy/article-15.ts'
 const notNamed =
   'We do not name here anybody we told in order to keep a child safe, nor whom we talked to about what others told us in confidence, whether or not there was anybody; the law allows that.'
 
-const recipients = (contacts: Parameters<typeof article15>[0], passedOn: Parameters<typeof article15>[1] = []) =>
-  article15(contacts, passedOn, 'For one year.').find(({ question }) => question.startsWith('Who we have talked to'))
+type Told = Parameters<typeof article15>[0]
+
+const rest = { contacts: [], passedOn: [], source: 'From you.', kept: 'For one year.', whose: 'parent' } as const
+const recipients = (contacts: Told['contacts'], passedOn: Told['passedOn'] = []) =>
+  article15({ ...rest, contacts, passedOn }).find(({ question }) => question.startsWith('Who we have talked to'))
     ?.answer
 
 describe('what a subject access answer says besides the copy', () => {
@@ -32,10 +35,17 @@ describe('what a subject access answer says besides the copy', () => {
   })
 
   test('says how long it is kept, as the schedule has it', () => {
-    expect(article15([], [], 'For one year.')).toContainEqual({
+    expect(article15(rest)).toContainEqual({
       question: 'How long we keep it',
       answer: 'For one year.',
     })
+  })
+
+  test('tells one that is not named by its kind', () => {
+    const talks = [{ kind: 'la-staff', body: '', date: '2026-11-20' }] as const
+    expect(recipients(talks, [{ body: '', date: '2026-11-21' }])).toBe(
+      `With your permission: staff of a local authority (20 November 2026); somebody we do not name, to whom we passed on papers from our file (21 November 2026). ${notNamed}`,
+    )
   })
 
   test('says plainly when it was nobody; a call to us and an office note are not a disclosure', () => {

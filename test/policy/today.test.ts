@@ -14,6 +14,12 @@ const scenarios: Readonly<Record<TodayKind, readonly (readonly [string, string, 
     ['recorded today', today, 'urgent'],
     ['recorded a week ago', '2026-11-17', 'urgent'],
   ],
+  'pack-to-send': [
+    ['released, and the day to answer by has passed', '2026-11-23', 'overdue'],
+    ['released on the last day', today, 'urgent'],
+    ['with six days left', '2026-11-30', 'soon'],
+    ['with more than two weeks left', '2026-12-09', 'plan'],
+  ],
   'legal-request': [
     ['a day late', '2026-11-23', 'overdue'],
     ['with five days left', '2026-11-29', 'urgent'],

@@ -16,6 +16,7 @@ import { openPress } from '../../main/typeset/press.ts'
 import { refuse, type Result } from '../../preload/contract/common.ts'
 import type { Name, Output } from '../../preload/contract/index.ts'
 import { roles, type Role } from '../../preload/contract/session.ts'
+import { lockPdf } from './locked-pdf.ts'
 import { codecFiles } from './codecs.ts'
 import { pressFolders } from './documents.ts'
 
@@ -66,6 +67,7 @@ export function bareWorld(): World {
     database: connect((ask) => Promise.resolve(answer(ask))),
     startKeeper,
     typesetter: inProcessTypesetter(),
+    pdfLock: lockPdf,
     examiner: inProcessExaminer,
     reader: inProcessReader,
     edge: {

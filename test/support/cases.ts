@@ -143,6 +143,12 @@ export function contactDraft(caseId: string, kind: string) {
   }
 }
 
+/** A letter to a parent who reads Polish. */
+export const letterDraft = {
+  language: 'pl',
+  text: 'Kopia notatek\n\n{name}, w dniu {received} otrzymaliśmy prośbę o kopię notatek. Dotyczą: {child}. Nasz numer: {reference}.\n\nLiczba pozycji: {items}.',
+}
+
 export function requestDraft(caseId: string, requesterId: string) {
   return { caseId, requesterId, regimes: ['sar'], receivedOn: '2026-11-23', how: 'letter', asks: 'All notes about us' }
 }

@@ -108,6 +108,7 @@ export function disclosurePack(
         reason: 'CONFIDENTIAL_REFERENCE',
       },
     ],
+    translation: null,
     logKey: 'casebook/ab544c11c5c0ea56+0c4c686a+AXydO6tBzo6KmAVl1UqNrWWaPSSwHWReLL/pSL1OWenl',
     manifest: manifest(items, { seq: 812, hash: sha256('the log') }, sha256),
     aboutYourInformation: [

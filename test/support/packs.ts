@@ -13,10 +13,10 @@ export async function approve(world: World, request: Request): Promise<void> {
 }
 
 /** Approved, looked at and released. Leaves the coordinator signed in. */
-export async function release(world: World, request: Request, method = 'post'): Promise<string> {
+export async function release(world: World, request: Request): Promise<string> {
   await approve(world, request)
   const { sha256 } = await world.get('previewPack', { ...request, largePrint: false })
-  return (await world.get('releasePack', { ...request, sha256, method })).packId
+  return (await world.get('releasePack', { ...request, sha256 })).packId
 }
 
 /** Somebody whose rights were weighed and are kept back. Leaves the coordinator signed in. */

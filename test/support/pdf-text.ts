@@ -1,3 +1,4 @@
+import { PasswordResponses } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { inTheBytes } from '../../main/prove/bytes.ts'
 import { inTheContents } from '../../main/prove/contents.ts'
 import { openPdf } from '../../main/open-pdf.ts'
@@ -27,9 +28,12 @@ export type PdfContents = {
   readonly haystacks: readonly Haystack[]
 }
 
-/** Opens a PDF as the prover does, and looks at its layout besides. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
+/** Opens a PDF as the prover does, and looks at its layout besides. Rejects without the password that a locked one needs. */
+export async function readPdf(bytes: Uint8Array, password?: string): Promise<PdfContents> {
   const loading = openPdf(bytes)
+  if (password !== undefined)
+    loading.onPassword = (give: (answer: string | Error) => void, why: number) =>
+      give(why === PasswordResponses.NEED_PASSWORD ? password : new Error('Incorrect Password'))
   const document = await loading.promise
   const { info, metadata } = await document.getMetadata()
   const pages: string[] = []
@@ -58,7 +62,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
   await loading.destroy()
 
   const haystacks = [...inTheBytes(Buffer.from(bytes))]
-  for await (const haystack of inTheContents(bytes, () => undefined)) haystacks.push(haystack)
+  // Whoever searches what is in a file has no password.
+  if (password === undefined)
+    for await (const haystack of inTheContents(bytes, () => undefined)) haystacks.push(haystack)
   return {
     pages,
     lines,

@@ -28,7 +28,7 @@ export async function releasedPack(
   await world.get('encloseTheRest', request)
   await approve(world, request)
   const preview = await world.get('previewPack', { ...request, largePrint: false })
-  const { packId } = await world.get('releasePack', { ...request, sha256: preview.sha256, method: 'post' })
+  const { packId } = await world.get('releasePack', { ...request, sha256: preview.sha256 })
   const { pdf: file } = await world.get('openPack', { caseId, packId })
   const { logKey: key } = await world.get('readService', {})
   return { world, caseId, packId, file, preview, key }

@@ -202,7 +202,7 @@ function answer(id: string, { by, at, caseId }: Act): Values {
 }
 
 export function pack({ by, at, caseId }: Act): Values {
-  const to = { addressee_id: `p-${caseId}`, addressee: 'Dana', address: 'here', method: 'post' }
+  const to = { addressee_id: `p-${caseId}`, addressee: 'Dana', address: 'here' }
   const what = { manifest: '{}', large_print: 0, content: zeros, sha256: zeros, pdf: "(SELECT x'25504446')" }
   return {
     id: 'new',

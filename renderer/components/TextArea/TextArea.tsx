@@ -10,6 +10,9 @@ export interface TextAreaProps extends FieldProps {
   readonly rows?: number | undefined
   /** Grows with what is typed instead of scrolling. */
   readonly grows?: boolean | undefined
+  /** Of what is typed, where it is not English: ISO 639, and which way it is written. */
+  readonly language?: string | undefined
+  readonly direction?: 'ltr' | 'rtl' | undefined
   /** The line underneath, such as "Draft kept, 14:06". */
   readonly status?: ReactNode
   readonly ref?: Ref<HTMLTextAreaElement> | undefined
@@ -25,6 +28,8 @@ export function TextArea(props: TextAreaProps) {
             ref={props.ref}
             className={props.grows === true ? 'input text-area text-area--grows' : 'input text-area'}
             name={props.name}
+            lang={props.language}
+            dir={props.direction}
             rows={props.rows ?? 5}
             value={props.value}
             onBlur={props.onBlur}

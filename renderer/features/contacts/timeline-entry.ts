@@ -85,8 +85,15 @@ export function tell(entry: Entry, view: Pick<CaseView, 'consents'>, today: stri
     case 'pack-released':
       return {
         title: words.released(whom),
+        byline: joined([date, words.by(by)]),
+        under: entry.text,
+        tone: 'accent',
+      }
+    case 'pack-sent':
+      return {
+        title: words.sent(whom),
         byline: joined([date, words.sending[what] ?? '', words.by(by)]),
-        under: '',
+        under: entry.text,
         tone: 'accent',
       }
     case 'legal-request':
@@ -98,7 +105,7 @@ export function tell(entry: Entry, view: Pick<CaseView, 'consents'>, today: stri
       }
     case 'legal-sent':
       return {
-        title: (words.legalSent[what] ?? words.released)(whom),
+        title: (words.legalSent[what] ?? words.sent)(whom),
         byline: joined([date, words.by(by)]),
         under: entry.text,
         tone: 'accent',

@@ -60,11 +60,13 @@ export const timelineWords = {
     complaint: 'data protection complaint',
   } as Readonly<Record<string, string>>,
   openRequest: 'open the request',
-  released: (whom: string) => `Case notes sent to ${whom}`,
+  released: (whom: string) => `Case notes released to ${whom}`,
+  sent: (whom: string) => `Case notes sent to ${whom}`,
   sending: {
     'handed-over': 'handed over',
     post: 'by post',
     'recorded-delivery': 'by recorded delivery',
+    email: 'by email',
   } as Readonly<Record<string, string>>,
   legalRequest: (whom: string) => `${whom} asked for information for legal reasons`,
   legalSent: {

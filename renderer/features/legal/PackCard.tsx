@@ -9,7 +9,6 @@ import { Radios } from '../../components/Radios/Radios.tsx'
 import { Tag } from '../../components/Tag/Tag.tsx'
 import { asDate, asMoment } from '../../text/format.ts'
 import { reasonMessage } from '../../text/reasons.ts'
-import { deskWords } from '../requests/words.ts'
 import type { Doing } from './LegalRequestPage.tsx'
 import { SendingForm } from './SendingForm.tsx'
 import type { LegalView } from './steps.ts'
@@ -46,7 +45,7 @@ export function PackCard({ view, copy, onDo, onDone }: PackCardProps) {
                 ? []
                 : [
                     {
-                      term: deskWords.released.method,
+                      term: text.sent,
                       detail: `${legalWords.sending.methods[sent.method]}, ${asDate(sent.sentOn)}, ${sent.recordedBy}`,
                     },
                   ]),

@@ -163,6 +163,7 @@ export const legalWords = {
     previewTitle: { officer: 'Preview of the officer’s pack', parents: 'Preview of the parents’ copy' },
     release: { officer: 'Release the officer’s pack…', parents: 'Release the parents’ copy…' },
     released: 'Released',
+    sent: 'Sent',
     open: { officer: 'Open the officer’s pack', parents: 'Open the parents’ copy' },
     save: { officer: 'Save the officer’s pack…', parents: 'Save the parents’ copy…' },
     saved: (file: string) => `Saved as ${file}`,

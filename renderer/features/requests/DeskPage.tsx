@@ -12,6 +12,7 @@ import { AllRequests } from './AllRequests.tsx'
 import { DeskLead } from './DeskLead.tsx'
 import { DeskPanes } from './DeskPanes.tsx'
 import { Footing } from './Footing.tsx'
+import { InternalVersion } from './InternalVersion.tsx'
 import type { DeskView, RequestView } from './passages.ts'
 import { stepsOf } from './steps.ts'
 import { troubleAt, Undecided, type Trouble } from './Undecided.tsx'
@@ -58,9 +59,12 @@ export function DeskPage({ view, change, onClock, draft, keep, onPreview }: Desk
       over={<AllRequests />}
       lead={<DeskLead view={view} onClock={onClock} />}
       actions={
-        <Button kind="primary" hotkey="p" disabled={view.address === ''} describedBy="desk-address" onPress={preview}>
-          {deskWords.preview.open}
-        </Button>
+        <>
+          <InternalVersion caseId={view.caseId} requestId={view.requestId} />
+          <Button kind="primary" hotkey="p" disabled={view.address === ''} describedBy="desk-address" onPress={preview}>
+            {deskWords.preview.open}
+          </Button>
+        </>
       }
       fill
     >

@@ -13,6 +13,7 @@ import { stepsOf } from './steps.ts'
 import type { RequestView } from './passages.ts'
 import { ReleasePage } from './ReleasePage.tsx'
 import { PreviewPaper } from './PreviewPaper.tsx'
+import { TheirLanguage } from './TheirLanguage.tsx'
 import { usePreview } from './use-preview.ts'
 import { deskWords } from './words.ts'
 
@@ -30,6 +31,7 @@ function settled({ sheets, leftovers }: Checks): boolean {
 /** The real file, page by page, as it would be released; then the release itself. */
 export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPageProps) {
   const [largePrint, setLargePrint] = useState(view.format === 'large-print')
+  const [theirLanguage, setTheirLanguage] = useState(true)
   const [pages, setPages] = useState<number>()
   const [releasing, setReleasing] = useState(false)
   const [asked, setAsked] = useState<ApprovalView>()
@@ -37,7 +39,7 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
   const { preview, again, cancel } = usePreview({
     make: 'previewPack',
     cancel: 'cancelPreview',
-    input: { caseId: view.caseId, requestId: view.requestId, largePrint },
+    input: { caseId: view.caseId, requestId: view.requestId, largePrint, theirLanguage },
     cancelled: { caseId: view.caseId, requestId: view.requestId },
   })
   const progress = progressOf(view)
@@ -101,6 +103,14 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
             onChange={(wanted) => {
               setPages(undefined)
               setLargePrint(wanted)
+            }}
+          />
+          <TheirLanguage
+            view={view}
+            wanted={theirLanguage}
+            onChange={(wanted) => {
+              setPages(undefined)
+              setTheirLanguage(wanted)
             }}
           />
           {text.format[view.format] !== '' && <p className="small">{text.format[view.format]}</p>}

@@ -1,14 +1,12 @@
 import { useState } from 'react'
-import { sendingMethods } from '../../../preload/contract/packs.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { Facts } from '../../components/Facts/Facts.tsx'
 import { InterruptionCard } from '../../components/InterruptionCard/InterruptionCard.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
-import { Radios } from '../../components/Radios/Radios.tsx'
 import { Steps } from '../../components/Steps/Steps.tsx'
-import { problemAt, send } from '../../send.ts'
+import { send } from '../../send.ts'
 import { reasonMessage } from '../../text/reasons.ts'
 import { AllRequests } from './AllRequests.tsx'
 import { progressOf } from './desk.ts'
@@ -29,24 +27,18 @@ interface ReleasePageProps {
   readonly onReleased: () => void
 }
 
-type Method = (typeof sendingMethods)[number]
-
-const labels = { method: deskWords.release.method }
-
 /** Stops before the one act here that cannot be taken back, and says exactly what it does. */
 export function ReleasePage(props: ReleasePageProps) {
   const { view, sha256, largePrint, pages } = props
   const { caseId, requestId } = view
-  const [method, setMethod] = useState<Method | ''>('')
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [outOfDate, setOutOfDate] = useState(false)
   const [busy, setBusy] = useState(false)
   const text = deskWords.release
 
   async function release() {
-    if (method === '') return setProblems([{ field: 'method', message: text.chooseMethod }])
     setBusy(true)
-    const sent = await send('releasePack', { caseId, requestId, sha256, method }, labels)
+    const sent = await send('releasePack', { caseId, requestId, sha256 }, {})
     setBusy(false)
     if (sent.ok) return props.onReleased()
     setOutOfDate(sent.refusal.code === 'preview-out-of-date')
@@ -73,15 +65,6 @@ export function ReleasePage(props: ReleasePageProps) {
         </Notice>
       )}
       <Footing view={view} />
-      <Radios
-        name="method"
-        label={text.method}
-        layout="chips"
-        value={method}
-        onChange={setMethod}
-        error={problemAt(problems, 'method')}
-        choices={sendingMethods.map((value) => ({ value, label: text.methods[value] }))}
-      />
       <InterruptionCard
         title={text.cardTitle(view.requester)}
         actions={

@@ -14,9 +14,11 @@ import { reasonMessage } from '../../text/reasons.ts'
 import { AllRequests } from './AllRequests.tsx'
 import { DeskLead } from './DeskLead.tsx'
 import { progressOf } from './desk.ts'
+import { InternalVersion } from './InternalVersion.tsx'
 import type { RequestView } from './passages.ts'
 import { ReleasedItems } from './ReleasedItems.tsx'
 import { ReleasedPack } from './ReleasedPack.tsx'
+import { SendingCard } from './SendingCard.tsx'
 import { stepsOf } from './steps.ts'
 import { deskWords } from './words.ts'
 
@@ -57,7 +59,13 @@ export function ReleasedPage({ view, pack, justNow }: ReleasedPageProps) {
   }
 
   return (
-    <Page title={text.title(view.requester)} over={<AllRequests />} lead={<DeskLead view={view} />} fill>
+    <Page
+      title={text.title(view.requester)}
+      over={<AllRequests />}
+      lead={<DeskLead view={view} />}
+      actions={<InternalVersion caseId={caseId} requestId={view.requestId} />}
+      fill
+    >
       <div className="desk">
         <Steps label={deskWords.progress} steps={stepsOf(progressOf(view))} now={4} />
         {outcome !== undefined && (
@@ -67,18 +75,19 @@ export function ReleasedPage({ view, pack, justNow }: ReleasedPageProps) {
         )}
         <div className="desk__panes">
           <ReleasedItems view={view} />
-          <Card title={text.card} edge="ok">
-            <div className="stack desk-released">
-              <ButtonRow>
-                <Button kind="primary" onPress={() => void open()}>
-                  {text.open}
-                </Button>
-                {mayExport && <Button onPress={() => void save()}>{text.save}</Button>}
-              </ButtonRow>
-              <Facts layout="stacked" facts={factsOf(pack)} />
-              <p className="small">{text.final}</p>
-            </div>
-          </Card>
+          <div className="stack">
+            <SendingCard view={view} packId={packId} />
+            <Card title={text.card} edge="ok">
+              <div className="stack desk-released">
+                <ButtonRow>
+                  <Button onPress={() => void open()}>{text.open}</Button>
+                  {mayExport && <Button onPress={() => void save()}>{text.save}</Button>}
+                </ButtonRow>
+                <Facts layout="stacked" facts={factsOf(pack)} />
+                <p className="small">{text.final}</p>
+              </div>
+            </Card>
+          </div>
         </div>
       </div>
     </Page>
@@ -92,7 +101,6 @@ function factsOf(pack: ReleasedPageProps['pack']) {
     { term: text.by, detail: pack.releasedBy },
     { term: text.approvedBy, detail: `${pack.approvedBy}, ${asMoment(pack.approvedAt)}` },
     { term: text.to, detail: `${pack.addressee}\n${pack.address}` },
-    { term: text.method, detail: deskWords.release.methods[pack.method] },
     { term: text.size, detail: text.bytes(pack.bytes, pack.largePrint) },
     { term: text.sha256, detail: <code className="desk-hash">{pack.sha256}</code> },
   ]

@@ -315,22 +315,23 @@ export const deskWords = {
   },
   release: {
     title: (reference: string) => `Release ${reference}`,
-    method: 'How will it reach them?',
-    methods: {
-      'handed-over': 'Handed over in person',
-      post: 'By post',
-      'recorded-delivery': 'By recorded delivery',
-    },
     cardTitle: (name: string) => `You are about to release this pack to ${name}`,
     to: 'To, at the address on file',
     what: 'What is in it',
     final:
       'This is final. The pack is stored as it is and can never be changed; the request closes; what was decided and redacted stays as it is.',
     left: 'Once printed or saved, it has left our hands and nobody can call it back.',
-    chooseMethod: 'Choose how it will reach them',
     back: 'Go back and look again',
     confirm: 'Release the pack',
-    released: (reference: string) => `${reference} is released. Print it or save a copy, and send it.`,
+    released: (reference: string) => `${reference} is released. Print it or save a copy, send it, and record how.`,
+  },
+  internal: {
+    open: 'Internal version…',
+    explained:
+      'It shows in full what the pack leaves out, and is never sent. Casebook keeps no copy of it: shred a print when it has been used.',
+    print: 'Print…',
+    printFailed: 'It could not be made ready for the printer.',
+    close: 'Close',
   },
   released: {
     title: (name: string) => `Case notes for ${name}: released`,
@@ -339,7 +340,6 @@ export const deskWords = {
     approvedBy: 'Approved by',
     at: 'Released',
     to: 'To',
-    method: 'Sent',
     sha256: 'SHA-256 of what was released',
     size: 'Size',
     bytes: (bytes: number, largePrint: boolean) =>

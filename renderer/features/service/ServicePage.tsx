@@ -5,6 +5,7 @@ import { Page } from '../../components/Page/Page.tsx'
 import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
 import { BankHolidays } from './BankHolidays.tsx'
+import { Letters } from './Letters.tsx'
 import { LogKey } from './LogKey.tsx'
 import { ServiceForm } from './ServiceForm.tsx'
 import { serviceWords } from './words.ts'
@@ -40,6 +41,7 @@ export function ServicePage() {
           onThrownAway={() => startAgain(false)}
         />
       )}
+      <Letters />
       {value !== undefined && <LogKey value={value.logKey} />}
       <BankHolidays />
     </Page>

@@ -15,6 +15,7 @@ const acts: Readonly<Record<TodayKind, Place | ((item: OfCase, may: May) => Plac
   request: toRequest,
   'to-approve': ({ caseId, id }) => ({ at: 'review', caseId, requestId: id }),
   waiting: toRequest,
+  'pack-to-send': ({ caseId, id: requestId }) => ({ at: 'request', caseId, requestId }),
   'legal-request': ({ caseId, id }) => ({ at: 'legal-request', caseId, requestId: id }),
   incident: { at: 'incidents' },
   'to-put-right': ({ caseId, id, what }) =>

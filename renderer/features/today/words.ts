@@ -35,6 +35,7 @@ export const kindWords: Readonly<Record<TodayKind, string>> = {
   concern: 'Concerns to pass on',
   'concern-unseen': 'Concerns not seen',
   request: 'Requests',
+  'pack-to-send': 'Packs to send',
   'legal-request': 'Legal requests',
   'to-approve': 'Packs to approve',
   waiting: 'Waiting for them',
@@ -112,6 +113,12 @@ export const lines: Readonly<Record<TodayKind, (item: Item, today: string) => Li
       ...(since === null ? [] : [`received ${shortDate(since, today)}`]),
     ].join(' · '),
     act: what.includes('complaint') ? 'Open complaint' : 'Open request',
+  }),
+  'pack-to-send': ({ whom, child, since, days }, today) => ({
+    tag: daysLeft(days),
+    title: `Case notes released to ${whom}, not recorded as sent`,
+    detail: `${child} · released ${shortDate(since ?? today, today)} · send the pack, and record how and when (clause P10).`,
+    act: 'Send it',
   }),
   'to-approve': ({ whom, child, since, days }, today) => ({
     tag: daysLeft(days),

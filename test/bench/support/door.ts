@@ -3,6 +3,7 @@ import { createCasebook, type Casebook, type Edge } from '../../../main/casebook
 import { serve } from '../../../main/ipc/serve.ts'
 import { home } from '../../../main/ipc/sender.ts'
 import { endSession } from '../../../main/session.ts'
+import { pdfLock } from '../../../main/locked-pdf/locked-pdf.ts'
 import { startExaminer } from '../../../main/examine/start.ts'
 import { createReader } from '../../../main/documents/read.ts'
 import { startTypesetter } from '../../../main/typeset/typeset.ts'
@@ -47,6 +48,7 @@ function open(folder: string): Casebook {
     database: startDatabaseWorker(builtUrl('db-worker.js')),
     startKeeper: () => startDatabaseWorker(builtUrl('db-worker.js')),
     typesetter: startTypesetter(builtUrl('typesetter.js')),
+    pdfLock: pdfLock(builtUrl('pdf-locker.js')),
     examiner: startExaminer(builtUrl('examiner.js')),
     reader: createReader(builtUrl('reader.js')),
     edge: noMachine,

@@ -99,7 +99,7 @@ function fill(db: Database, entries: number, packId: string, sha256: string): vo
   const intoNodes = db.prepare('INSERT INTO audit_nodes VALUES (?, ?, ?)')
   const chain = db.prepare(intoChain)
   for (let seq = 1; seq <= entries; seq += 1) {
-    const release = seq === entries ? JSON.stringify({ packId, sha256, method: 'post' }) : null
+    const release = seq === entries ? JSON.stringify({ packId, sha256 }) : null
     const entry = entryAt(seq, release === null ? `act ${seq % 40}` : 'releasePack', release ?? '{}')
     before = chained(before, entry)
     chain.run(chainRow(entry, before))
@@ -140,8 +140,8 @@ function putPack(db: Database, packId: string, pdf: Uint8Array<ArrayBuffer>): vo
   })
   for (const name of triggers.all<string>()) db.exec(`DROP TRIGGER "${name}"`)
   db.prepare(
-    `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, method, released_by, released_at, audit_seq, audit_hash,
-       manifest, large_print, sha256, pdf)
-     VALUES (?, '', '', '', '', 'x', 'post', '', ?, 1, zeroblob(32), '{}', 0, ?, ?)`,
-  ).run([packId, at, '0'.repeat(64), pdf])
+    `INSERT INTO packs (id, case_id, request_id, addressee_id, addressee, address, released_by, released_at, audit_seq, audit_hash,
+       manifest, large_print, content, sha256, pdf)
+     VALUES (?, '', '', '', '', 'x', '', ?, 1, zeroblob(32), '{}', 0, ?, ?, ?)`,
+  ).run([packId, at, '0'.repeat(64), '0'.repeat(64), pdf])
 }

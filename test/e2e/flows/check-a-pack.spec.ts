@@ -67,7 +67,7 @@ async function release(page: Page): Promise<void> {
     await window.api.encloseTheRest(which)
     const preview = await window.api.previewPack({ ...which, largePrint: false })
     if (!preview.ok) return preview
-    return window.api.releasePack({ ...which, sha256: preview.value.sha256, method: 'post' })
+    return window.api.releasePack({ ...which, sha256: preview.value.sha256 })
   }, request)
   expect(released).toMatchObject({ ok: true })
 }

@@ -108,6 +108,17 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await looksRight({ app, page })
   })
 
+  await test.step('the internal version shows what the pack leaves out, and can only be looked at and printed', async () => {
+    await press(page, 'Internal version…')
+    const dialog = page.getByRole('dialog', { name: 'Internal version of SAR-2026-001' })
+    await expect(dialog.getByRole('figure', { name: 'Page 1 of ', exact: false }).first()).toContainText(
+      'not to be sent',
+    )
+    await expect(dialog.getByRole('button', { name: /Save|Release|Record/ })).toHaveCount(0)
+    await looksRight({ app, page })
+    await dialog.getByRole('button', { name: 'Close' }).last().click()
+  })
+
   await test.step('whose rights that protects is weighed, a sheet each', async () => {
     await keepBack(page, 'Adaeze Nwosu')
     await keepBack(page, 'Wilhelmina Pemberton')
@@ -160,10 +171,7 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
   await test.step('then it is released', async () => {
     await press(page, `Release to ${ngozi}…`)
     await expect(page.getByText('27 Brunswick Street')).toBeVisible()
-    await press(page, 'Release the pack')
-    await expect(page.getByRole('alert')).toContainText('Choose how it will reach them')
     await looksRight({ app, page })
-    await page.getByRole('radio', { name: 'By post' }).check()
     await press(page, 'Release the pack')
     await expectTitle(page, `Case notes for ${ngozi}: released`)
     await expect(page.getByRole('button', { name: /^(Enclose|Withhold|Redact)/ })).toHaveCount(0)
@@ -184,6 +192,54 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     const pdf = await readPdf(new Uint8Array(await readFile(file)))
     expect(placesOf(pdf, 'lets you finish')).not.toEqual([])
     for (const redacted of ['Wilhelmina', 'Pemberton']) expect(placesOf(pdf, redacted), redacted).toEqual([])
+  })
+
+  await test.step('a locked copy is saved for email, and the words that open it are told once', async () => {
+    const file = join(home, 'locked.pdf')
+    await answerSaveDialog(app, file)
+    await press(page, 'Locked copy for email…')
+    const dialog = page.getByRole('dialog', { name: 'Locked copy for email' })
+    await expect(dialog.getByText('ngozi.okafor@example.org', { exact: false })).toBeVisible()
+    await dialog.getByRole('radio', { name: 'A password of your own' }).check()
+    await dialog.getByLabel('Password for this copy').fill('harvest lantern cobalt')
+    await dialog.getByLabel('The same password again').fill('harvest lantern')
+    await press(page, 'Save the locked copy…')
+    await expect(page.getByRole('alert')).toContainText('The two passwords differ')
+    await looksRight({ app, page })
+    await dialog.getByRole('radio', { name: 'Five words that Casebook makes' }).check()
+    await press(page, 'Save the locked copy…')
+    const saved = page.getByRole('dialog', { name: 'The locked copy is saved' })
+    const words = await saved.getByRole('figure', { name: 'The words that open it' }).innerText()
+    await expect(saved.getByText('by telephone, never in the same email', { exact: false })).toBeVisible()
+    await looksRight({ app, page })
+    await press(page, 'Close, I have noted the words')
+    const locked = new Uint8Array(await readFile(file))
+    await expect(readPdf(locked)).rejects.toThrow('No password given')
+    expect((await readPdf(locked, words)).pages.join(' ')).toContain('lets you finish')
+  })
+
+  await test.step('Today says that it is not recorded as sent, until it is', async () => {
+    await expect(page.getByText('Not sent yet')).toBeVisible()
+    const navigation = page.getByRole('navigation', { name: 'Main' })
+    await navigation.getByRole('link', { name: 'Today' }).click()
+    const line = `Case notes released to ${ngozi}, not recorded as sent`
+    await expect(page.getByText(line)).toBeVisible()
+    await looksRight({ app, page })
+    await page.getByRole('link', { name: `Send it: ${line}` }).click()
+    await press(page, 'Record how it was sent…')
+    await press(page, 'Record the sending')
+    await expect(page.getByRole('alert')).toContainText('Choose how it was sent')
+    await page.getByRole('radio', { name: 'By email' }).check()
+    await page.getByLabel('Anything to add').fill('The words told by telephone')
+    await looksRight({ app, page })
+    await press(page, 'Record the sending')
+    await expect(page.getByText('The sending is recorded.')).toBeVisible()
+    await expect(page.getByText('Not sent yet')).toHaveCount(0)
+    await expect(page.getByText('By email, ', { exact: false })).toBeVisible()
+    await looksRight({ app, page })
+    await navigation.getByRole('link', { name: 'Today' }).click()
+    await expectTitle(page, 'Today')
+    await expect(page.getByText(line)).toHaveCount(0)
   })
 
   await test.step('years later it opens as it was', async () => {
@@ -208,7 +264,6 @@ test('a preview that is out of date is not released', async ({ demo }) => {
   await press(page, 'Preview pack')
   await haveApproved(page, ngozi)
   await press(page, `Release to ${ngozi}…`)
-  await page.getByRole('radio', { name: 'Handed over in person' }).check()
   const request = await findRequest(page, ngozi)
   await page.evaluate(async (which) => {
     const opened = await window.api.openRequest(which)
@@ -222,7 +277,6 @@ test('a preview that is out of date is not released', async ({ demo }) => {
   await expect(page.getByText('something has changed since', { exact: false })).toBeVisible()
   await haveApproved(page, ngozi)
   await press(page, `Release to ${ngozi}…`)
-  await page.getByRole('radio', { name: 'Handed over in person' }).check()
   await press(page, 'Release the pack')
   await expectTitle(page, `Case notes for ${ngozi}: released`)
 })
@@ -332,7 +386,7 @@ for (const { person, prepares } of [
       async (which) => [
         await window.api.openRequest(which),
         await window.api.previewPack({ ...which, largePrint: false }),
-        await window.api.releasePack({ ...which, sha256: '0'.repeat(64), method: 'post' }),
+        await window.api.releasePack({ ...which, sha256: '0'.repeat(64) }),
       ],
       request,
     )

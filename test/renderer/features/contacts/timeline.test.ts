@@ -84,7 +84,8 @@ describe('the timeline says', () => {
     ['incident-reviewed', 'school-staff', 'Incident reviewed: discussed with school staff without permission'],
     ['referral-agreed', 'came-to-us', 'Dana Whitlock agreed to us contacting them'],
     ['request', 'sar', 'Dana Whitlock asked for case notes'],
-    ['pack-released', 'post', 'Case notes sent to Dana Whitlock'],
+    ['pack-released', 'sar', 'Case notes released to Dana Whitlock'],
+    ['pack-sent', 'post', 'Case notes sent to Dana Whitlock'],
     ['case-opened', 'self', 'Case opened'],
   ] as const)('%s, %s: %s', (kind, what, title) => {
     expect(tell({ ...contact, kind, what }, view, today).title).toBe(title)
