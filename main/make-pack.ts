@@ -49,6 +49,7 @@ export async function makePack(
   edge.tell('packing', { step: 'typesetting', done: 0, of: 1 })
   const typeset = await typesetter.typeset({ template: 'disclosure-pack', data }, { signal })
   const needles = hidden.map(({ words, variants }) => ({ words, spellings: variants }))
+  edge.tell('packing', { step: 'proving', done: 0, of: typeset.pages })
   const onProgress = ({ done, of }: { done: number; of: number }) => edge.tell('packing', { step: 'proving', done, of })
   const proof = await examiner.prove(typeset.pdf, needles, { signal, onProgress })
   return { data, ...typeset, sha256: sha256(typeset.pdf), proof }

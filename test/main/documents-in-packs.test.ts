@@ -33,6 +33,9 @@ describe('a document at the desk', () => {
   })
 
   test('is what it is called, not somebody', async () => {
+    const text = 'Read the Letter from the school with Ms Adeyemi.'
+    await desk.world.get('recordContact', { ...contactDraft(desk.request.caseId, 'office-note'), text })
+    await desk.askAgain()
     const found = await desk.world.get('findSuggestions', { ...desk.request, ownToo: false })
     expect(found.map(({ label }) => label)).not.toContain('Letter from the school')
     expect(found.map(({ label }) => label)).toContain('Ms Adeyemi')

@@ -3,8 +3,9 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { dependencies } from '../../package.json' with { type: 'json' }
 
-/** A thread as the app has it: built into one file, beside the installed packages so that it finds its native module. */
+/** A thread as the app has it: built into one file, beside the installed packages so that it finds the native ones. */
 export async function buildThread(entry: string): Promise<{ url: URL; folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(fileURLToPath(new URL('../../node_modules/.casebook-thread-', import.meta.url)))
   await build({
@@ -16,7 +17,7 @@ export async function buildThread(entry: string): Promise<{ url: URL; folder: st
       target: 'node20',
       outDir: folder,
       rolldownOptions: {
-        external: [...builtinModules, /^node:/, '@myriaddreamin/typst-ts-node-compiler'],
+        external: [...builtinModules, /^node:/, ...Object.keys(dependencies)],
         output: { entryFileNames: 'thread.mjs' },
       },
     },
