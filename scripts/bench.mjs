@@ -1,5 +1,5 @@
 // npm run bench: our times beside their yardsticks, measured in turn; see test/bench/. It reports and never fails on time.
-// --only start|sign-in|today|cases|search|suggestions|round-trip|pack|log (may be repeated), --cases N, --json FILE
+// --only start|sign-in|today|cases|search|suggestions|round-trip|pack|packing|log (may be repeated), --cases N, --json FILE
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'

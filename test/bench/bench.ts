@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { cases } from './cases.ts'
 import { log } from './log.ts'
 import { pack } from './pack.ts'
+import { packing } from './packing.ts'
 import { roundTrip } from './round-trip.ts'
 import { search } from './search.ts'
 import { signIn } from './sign-in.ts'
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, Bench>> = {
   suggestions,
   'round-trip': roundTrip,
   pack,
+  packing,
   log,
 }
 

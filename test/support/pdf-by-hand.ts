@@ -12,6 +12,8 @@ export type ByHand = {
   readonly letters?: readonly string[]
   /** The object /Pic. */
   readonly picture?: string
+  /** So many pages, all alike. */
+  readonly pages?: number
 }
 
 /** A small, valid PDF whose every byte is the test's. */
@@ -23,10 +25,11 @@ export function pdfByHand({
   more = [],
   letters = [],
   picture = onePixel,
+  pages = 1,
 }: ByHand): Buffer {
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Pages /Kids [${Array(pages).fill('3 0 R').join(' ')}] /Count ${pages} >>`,
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /Pic 7 0 R >> >> ${page} >>`,
     stream('', Buffer.from(draws, 'latin1')),
     `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding ${letters.length > 0 ? '/ToUnicode 6 0 R' : ''} >>`,
