@@ -79,7 +79,7 @@ export async function buildLegalPack(
       ? { name: request.officer, address: request.officerAddress }
       : { name: `${parent.givenName} ${parent.familyName}`, address: parent.address }
   const service = letterhead(details)
-  const inTheLetter = [request.officer, request.authority, addressee.name, addressee.address]
+  const inTheLetter = [request.officer, request.authority, addressee.name, addressee.address, decision.decidedBy]
   const chosen = chooseItems({
     ...extracted(keptFrom(personId, listed, walls), redactions),
     areas,

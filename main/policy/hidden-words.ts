@@ -107,9 +107,12 @@ export function mayBeNamed(name: string, hidden: readonly HiddenWord[], own: rea
   return !wordsOf(name).some(({ key }) => key.length >= shortest && secret.has(key) && !ownWords.has(key))
 }
 
-/** The same for a school, an authority or another body, of which the law says that it is named: what any of them may be called tells nothing. */
+/**
+ * The same for a school, an authority or another body, of which the law says that it is named: words that any of them may be called by tell
+ * nothing one by one. The name itself, where it is covered, is not said.
+ */
 export function bodyMayBeNamed(name: string, hidden: readonly HiddenWord[], own: readonly string[]): boolean {
-  return mayBeNamed(name, hidden, [...own, anyBody])
+  return mayBeNamed(name, hidden, [...own, anyBody]) && seekerOf(hidden)(name).length === 0
 }
 
 const anyBody =

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { drawPages } from '../../main/pages/draw.ts'
+import { addDocument } from '../support/attached-pages.ts'
 import { openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, openCase, recordRequest, requestDraft } from '../support/cases.ts'
+import { loadedCodecs } from '../support/codecs.ts'
 import { keptBack, release } from '../support/packs.ts'
+import { pdfByHand } from '../support/pdf-by-hand.ts'
 import { readPdf } from '../support/pdf-text.ts'
 
 let world: World
+let danaId: string
 let request: { readonly caseId: string; readonly requestId: string }
 
 beforeEach(async () => {
-  ;({ world, request } = await openDecided())
+  ;({ world, danaId, request } = await openDecided())
 })
 
 describe('the internal version of a pack', () => {
@@ -31,6 +36,32 @@ describe('the internal version of a pack', () => {
     ])
       expect(words).toContain(part)
     expect(pdf).toMatchObject({ title: 'Internal version of SAR-2026-001', language: 'en-GB', marked: true })
+  })
+
+  test('shows a document in words with what is covered framed, and one of pages whole with what is covered outlined', async () => {
+    const text = 'Dear Dana,\nPemberton is well.'
+    const { caseId } = request
+    const inWords = await addDocument(world, caseId, Buffer.from(text), { ...plainText, text })
+    const blue = pdfByHand({ draws: '0 0 1 rg 0 0 595 842 re f' })
+    const inPages = await addDocument(world, caseId, blue, { title: 'Report of the school' })
+    request = { caseId, requestId: (await recordRequest(world, requestDraft(caseId, danaId))).requestId }
+    const why = { reason: 'NOT_PERSONAL_DATA', note: 'Another child' }
+    await world.get('redactPassage', { ...request, itemId: inWords, start: 11, end: 20, ...why })
+    const area = { page: 1, left: 2500, top: 2500, width: 5000, height: 5000 }
+    await world.get('coverArea', { ...request, itemId: inPages, ...area, ...why })
+    const { words, pdf } = await internal()
+    for (const part of [
+      'Document: Letter from the school 20 November 2026 · Highdown School',
+      'Dear Dana, [R1] Pemberton is well. R1. Not about you (NOT_PERSONAL_DATA)',
+      'Document: Report of the school',
+      'Page 1 of 1 of this document. Covered in the pack: R1. R1. Not about you',
+    ])
+      expect(words).toContain(part)
+    expect(pdf.alternatives).toEqual(['Page 1 of this document, as a picture'])
+    expect(await middleOf(pdf.pages.findIndex((page) => page.includes('Page 1 of 1 of this document')))).toMatchObject({
+      red: expect.toSatisfy((red: number) => red < 60),
+      blue: expect.toSatisfy((blue: number) => blue > 200),
+    })
   })
 
   test('says on every page that it is internal, with the handling line', async () => {
@@ -73,6 +104,20 @@ describe('the internal version of a pack', () => {
   })
 })
 
+const plainText = { kind: 'text', mediaType: 'text/plain', pages: 0 }
+
+/** The colour in the middle of a page of the internal version. */
+async function middleOf(page: number) {
+  const { pdf } = await world.get('openInternalPack', request)
+  const codecs = await loadedCodecs()
+  for await (const { jpeg } of drawPages(codecs, { kind: 'pdf', bytes: pdf }, [{ number: page + 1, covered: [] }])) {
+    const { width, height, data } = await codecs.readPicture(jpeg)
+    const [red = 0, , blue = 0] = data.subarray((Math.floor(height / 2) * width + Math.floor(width / 2)) * 4)
+    return { red, blue }
+  }
+  throw new Error('no such page')
+}
+
 async function internal() {
   const { pdf } = await world.get('openInternalPack', request)
   const read = await readPdf(new Uint8Array(pdf))
@@ -111,5 +156,5 @@ async function openDecided() {
     [from + 'Wilhelmina '.length, from + name + ' told'.length],
   ])
     await opened.get('redactPassage', { ...wanted, itemId: first, start, end, ...why, note: 'Another family' })
-  return { world: opened, request: wanted }
+  return { world: opened, danaId, request: wanted }
 }

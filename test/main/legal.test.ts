@@ -319,6 +319,23 @@ describe('the two packs of a legal request', () => {
     ])
   })
 
+  test('may leave though they cover what stands in their letters: whoever asked, whoever gets it, and ourselves', async () => {
+    const scene = await setScene()
+    const { world, caseId, danaId } = scene
+    const words = [officer.officer, officer.authority, dana.address.split('\n')[0] ?? '', 'The coordinator', 'The head']
+    const text = `They spoke of ${words.join(', then of ')}.`
+    const { contactId: itemId } = await world.get('recordContact', { ...contactDraft(caseId, 'office-note'), text })
+    const request = await bringTo(world, scene, 'extracting')
+    await encloseAll(world, request)
+    for (const each of words) {
+      const start = text.indexOf(each)
+      const passage = { start, end: start + each.length, reason: 'LEGAL_OTHERS', note: '' }
+      await world.get('redactLegalPassage', { ...request, itemId, ...passage })
+    }
+    for (const copy of ['officer', 'parents'] as const) await release(world, request, copy, danaId)
+    expect((await world.get('openLegalRequest', request)).packs).toHaveLength(2)
+  })
+
   test('enclose nothing that is kept from the parent who gets the copy, nor what is kept from every parent who could', async () => {
     const scene = await setScene()
     const { world, caseId, contactId, danaId } = scene

@@ -104,6 +104,22 @@ describe('a pack for a parent who reads another language', () => {
     expect((await preview({ language: 'Polish' })).words).not.toContain(heading)
   })
 
+  test('is what a second person sees and approves, and what leaves', async () => {
+    await world.get('saveLetter', letterDraft)
+    const { request } = await preview({ language: 'Polish' })
+    await world.get('askForReview', { ...request, note: '' })
+    world.as('head')
+    const seen = await world.get('reviewPack', { ...request, largePrint: false })
+    expect(await wordsOf(seen.pdf)).toContain(`${heading} Dana Whitlock`)
+    const answer = { ...request, sha256: seen.sha256, answer: 'approved', note: 'Read it all' }
+    await world.get('answerReview', answer)
+    world.as('coordinator')
+    const { sha256 } = await world.get('previewPack', { ...request, largePrint: false })
+    const { packId } = await world.get('releasePack', { ...request, sha256 })
+    const { pdf: released } = await world.get('openPack', { caseId: request.caseId, packId })
+    expect(await wordsOf(released)).toContain(`${heading} Dana Whitlock`)
+  })
+
   test('is not released with another letter than was looked at', async () => {
     await world.get('saveLetter', letterDraft)
     const { request, sha256 } = await preview({ language: 'Polish' })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { endSession } from '../../main/session.ts'
 import { canonicalItem } from '../../main/policy/packs.ts'
-import { openWorld, type World } from '../support/casebook.ts'
+import { openWorld, serviceDetails, type World } from '../support/casebook.ts'
 import { contactDraft, dana, openCase, requestDraft, recordRequest } from '../support/cases.ts'
 import { approve, keptBack } from '../support/packs.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
@@ -66,6 +66,17 @@ describe('a disclosure pack', () => {
     const { pack, state } = await desk.view()
     expect(state).toBe('released')
     expect(pack).toMatchObject({ addressee: 'Dana Whitlock', address: dana.address, sha256 })
+  })
+
+  test('may leave though it covers what stands in every letter: who we are, where, and who signs', async () => {
+    const words = [serviceDetails.name, '1 Example Street', serviceDetails.phone, 'The coordinator']
+    const own = await openDesk([`They rang ${words.join(', then ')}.`])
+    await own.decideAll()
+    for (const each of words) await own.redact(0, each)
+    const pdf = await readPdf(new Uint8Array((await own.open(await own.release())).pdf))
+    expect(pdf.pages.join(' ').replaceAll(/\s+/g, ' ')).toContain(
+      'They rang redacted: rights of others , then redacted',
+    )
   })
 
   test('is set in larger print when they read large print', async () => {
@@ -237,12 +248,12 @@ describe('saving a copy', () => {
 
 type Desk = Awaited<ReturnType<typeof openDesk>>
 
-/** Dana's request for her notes, three of them, none decided; the coordinator is signed in. */
-async function openDesk() {
+/** Dana's request for her notes, none decided; the coordinator is signed in. */
+async function openDesk(written: readonly string[] = texts) {
   const world: World = await openWorld()
   const { caseId, danaId } = await openCase(world)
   const contactIds: string[] = []
-  for (const [at, text] of texts.entries()) {
+  for (const [at, text] of written.entries()) {
     const spokeTo = at === 1 ? 'Grandmother Whitlock' : ''
     const draft = { ...contactDraft(caseId, 'office-note'), happenedAt: `2026-11-2${at}T14:05`, spokeTo, text }
     contactIds.push((await world.get('recordContact', draft)).contactId)
@@ -262,7 +273,7 @@ async function openDesk() {
       ...(decision === 'withhold' ? { reason: 'RIGHTS_OF_OTHERS', thirdPartyId: gran } : { reason: '' }),
     })
   async function decideAll() {
-    for (const at of texts.keys()) await decide(at, 'enclose')
+    for (const at of written.keys()) await decide(at, 'enclose')
   }
   async function release() {
     await approve(world, request)
@@ -286,7 +297,7 @@ async function openDesk() {
       return kept
     },
     async redact(at: number, words: string) {
-      const start = texts[at]?.indexOf(words) ?? -1
+      const start = written[at]?.indexOf(words) ?? -1
       const passage = {
         start,
         end: start + words.length,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { addDocument } from '../support/attached-pages.ts'
 import { openWorld, type World } from '../support/casebook.ts'
 import { consentDraft, contactDraft, openCase, recordRequest, requestDraft, toSchool } from '../support/cases.ts'
 
@@ -21,6 +22,25 @@ describe('the answer says where what we hold came from', () => {
     expect(await answer()).toMatch(
       /^From you; staff of Highdown School \(20 November 2026\); your child’s father; other people, whom we do not name\. We do not say who/,
     )
+  })
+
+  test('from documents: the reader’s own as theirs, another’s by whom they came from with the day on them', async () => {
+    const words = {
+      kind: 'text',
+      mediaType: 'text/plain',
+      pages: 0,
+      text: 'Speech is at the level of a child of five.',
+    }
+    const add = (about: object) => addDocument(world, people.caseId, Buffer.from(words.text), { ...words, ...about })
+    await add({ cameFrom: 'Thames Vale Therapy', datedOn: '2026-11-12' })
+    await add({ cameFrom: 'Dana Whitlock' })
+    const withheld = await add({ cameFrom: 'Highdown School' })
+    const kept = { toldBy: people.markId, keptFrom: [people.danaId], keptWhy: 'He asked us to' }
+    const walled = await write({ ...kept, text: 'Mark gave us a letter.' })
+    const withIt = await add({ cameFrom: 'Mark Ellis', contactId: walled })
+    const said = await answers([withheld, walled, withIt])
+    expect(said).toContain('From you; papers from Thames Vale Therapy (12 November 2026). We do not say')
+    for (const secret of ['Highdown', 'Mark', 'Ellis']) expect(said, secret).not.toContain(secret)
   })
 
   test('never from a note that is withheld, nor from one that is kept from who asks', async () => {
@@ -64,12 +84,13 @@ async function told(
 ) {
   const { requestId } = await recordRequest(world, requestDraft(people.caseId, people.danaId))
   const request = { caseId: people.caseId, requestId }
-  const reason = 'RIGHTS_OF_OTHERS'
-  for (const itemId of withheld) await world.get('decideItem', { ...request, itemId, decision: 'withhold', reason })
+  const { thirdPartyId } = await world.get('addThirdParty', { ...request, name: 'Wilhelmina Pemberton', aliases: [] })
+  const why = { reason: 'RIGHTS_OF_OTHERS', thirdPartyId }
+  for (const itemId of withheld) await world.get('decideItem', { ...request, itemId, decision: 'withhold', ...why })
   await world.get('encloseTheRest', request)
   for (const passage of covered?.passages ?? []) {
     const start = covered?.noted.indexOf(passage) ?? 0
-    const words = { start, end: start + passage.length, reason, note: '' }
+    const words = { start, end: start + passage.length, ...why, note: '' }
     await world.get('redactPassage', { ...request, itemId: covered?.contactId, ...words })
   }
   await world.get('previewPack', { ...request, largePrint: false })

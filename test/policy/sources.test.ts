@@ -69,6 +69,10 @@ describe('where what we hold came from', () => {
     for (const covered of ['Mark', 'Mr Ellis', 'father', 'his father'])
       expect(say([mark], [covered]), covered).toBe('From other people, whom we do not name.')
     expect(say([authority], ['Reading'])).toBe('From a local authority’s case file (3 November 2026).')
+    expect(say([authority], ['the Borough Council'])).toContain('Reading Borough Council')
+    expect(say([note({ kind: 'la-staff', body: 'County Council' })], ['County Council'])).toBe(
+      'From staff of a local authority (20 November 2026).',
+    )
     expect(say([report], ['the therapy'])).toBe('From other papers (12 November 2026).')
   })
 

@@ -24,7 +24,7 @@ export type PdfContents = {
   /** What the file says of itself. */
   readonly information: string
   readonly metadata: string
-  /** Everything a search should look through, each with the name of the place. */
+  /** Everything a search should look through, each with the name of the place; nothing of a locked file, whose bytes say nothing. */
   readonly haystacks: readonly Haystack[]
 }
 
@@ -61,10 +61,7 @@ export async function readPdf(bytes: Uint8Array, password?: string): Promise<Pdf
   const language = stringOf(membersOf(info).get('Language'))
   await loading.destroy()
 
-  const haystacks = [...inTheBytes(Buffer.from(bytes))]
-  // Whoever searches what is in a file has no password.
-  if (password === undefined)
-    for await (const haystack of inTheContents(bytes, () => undefined)) haystacks.push(haystack)
+  const haystacks = password === undefined ? await haystacksOf(bytes) : []
   return {
     pages,
     lines,
@@ -81,6 +78,12 @@ export async function readPdf(bytes: Uint8Array, password?: string): Promise<Pdf
     metadata: metadata === null ? '' : String(metadata.getRaw()),
     haystacks,
   }
+}
+
+async function haystacksOf(bytes: Uint8Array): Promise<readonly Haystack[]> {
+  const haystacks = [...inTheBytes(Buffer.from(bytes))]
+  for await (const haystack of inTheContents(bytes, () => undefined)) haystacks.push(haystack)
+  return haystacks
 }
 
 function linesOf(items: readonly object[]): readonly number[] {
