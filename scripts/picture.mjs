@@ -1,5 +1,7 @@
-// node scripts/picture.mjs: takes the README's picture from the built app, on the fictional cases. Look at it before committing.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+// node scripts/picture.mjs: takes the README's picture from the built app, on the fictional cases, and takes over the guides' pictures
+// that the last run of the window tests left. Look at them before committing.
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { withVirtualDisplay } from './display.mjs'
@@ -9,6 +11,9 @@ import { isEntry, root } from './root.mjs'
 
 /** The README's picture: where it lies in the project, and its size, an ordinary office PC's. */
 export const picture = { path: 'docs/pictures/case.png', width: 1366, height: 768 }
+
+/** The guides' pictures, by the names their walks give them (`test/e2e/support/guide.ts`). */
+export const guidePictures = 'docs/pictures/guide'
 
 const person = 'Tom Bailey'
 const child = 'Jayden Whitlock'
@@ -22,7 +27,11 @@ async function main() {
   } finally {
     await rm(home, { recursive: true, force: true })
   }
-  console.log(`Taken: ${picture.path}`)
+  const guide = join(root, 'out/guide')
+  const taken = existsSync(guide) ? await readdir(guide) : []
+  await mkdir(join(root, guidePictures), { recursive: true })
+  await Promise.all(taken.map((name) => copyFile(join(guide, name), join(root, guidePictures, name))))
+  console.log(`Taken: ${[picture.path, ...taken].join(', ')}`)
   return 0
 }
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { answerSaveDialog, findRequest, openRequests } from '../pages/requests.ts'
+import { answerSaveDialog, haveApproved, openDesk, openRequests } from '../pages/requests.ts'
 import { expectTitle, goTo, press } from '../pages/session.ts'
 import { expect, looksRight, test } from '../support/app.ts'
 
@@ -16,9 +16,6 @@ test('a released pack is checked in the window: as it was handed out, changed, a
   const page = await demo('amina')
   const file = join(home, 'pack.pdf')
   await release(page)
-  await openRequests(page)
-  await page.getByRole('radio', { name: 'Done' }).check()
-  await page.getByRole('row', { name: ngozi }).click()
   await answerSaveDialog(app, file)
   await press(page, 'Save a copy…')
   await expect(page.getByText(`Saved as ${file}`)).toBeVisible()
@@ -62,14 +59,13 @@ test('a released pack is checked in the window: as it was handed out, changed, a
 })
 
 async function release(page: Page): Promise<void> {
-  const request = await findRequest(page, ngozi)
-  const released = await page.evaluate(async (which) => {
-    await window.api.encloseTheRest(which)
-    const preview = await window.api.previewPack({ ...which, largePrint: false })
-    if (!preview.ok) return preview
-    return window.api.releasePack({ ...which, sha256: preview.value.sha256 })
-  }, request)
-  expect(released).toMatchObject({ ok: true })
+  await openDesk(page, ngozi)
+  await press(page, 'Enclose the 41 not decided yet')
+  await press(page, 'Preview pack')
+  await haveApproved(page, ngozi)
+  await press(page, `Release to ${ngozi}…`)
+  await press(page, 'Release the pack')
+  await expectTitle(page, `Case notes for ${ngozi}: released`)
 }
 
 async function choose(page: Page, file: string): Promise<void> {
