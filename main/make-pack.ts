@@ -84,7 +84,7 @@ async function drawn(
   const pictures = await examiner.draw({ kind: paper.kind, bytes }, wanted, { signal })
   // Words that lie behind a page may not be those that are seen on it: of a page with something covered none are given.
   const readable = paper.kind === 'pdf' ? numbers.filter((number) => coveredOn(number).length === 0) : []
-  const words = await examiner.words(bytes, readable, { signal })
+  const words = readable.length === 0 ? [] : await examiner.words(bytes, readable, { signal })
   const pages = pictures.map(({ jpeg }, at) => ({
     jpeg,
     sha256: sha256(jpeg),

@@ -43,7 +43,6 @@ async function lookAt(bytes: Uint8Array): Promise<Found> {
       return words('text', 'text/plain', decodeText(bytes))
     case 'png':
     case 'jpeg':
-    case 'gif':
     case 'webp':
       examineImage(container, bytes)
       return { kind: 'image', mediaType: `image/${container}`, pages: 1, text: '', about: null }

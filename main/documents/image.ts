@@ -2,9 +2,9 @@ import { limits } from '../../preload/contract/documents.ts'
 import { NotTaken } from './refusal.ts'
 
 type Size = { readonly width: number; readonly height: number }
-type ImageType = 'png' | 'jpeg' | 'gif' | 'webp'
+type ImageType = 'png' | 'jpeg' | 'webp'
 
-const readers: Readonly<Record<ImageType, (view: DataView) => Size | null>> = { png, jpeg, gif, webp }
+const readers: Readonly<Record<ImageType, (view: DataView) => Size | null>> = { png, jpeg, webp }
 
 /** Reads no more than its headers: that it is whole, and not so large that showing it would take all memory there is. */
 export function examineImage(type: ImageType, bytes: Uint8Array): void {
@@ -58,11 +58,6 @@ function jpeg(view: DataView): Size | null {
 function hasEnd(view: DataView, from: number): boolean {
   for (let at = view.byteLength - 2; at > from; at -= 1) if (view.getUint16(at) === 0xffd9) return true
   return false
-}
-
-function gif(view: DataView): Size | null {
-  if (view.getUint8(view.byteLength - 1) !== 0x3b) return null
-  return { width: view.getUint16(6, true), height: view.getUint16(8, true) }
 }
 
 function webp(view: DataView): Size | null {

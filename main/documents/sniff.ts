@@ -1,6 +1,6 @@
 import { NotTaken, type Seems } from './refusal.ts'
 
-export type Container = 'pdf' | 'png' | 'jpeg' | 'gif' | 'webp' | 'zip' | 'compound' | 'letters'
+export type Container = 'pdf' | 'png' | 'jpeg' | 'webp' | 'zip' | 'compound' | 'letters'
 
 type Mark = { readonly is: Container; readonly at: number; readonly bytes: readonly number[] }
 
@@ -8,8 +8,6 @@ const marks: readonly Mark[] = [
   { is: 'pdf', at: 0, bytes: ascii('%PDF-') },
   { is: 'png', at: 0, bytes: [0x89, ...ascii('PNG\r\n\x1a\n')] },
   { is: 'jpeg', at: 0, bytes: [0xff, 0xd8, 0xff] },
-  { is: 'gif', at: 0, bytes: ascii('GIF87a') },
-  { is: 'gif', at: 0, bytes: ascii('GIF89a') },
   { is: 'webp', at: 8, bytes: ascii('WEBPVP8') },
   { is: 'zip', at: 0, bytes: [...ascii('PK'), 3, 4] },
   // Outlook's messages, and what Word and Excel wrote before 2007.
@@ -22,6 +20,7 @@ const others: readonly { readonly what: Seems; readonly at: number; readonly byt
   { what: 'tiff', at: 0, bytes: [0x4d, 0x4d, 0, 0x2a] },
   { what: 'heic', at: 4, bytes: ascii('ftyphei') },
   { what: 'heic', at: 4, bytes: ascii('ftypmif1') },
+  { what: 'gif', at: 0, bytes: ascii('GIF8') },
   { what: 'bmp', at: 0, bytes: ascii('BM') },
   { what: 'program', at: 0, bytes: ascii('MZ') },
   { what: 'program', at: 0, bytes: [0x7f, ...ascii('ELF')] },

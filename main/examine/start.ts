@@ -60,5 +60,6 @@ function beside(workerUrl: URL): CodecFiles {
     jpegReader: file('mozjpeg_dec.wasm'),
     jpegWriter: file('mozjpeg_enc.wasm'),
     pngReader: file('squoosh_png_bg.wasm'),
+    webpReader: file('webp_dec.wasm'),
   }
 }

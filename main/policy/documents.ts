@@ -5,7 +5,7 @@ const longestName = 200
 /** How files of a kind are usually named; the first is what we call it where it has no name. */
 const endings: Readonly<Record<DocumentKind, readonly string[]>> = {
   pdf: ['pdf'],
-  image: ['jpg', 'jpeg', 'jpe', 'jfif', 'png', 'gif', 'webp'],
+  image: ['jpg', 'jpeg', 'jpe', 'jfif', 'png', 'webp'],
   docx: ['docx'],
   text: ['txt', 'text', 'md', 'csv', 'log'],
   email: ['eml', 'msg'],

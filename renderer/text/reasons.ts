@@ -124,7 +124,7 @@ const words: Readonly<Record<Reason, string>> = {
   'note-of-another-case': 'One of those notes belongs to another case (clause P2).',
   'disclosure-stays': 'What was passed on stays as it was recorded (clause P8).',
   'document-not-taken':
-    'Casebook takes PDF, pictures (JPEG, PNG, GIF, WebP), Word documents (.docx), text, and messages (.eml, .msg). {seems}',
+    'Casebook takes PDF, pictures (JPEG, PNG, WebP), Word documents (.docx), text, and messages (.eml, .msg). {seems}',
   'document-encrypted':
     'This file is locked with a password, so nobody could read it here. Open it with its password, save it without one (or print it to PDF), and attach that.',
   'document-damaged':
@@ -241,6 +241,7 @@ const seemsWords: Readonly<Record<string, string>> = {
   'web-page': 'This is a web page: open it and print it to PDF.',
   program: 'This is a program, and Casebook neither keeps nor runs one.',
   tiff: 'This is a TIFF picture: open it and save it as PDF or JPEG.',
+  gif: 'This is a GIF: save it as PNG.',
   heic: 'This is a picture as some telephones take them (HEIC): save or send it as JPEG.',
   bmp: 'This is a BMP picture: save it as PNG or JPEG.',
   rtf: 'This is rich text: open it and save it as a Word document (.docx) or PDF.',

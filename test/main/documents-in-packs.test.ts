@@ -4,6 +4,7 @@ import { openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, openCase, recordRequest, requestDraft } from '../support/cases.ts'
 import { approve } from '../support/packs.ts'
 import { pdfByHand } from '../support/pdf-by-hand.ts'
+import { png } from '../support/png-by-hand.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
 
 const letter = pdfByHand({
@@ -103,6 +104,14 @@ describe('a document in a pack', () => {
     expect(placesOf(pdf, 'Pemberton')).not.toEqual([])
     const proof = desk.world.casebook.previews.get(desk.request.requestId)?.proof
     expect(proof).toHaveProperty(['leaks', 0], { words: 'Pemberton', place: 'the alternative texts of page 4' })
+  })
+
+  test('that is a picture is one page, and says that it is a picture', async () => {
+    const about = { kind: 'image', mediaType: 'image/png', title: 'A photograph', datedOn: '2026-11-21' }
+    await addDocument(desk.world, desk.request.caseId, png(8, 8, [200, 30, 30, 255]), about)
+    await desk.askAgain()
+    const { alternatives } = await desk.pack()
+    expect(alternatives).toEqual(['Dear Dana,\nPemberton is well.', 'Page 1 of this document, as a picture'])
   })
 
   test('that cannot be drawn stops the pack and says so', async () => {

@@ -1,9 +1,9 @@
-import { deflateSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Codecs } from '../../main/pages/codecs.ts'
 import { drawPages, type DrawnPage, type PageWanted, type Paper } from '../../main/pages/draw.ts'
 import { covered, onPaper, within, type Pixels } from '../../main/pages/pixels.ts'
 import { loadedCodecs } from '../support/codecs.ts'
+import { png } from '../support/png-by-hand.ts'
 import { pdfByHand } from '../support/pdf-by-hand.ts'
 
 let codecs: Codecs
@@ -68,6 +68,13 @@ describe('a picture', () => {
     expect(page).toMatchObject({ width: 1754, height: 88 })
   })
 
+  test('as telephones and web pages save it is read too', async () => {
+    // One pixel, lossless.
+    const webp = Buffer.from('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==', 'base64')
+    const [page] = await draw({ kind: 'image', bytes: webp }, [{ number: 1, covered: [] }])
+    expect(page).toMatchObject({ width: 1, height: 1 })
+  })
+
   test('that is broken is refused', async () => {
     const bytes = png(4, 4, [1, 2, 3, 255]).subarray(0, 40)
     await expect(draw({ kind: 'image', bytes }, [{ number: 1, covered: [] }])).rejects.toThrow()
@@ -103,38 +110,4 @@ function colourAt({ width, height, data }: Pixels, x: number, y: number): string
   if (red > 240 && green > 240 && blue > 240) return 'white'
   if (red < 15 && green < 15 && blue < 15) return 'black'
   return blue > 200 && red < 60 ? 'blue' : 'other'
-}
-
-/** A PNG of one colour, with a comment. */
-function png(width: number, height: number, colour: readonly number[], comment = ''): Buffer {
-  const row = Buffer.from([0, ...Array.from({ length: width }, () => colour).flat()])
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header.set([8, 6, 0, 0, 0], 8)
-  const chunks = [
-    chunk('IHDR', header),
-    chunk('tEXt', Buffer.from(`Comment\0${comment}`)),
-    chunk('IDAT', deflateSync(Buffer.concat(Array<Buffer>(height).fill(row)))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...chunks])
-}
-
-function chunk(name: string, data: Buffer): Buffer {
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(data.length)
-  const body = Buffer.concat([Buffer.from(name), data])
-  const sum = Buffer.alloc(4)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
-}
-
-function crc32(bytes: Buffer): number {
-  let crc = ~0
-  for (const byte of bytes) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  }
-  return ~crc >>> 0
 }

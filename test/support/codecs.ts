@@ -10,6 +10,7 @@ export const codecFiles: CodecFiles = {
   jpegReader: inPackages('@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm'),
   jpegWriter: inPackages('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'),
   pngReader: inPackages('@jsquash/png/codec/pkg/squoosh_png_bg.wasm'),
+  webpReader: inPackages('@jsquash/webp/codec/dec/webp_dec.wasm'),
 }
 
 let codecs: Promise<Codecs> | undefined

@@ -12,7 +12,7 @@ interface UploadFieldProps {
   readonly onStop: () => void
 }
 
-const accept = '.pdf,.jpg,.jpeg,.png,.gif,.webp,.docx,.txt,.eml,.msg'
+const accept = '.pdf,.jpg,.jpeg,.png,.webp,.docx,.txt,.eml,.msg'
 
 /** The file: chosen or dropped, on its way with a way out, and what it turned out to be. */
 export function UploadField({ upload, error, onChoose, onStop }: UploadFieldProps) {

@@ -32,7 +32,7 @@ export const words = {
     title: 'Attach a document',
     lead: 'It becomes part of the file: parents can ask to see it, and nothing of it leaves without permission.',
     file: 'The file',
-    fileHint: `PDF (up to ${String(limits.pages)} pages), picture (JPEG, PNG, GIF or WebP), Word document (.docx), text or message (.eml, .msg). At most ${megabytes} MB.`,
+    fileHint: `PDF (up to ${String(limits.pages)} pages), picture (JPEG, PNG or WebP), Word document (.docx), text or message (.eml, .msg). At most ${megabytes} MB.`,
     fileMissing: 'Choose the file',
     fileOnItsWay: 'Wait until the file has arrived, or stop it',
     sending: (name: string) => `Taking in ${name}`,
