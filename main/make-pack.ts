@@ -17,8 +17,9 @@ export type MadePack = {
   readonly pages: number
   readonly unprintable: readonly string[]
   readonly sha256: string
-  /** What a search of the finished file found. */
+  /** What a search of the finished file found, and how many words and names it looked for. */
   readonly proof: Proof
+  readonly sought: number
 }
 
 /**
@@ -52,14 +53,14 @@ export async function makePack(
   edge.tell('packing', { step: 'proving', done: 0, of: typeset.pages })
   const onProgress = ({ done, of }: { done: number; of: number }) => edge.tell('packing', { step: 'proving', done, of })
   const proof = await examiner.prove(typeset.pdf, needles, { signal, onProgress })
-  return { data, ...typeset, sha256: sha256(typeset.pdf), proof }
+  return { data, ...typeset, sha256: sha256(typeset.pdf), proof, sought: needles.length }
 }
 
 /** The pack as the window shows it. */
-export function shownPack({ pdf, sha256: name, pages, unprintable, proof }: MadePack, title: string) {
+export function shownPack({ pdf, sha256: name, pages, unprintable, proof, sought }: MadePack, title: string) {
   const found = proof.proven
-    ? { proven: true as const, leaks: [] }
-    : { proven: false as const, leaks: proof.leaks.map(({ words, place }) => ({ words, place })) }
+    ? { proven: true as const, sought, leaks: [] }
+    : { proven: false as const, sought, leaks: proof.leaks.map(({ words, place }) => ({ words, place })) }
   return { pdf, sha256: name, title, pages, unprintable: [...unprintable], proof: found }
 }
 

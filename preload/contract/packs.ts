@@ -37,6 +37,8 @@ export const PreviewedPack = z.strictObject({
   /** What a search of the finished file found of what was redacted. Not proven and no leak: some of it could not be read. */
   proof: z.strictObject({
     proven: z.boolean(),
+    /** How many words and names were looked for. */
+    sought: z.int(),
     leaks: z.array(z.strictObject({ words: z.string(), place: z.string() })),
   }),
 })

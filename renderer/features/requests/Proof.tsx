@@ -3,12 +3,12 @@ import type { Output } from '../../../preload/contract/index.ts'
 import { deskWords } from './words.ts'
 
 /** What a search of the finished file found of what was redacted: nothing, or what and where. */
-export function Proof({ proof: { proven, leaks } }: { readonly proof: Output<'reviewPack'>['proof'] }) {
+export function Proof({ proof: { proven, sought, leaks } }: { readonly proof: Output<'reviewPack'>['proof'] }) {
   const { proof: text } = deskWords
   if (proven)
     return (
       <p className="desk-proof">
-        <strong>{text.proven}</strong> {text.provenHow}
+        <strong>{text.proven}</strong> {sought === 0 ? text.nothingSought : text.provenHow(sought)}
       </p>
     )
   if (leaks.length === 0)

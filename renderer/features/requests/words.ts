@@ -210,8 +210,10 @@ export const deskWords = {
   },
   proof: {
     proven: 'Proven.',
-    provenHow:
-      'The finished file was opened afresh and searched: nothing that was redacted is in it, in its text or anywhere else.',
+    provenHow: (sought: number) =>
+      `The finished file was opened afresh and searched for ${count(sought, 'redacted passage or name', 'redacted passages and names')}: none is in it, in its text or anywhere else.`,
+    nothingSought:
+      'The finished file could be opened and read to its last byte. No words are redacted that it had to be searched for; what is covered on a page is black in the picture itself.',
     leaks: 'Something redacted can still be read in the finished pack',
     leaksWhy: 'It cannot be released like this. Redact it there too, or withhold the item.',
     leak: (hidden: string, places: readonly string[]) => `“${hidden}”: ${new Intl.ListFormat('en-GB').format(places)}.`,

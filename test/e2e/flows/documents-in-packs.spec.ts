@@ -83,7 +83,7 @@ test('a family’s file with its documents becomes a pack: part of a page covere
   await test.step('the pack is drawn, typeset and proven', async () => {
     await press(page, 'Enclose the 17 not decided yet')
     await press(page, 'Preview pack')
-    await expect(page.getByText('nothing that was redacted is in it', { exact: false })).toBeVisible()
+    await expect(page.getByText('what is covered on a page is black', { exact: false })).toBeVisible()
     await looksRight({ app, page })
     await picture(page, 'preview')
   })
