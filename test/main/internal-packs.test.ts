@@ -10,11 +10,11 @@ import { pdfByHand } from '../support/pdf-by-hand.ts'
 import { readPdf } from '../support/pdf-text.ts'
 
 let world: World
-let danaId: string
+let asksAgain: () => Promise<{ readonly caseId: string; readonly requestId: string }>
 let request: { readonly caseId: string; readonly requestId: string }
 
 beforeEach(async () => {
-  ;({ world, danaId, request } = await openDecided())
+  ;({ world, asksAgain, request } = await openDecided())
 })
 
 describe('the internal version of a pack', () => {
@@ -42,9 +42,9 @@ describe('the internal version of a pack', () => {
     const text = 'Dear Dana,\nPemberton is well.'
     const { caseId } = request
     const inWords = await addDocument(world, caseId, Buffer.from(text), { ...plainText, text })
-    const blue = pdfByHand({ draws: '0 0 1 rg 0 0 595 842 re f' })
-    const inPages = await addDocument(world, caseId, blue, { title: 'Report of the school' })
-    request = { caseId, requestId: (await recordRequest(world, requestDraft(caseId, danaId))).requestId }
+    const sheet = pdfByHand({ draws: '0 0 1 rg 0 0 595 842 re f' })
+    const inPages = await addDocument(world, caseId, sheet, { title: 'Report of the school' })
+    request = await asksAgain()
     const why = { reason: 'NOT_PERSONAL_DATA', note: 'Another child' }
     await world.get('redactPassage', { ...request, itemId: inWords, start: 11, end: 20, ...why })
     const area = { page: 1, left: 2500, top: 2500, width: 5000, height: 5000 }
@@ -58,10 +58,9 @@ describe('the internal version of a pack', () => {
     ])
       expect(words).toContain(part)
     expect(pdf.alternatives).toEqual(['Page 1 of this document, as a picture'])
-    expect(await middleOf(pdf.pages.findIndex((page) => page.includes('Page 1 of 1 of this document')))).toMatchObject({
-      red: expect.toSatisfy((red: number) => red < 60),
-      blue: expect.toSatisfy((blue: number) => blue > 200),
-    })
+    expect(await isBlueInTheMiddle(pdf.pages.findIndex((page) => page.includes('Page 1 of 1 of this document')))).toBe(
+      true,
+    )
   })
 
   test('says on every page that it is internal, with the handling line', async () => {
@@ -106,14 +105,14 @@ describe('the internal version of a pack', () => {
 
 const plainText = { kind: 'text', mediaType: 'text/plain', pages: 0 }
 
-/** The colour in the middle of a page of the internal version. */
-async function middleOf(page: number) {
+/** Whether the middle of a page of the internal version shows what lies below. */
+async function isBlueInTheMiddle(page: number) {
   const { pdf } = await world.get('openInternalPack', request)
   const codecs = await loadedCodecs()
   for await (const { jpeg } of drawPages(codecs, { kind: 'pdf', bytes: pdf }, [{ number: page + 1, covered: [] }])) {
     const { width, height, data } = await codecs.readPicture(jpeg)
     const [red = 0, , blue = 0] = data.subarray((Math.floor(height / 2) * width + Math.floor(width / 2)) * 4)
-    return { red, blue }
+    return red < 60 && blue > 200
   }
   throw new Error('no such page')
 }
@@ -156,5 +155,9 @@ async function openDecided() {
     [from + 'Wilhelmina '.length, from + name + ' told'.length],
   ])
     await opened.get('redactPassage', { ...wanted, itemId: first, start, end, ...why, note: 'Another family' })
-  return { world: opened, danaId, request: wanted }
+  const again = async () => ({
+    caseId,
+    requestId: (await recordRequest(opened, requestDraft(caseId, danaId))).requestId,
+  })
+  return { world: opened, asksAgain: again, request: wanted }
 }
