@@ -155,6 +155,9 @@ async function openDecided() {
     [from + 'Wilhelmina '.length, from + name + ' told'.length],
   ])
     await opened.get('redactPassage', { ...wanted, itemId: first, start, end, ...why, note: 'Another family' })
-  const again = async () => ({ caseId, ...(await recordRequest(opened, requestDraft(caseId, danaId))) })
+  const again = async () => ({
+    caseId,
+    requestId: (await recordRequest(opened, requestDraft(caseId, danaId))).requestId,
+  })
   return { world: opened, asksAgain: again, request: wanted }
 }
