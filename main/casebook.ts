@@ -4,6 +4,7 @@ import type { PdfLock } from './locked-pdf/locked-pdf.ts'
 import type { Examiner } from './examine/start.ts'
 import type { Role, Warning, WhyLocked } from '../preload/contract/session.ts'
 import type { Reader } from './documents/read.ts'
+import type { DisclosedPage } from './policy/packs.ts'
 import type { Typesetter } from './typeset/typeset.ts'
 import type { Preview } from './pack-preview.ts'
 import type { LegalPreview } from './legal-packs.ts'
@@ -86,6 +87,8 @@ export type Casebook = {
   /** The same for legal requests (P9), by request and copy. */
   readonly legalPreviews: Map<string, LegalPreview>
   readonly typesetting: Map<string, AbortController>
+  /** The pages of the last pack's documents, by document and what is covered: a preview is often made again. */
+  drawnPages: ReadonlyMap<string, readonly DisclosedPage[]>
   /** The file somebody chose and that is being looked at. */
   examining: AbortController | null
   /** The backup or check that is running; `ended` settles when it has put its things away. */
@@ -107,6 +110,7 @@ export function createCasebook(parts: Parts): Casebook {
     previews: new Map(),
     legalPreviews: new Map(),
     typesetting: new Map(),
+    drawnPages: new Map(),
     examining: null,
     upkeep: null,
     logWatch: null,

@@ -5,7 +5,7 @@ import type { Casebook } from './casebook.ts'
 import type { UndrawnItem } from './chosen-items.ts'
 import type { BuiltPack } from './disclosure-pack.ts'
 import { Unexaminable } from './examine/start.ts'
-import { manifest, type DisclosedItem } from './policy/packs.ts'
+import { manifest, type DisclosedItem, type DisclosedPage } from './policy/packs.ts'
 import type { Proof } from './prove/prove.ts'
 import { ThreadError } from './thread.ts'
 import type { DisclosurePack } from './typeset/documents.ts'
@@ -29,22 +29,11 @@ export type MadePack = {
 export async function makePack(
   { printed, audit, hidden }: Pick<BuiltPack, 'printed' | 'audit' | 'hidden'>,
   db: Database,
-  { parts: { typesetter, examiner, edge } }: Casebook,
+  casebook: Casebook,
   signal: AbortSignal,
 ): Promise<MadePack> {
-  const items: DisclosedItem[] = []
-  const toDraw = printed.items.filter((item) => 'paper' in item).length
-  for (const item of printed.items) {
-    if (!('paper' in item)) items.push(item)
-    else {
-      items.push(await drawn(item, await wholeDocument(db, item.paper.documentId), examiner, signal))
-      edge.tell('packing', {
-        step: 'drawing',
-        done: items.filter(({ pages }) => pages !== undefined).length,
-        of: toDraw,
-      })
-    }
-  }
+  const { typesetter, examiner, edge } = casebook.parts
+  const items = await drawnItems(printed.items, db, casebook, signal)
   const position = { seq: audit.seq, hash: Buffer.from(audit.hash).toString('hex') }
   const data = { ...printed, items, manifest: manifest(items, position, sha256) }
   edge.tell('packing', { step: 'typesetting', done: 0, of: 1 })
@@ -72,12 +61,40 @@ export function whyNotMade(error: unknown): Result<never> {
   throw error
 }
 
-async function drawn(
-  { paper, ...item }: UndrawnItem,
-  bytes: Uint8Array,
-  examiner: Casebook['parts']['examiner'],
+/** Pages that were drawn for the last pack, with the same covered, are not drawn again; what this one has not is forgotten. */
+async function drawnItems(
+  items: BuiltPack['printed']['items'],
+  db: Database,
+  casebook: Casebook,
   signal: AbortSignal,
-): Promise<DisclosedItem> {
+): Promise<DisclosedItem[]> {
+  const toDraw = items.filter((item) => 'paper' in item).length
+  const kept = new Map<string, readonly DisclosedPage[]>()
+  const done: DisclosedItem[] = []
+  for (const item of items) {
+    if (!('paper' in item)) {
+      done.push(item)
+      continue
+    }
+    const { paper, ...rest } = item
+    const key = JSON.stringify(paper)
+    const pages = casebook.drawnPages.get(key) ?? (await drawn(paper, db, casebook, signal))
+    kept.set(key, pages)
+    done.push({ ...rest, segments: [], pages })
+    casebook.parts.edge.tell('packing', { step: 'drawing', done: kept.size, of: toDraw })
+  }
+  // A session that ended meanwhile has forgotten its pages.
+  if (!signal.aborted) casebook.drawnPages = kept
+  return done
+}
+
+async function drawn(
+  paper: UndrawnItem['paper'],
+  db: Database,
+  { parts: { examiner } }: Casebook,
+  signal: AbortSignal,
+): Promise<DisclosedPage[]> {
+  const bytes = await wholeDocument(db, paper.documentId)
   const numbers = Array.from({ length: paper.pages }, (_, at) => at + 1)
   const coveredOn = (number: number) =>
     paper.covered.filter(({ page }) => page === number).map(({ page: _page, ...area }) => area)
@@ -86,13 +103,12 @@ async function drawn(
   // Words that lie behind a page may not be those that are seen on it: of a page with something covered none are given.
   const readable = paper.kind === 'pdf' ? numbers.filter((number) => coveredOn(number).length === 0) : []
   const words = readable.length === 0 ? [] : await examiner.words(bytes, readable, { signal })
-  const pages = pictures.map(({ jpeg }, at) => ({
+  return pictures.map(({ jpeg }, at) => ({
     jpeg,
     sha256: sha256(jpeg),
     covered: coveredOn(at + 1),
     words: words[readable.indexOf(at + 1)] ?? '',
   }))
-  return { ...item, segments: [], pages }
 }
 
 /** All of a document, from its pieces. */

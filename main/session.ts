@@ -145,6 +145,7 @@ export async function endSession(casebook: Casebook, why: WhyLocked): Promise<vo
   for (const controller of casebook.typesetting.values()) controller.abort()
   casebook.examining?.abort()
   casebook.previews.clear()
+  casebook.drawnPages = new Map()
   casebook.upkeep?.stop()
   casebook.legalPreviews.clear()
   await stopLogWatch(casebook)

@@ -9,7 +9,9 @@ import { takeApart } from './streams.ts'
 export function* inTheBytes(file: Buffer): Iterable<Haystack> {
   const { rest, streams } = takeApart(file)
   yield* spelt(rest, 'the file’s own structure')
-  for (const { bytes, isPicture } of streams) yield* spelt(bytes, isPicture ? 'a picture’s own bytes' : 'a stream')
+  for (const { bytes, isPicture } of streams)
+    if (isPicture) yield { place: 'a picture’s own bytes', picture: bytes }
+    else yield* spelt(bytes, 'a stream')
   const written = [rest, ...streams.filter(({ isPicture }) => !isPicture).map(({ bytes }) => bytes)]
   const strings = written.map((bytes) => stringsIn(bytes.toString('latin1')))
   const joined = (read: (bytes: Buffer) => string): string => strings.map((all) => all.map(read).join('')).join('\n')

@@ -1,8 +1,10 @@
 /** What must be nowhere in a finished file: the words as they were redacted, and every way they may be spelt. */
 export type Needle = { readonly words: string; readonly spellings: readonly string[] }
 
-/** A place in a file and what is there: words as they are read, or bytes, of which most are no words at all. */
-export type Haystack = { readonly place: string; readonly text: string; readonly are: 'words' | 'bytes' }
+/** A place in a file and what is there: words as they are read, bytes, of which most are no words at all, or a picture's. */
+export type Haystack =
+  | { readonly place: string; readonly text: string; readonly are: 'words' | 'bytes' }
+  | { readonly place: string; readonly picture: Buffer }
 
 /** From here on a spelling is long enough to count in the middle of a word as well, and not to come up in bytes by chance. */
 const surely = 6
@@ -19,8 +21,12 @@ export function finder(needles: readonly Needle[]): (haystack: Haystack) => read
     words,
     read: [words, ...spellings].flatMap(bothWays),
     written: [...new Set([words, ...spellings].map(squeezed))].filter(({ length }) => length >= surely),
+    raw: [words, ...spellings].filter(({ length }) => length >= surely).flatMap(asBytes),
   }))
-  return ({ text, are }) => {
+  return (haystack) => {
+    if ('picture' in haystack)
+      return sought.filter(({ raw }) => raw.some((form) => haystack.picture.includes(form))).map(({ words }) => words)
+    const { text, are } = haystack
     if (are === 'bytes') {
       const within = squeezed(text)
       return sought.filter(({ written }) => written.some((form) => within.includes(form))).map(({ words }) => words)
@@ -28,6 +34,15 @@ export function finder(needles: readonly Needle[]): (haystack: Haystack) => read
     const within = tight(text)
     return sought.filter(({ read }) => read.some((form) => holds(within, form))).map(({ words }) => words)
   }
+}
+
+/** As a program may write a name beside the pixels of a picture; there may be megabytes of them. */
+function asBytes(spelling: string): readonly Buffer[] {
+  const cases = [...new Set([spelling, spelling.toLowerCase(), spelling.toUpperCase()])]
+  return cases.flatMap((one) => {
+    const wide = Buffer.from(one, 'utf16le')
+    return [Buffer.from(one, 'latin1'), Buffer.from(one, 'utf8'), wide, Buffer.from(wide).swap16()]
+  })
 }
 
 function squeezed(text: string): string {

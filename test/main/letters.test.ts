@@ -85,7 +85,7 @@ describe('a pack for a parent who reads another language', () => {
     )
     expect(words).toContain('this letter in Polish')
     expect(pdf.outline.map(({ title }) => title)).toContain(heading)
-    expect(pdf.haystacks.some(({ text }) => text.includes('/Lang (pl)'))).toBe(true)
+    expect(pdf.haystacks.some((haystack) => 'text' in haystack && haystack.text.includes('/Lang (pl)'))).toBe(true)
     expect(pdf.language).toBe('en-GB')
   })
 

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import type { KeyboardEvent } from 'react'
+import { memo, useEffect, useRef } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
 import { KeyHint } from '../../components/KeyHint/KeyHint.tsx'
 import { Tag } from '../../components/Tag/Tag.tsx'
@@ -41,35 +41,27 @@ export function ItemList({ items, current, onOpen, theRest }: ItemListProps) {
     onOpen(next.itemId)
   }
 
+  function clicked({ target }: MouseEvent) {
+    const itemId = target instanceof Element ? target.closest<HTMLElement>('[data-item]')?.dataset['item'] : undefined
+    if (itemId !== undefined) onOpen(itemId)
+  }
+
   return (
     <section className="card card--flush desk-list" aria-labelledby="desk-list-heading">
       <h2 id="desk-list-heading" className="desk-list__heading small">
         {deskWords.list.heading(items.length)}
       </h2>
-      <ol ref={list} className="desk-list__items" aria-label={deskWords.list.label}>
-        {items.map((item, at) => {
-          const isCurrent = item.itemId === current
-          return (
-            <li key={item.itemId}>
-              <button
-                type="button"
-                className="desk-list__item focus-inside"
-                aria-current={isCurrent ? 'true' : undefined}
-                data-item={item.itemId}
-                tabIndex={isCurrent ? 0 : -1}
-                onKeyDown={pressed}
-                onClick={() => onOpen(item.itemId)}
-              >
-                <span className="desk-list__title">{`${String(at + 1)} ${titleOf(item)}`}</span>{' '}
-                <span className="desk-list__under">
-                  <span className="small">{underTitle(item)}</span>{' '}
-                  {item.keptFrom.length > 0 && <Tag tone="stop">{wallWords.desk.tag}</Tag>}{' '}
-                  <Tag tone={tones[item.decision]}>{deskWords.list.decisions[item.decision]}</Tag>
-                </span>
-              </button>
-            </li>
-          )
-        })}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons answer; one listener for hundreds of them */}
+      <ol
+        ref={list}
+        className="desk-list__items"
+        aria-label={deskWords.list.label}
+        onKeyDown={pressed}
+        onClick={clicked}
+      >
+        {items.map((item, at) => (
+          <Row key={item.itemId} item={item} number={at + 1} isCurrent={item.itemId === current} />
+        ))}
       </ol>
       {theRest !== undefined && (
         <div className="desk-list__foot">
@@ -92,9 +84,38 @@ export function ItemList({ items, current, onOpen, theRest }: ItemListProps) {
   )
 }
 
+interface RowProps {
+  readonly item: Item
+  readonly number: number
+  readonly isCurrent: boolean
+}
+
+/** Drawn again only when it changes itself: a family's file may have hundreds. */
+const Row = memo(function Row({ item, number, isCurrent }: RowProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="desk-list__item focus-inside"
+        aria-current={isCurrent ? 'true' : undefined}
+        data-item={item.itemId}
+        tabIndex={isCurrent ? 0 : -1}
+      >
+        <span className="desk-list__title">{`${String(number)} ${titleOf(item)}`}</span>{' '}
+        <span className="desk-list__under">
+          <span className="small">{underTitle(item)}</span>{' '}
+          {item.keptFrom.length > 0 && <Tag tone="stop">{wallWords.desk.tag}</Tag>}{' '}
+          <Tag tone={tones[item.decision]}>{deskWords.list.decisions[item.decision]}</Tag>
+        </span>
+      </button>
+    </li>
+  )
+})
+
 const tones = { undecided: 'warn', enclose: 'ok', withhold: 'neutral' } as const
 
-function underTitle({ at, redactions }: Item): string {
+function underTitle({ at, redactions, areas }: Item): string {
   const date = shortDate(at, wallTimeNow().slice(0, 10))
-  return redactions.length === 0 ? date : `${date}, ${deskWords.list.redactions(redactions.length)}`
+  const covered = redactions.length + areas.length
+  return covered === 0 ? date : `${date}, ${deskWords.list.redactions(covered)}`
 }

@@ -191,7 +191,7 @@ export function useDesk(
       return []
     })
 
-  /** One passage after the other; what was redacted before something went wrong stays redacted. */
+  /** All at once, and drawn when every answer is there; what was redacted before something went wrong stays redacted. */
   const redact = (places: readonly Place[]) =>
     act(async () => {
       const missing = missingFor(view, draft, places.length === 0 ? deskWords.panel.noPassage : null)
@@ -199,23 +199,33 @@ export function useDesk(
       const party = await partyFor(draft.reason, draft.whose)
       if (!party.ok) return party.problems
       const { thirdPartyId } = party
-      let after = view
-      for (const { itemId, start, end } of places) {
-        const { reason, note } = draft
-        const whose = view.thirdParties === undefined ? {} : { thirdPartyId }
-        const sent = await send(
-          operations.redact,
-          { ...request, itemId, start, end, reason, note, ...whose },
-          redactionLabels,
-        )
-        if (!sent.ok) return sent.problems
-        const { redactionId } = sent.value
-        const made = { redactionId, start, end, reason, thirdPartyId, note, by: me.name, at: new Date().toISOString() }
-        after = withRedaction(after, itemId, made)
-        change((now) => withRedaction(now, itemId, made))
-      }
+      const { reason, note } = draft
+      const whose = view.thirdParties === undefined ? {} : { thirdPartyId }
+      const answers = await Promise.all(
+        places.map(async ({ itemId, start, end }) => ({
+          itemId,
+          start,
+          end,
+          sent: await send(
+            operations.redact,
+            { ...request, itemId, start, end, reason, note, ...whose },
+            redactionLabels,
+          ),
+        })),
+      )
+      const now = new Date().toISOString()
+      const made = answers.flatMap(({ itemId, start, end, sent }) =>
+        sent.ok
+          ? [{ itemId, redaction: { ...sent.value, start, end, reason, thirdPartyId, note, by: me.name, at: now } }]
+          : [],
+      )
+      const withMade = <V extends DeskView>(before: V): V =>
+        made.reduce((so, { itemId, redaction }) => withRedaction(so, itemId, redaction), before)
+      change(withMade)
+      const failed = answers.map(({ sent }) => sent).find((sent) => !sent.ok)
+      if (failed !== undefined && !failed.ok) return failed.problems
       keep({ note: '' })
-      setPassage(item === undefined ? null : firstIn(after, item.itemId, picked ?? sought))
+      setPassage(item === undefined ? null : firstIn(withMade(view), item.itemId, picked ?? sought))
       setSaid(deskWords.said.redacted(places.length))
       return []
     })
