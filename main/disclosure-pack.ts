@@ -74,7 +74,7 @@ export async function buildPack(
     head,
     rules,
     logKey,
-    letter,
+    theirLetter,
   ] = await Promise.all([
     db.listItems(requestId),
     db.listRedactions(requestId),
@@ -89,7 +89,7 @@ export async function buildPack(
     db.readHead(),
     db.listRules(),
     db.readLogKey(),
-    theirLanguage ? letterFor(db, caseId, requestId) : null,
+    letterFor(db, caseId, requestId),
   ])
   const service = letterhead(details)
   const own = [request.requester, request.child, request.address, ...inEveryLetter(service, signer)]
@@ -136,27 +136,35 @@ export async function buildPack(
   }
   const printed = {
     ...english,
-    translation: letter === null ? null : translated(letter.language, letter.text, english),
+    translation:
+      theirLetter === null || !theirLanguage ? null : translated(theirLetter.language, theirLetter.text, english),
   }
+  const left = leftovers(hidden, readableOf(printed, itemIds), kept)
   return ok({
-    ...sealed(printed),
+    ...sealed(printed, { letter: theirLetter, parties, kept, redactions, areas }),
     audit,
-    hidden: stillSecret(hidden, kept),
-    checks: {
-      sheets: unsettled(items, [...redactions, ...areas], parties),
-      leftovers: leftovers(hidden, readableOf(printed, itemIds), kept),
-    },
+    // Only what can be read all the same may stay; the rest of what was once kept is sought for.
+    hidden: stillSecret(
+      hidden,
+      left.filter((each) => each.kept !== null),
+    ),
+    checks: { sheets: unsettled(items, [...redactions, ...areas], parties), leftovers: left },
     addresseeId: request.requesterId,
   })
 }
 
-/** With what tells whether anything printed has changed since. */
-export function sealed(printed: PrintedPack): Pick<BuiltPack, 'printed' | 'fingerprint' | 'content'> {
-  return { printed, fingerprint: sha256(JSON.stringify(printed)), content: contentOf(printed) }
+/** With what tells whether anything printed has changed since. @param restsOn what was judged besides: sheets, kept words, who covered what. */
+export function sealed(
+  printed: PrintedPack,
+  restsOn: object = {},
+): Pick<BuiltPack, 'printed' | 'fingerprint' | 'content'> {
+  return { printed, fingerprint: sha256(JSON.stringify(printed)), content: contentOf(printed, restsOn) }
 }
 
-function contentOf({ requester, child, items, withheld, aboutYourInformation }: PrintedPack): string {
-  return sha256(JSON.stringify({ requester, child, items, withheld, aboutYourInformation }))
+function contentOf(printed: PrintedPack, restsOn: object): string {
+  const { service, handlingLine, requester, child, items, withheld, aboutYourInformation } = printed
+  const judged = { service, handlingLine, requester, child, items, withheld, aboutYourInformation, restsOn }
+  return sha256(JSON.stringify(judged))
 }
 
 /** Leaves out what passed on notes that are kept from this person and nothing besides: only they tell that it was sent. */

@@ -55,7 +55,8 @@ export function shownPack({ pdf, sha256: name, pages, unprintable, proof, sought
 
 /** What a pack that could not be made is answered with; a bug stays one. */
 export function whyNotMade(error: unknown): Result<never> {
-  if (error instanceof Unexaminable) return refuse('document-unreadable')
+  if (error instanceof Unexaminable || (error instanceof ThreadError && error.code === 'failed'))
+    return refuse('document-unreadable')
   if ((error instanceof TypesetError || error instanceof ThreadError) && error.code === 'cancelled')
     return refuse('cancelled')
   throw error

@@ -146,6 +146,7 @@ export async function endSession(casebook: Casebook, why: WhyLocked): Promise<vo
   casebook.examining?.abort()
   casebook.previews.clear()
   casebook.drawnPages = new Map()
+  parts.examiner.forget()
   casebook.upkeep?.stop()
   casebook.legalPreviews.clear()
   await stopLogWatch(casebook)

@@ -8,10 +8,12 @@ export type Progress = { readonly done: number; readonly of: number }
 
 export type Thread<J, A> = {
   /**
-   * One job at a time. Rejects with a ThreadError; aborting the signal ends the work at once with `cancelled`, and other jobs that
-   * wait are then done by a fresh thread.
+   * Jobs are handed over as they come. Rejects with a ThreadError; aborting the signal ends the work at once with `cancelled`, and other
+   * jobs that wait are then done by a fresh thread. One that takes longer than five minutes has `failed`.
    */
   readonly run: (job: J, options?: RunOptions) => Promise<A>
+  /** Gives up whatever runs or waits, as `cancelled`, with the thread and all it holds; the next job begins a fresh one. */
+  readonly forget: () => void
   /** Ends the thread, and what still waits with `stopped`. */
   readonly stop: () => Promise<void>
 }
@@ -30,6 +32,9 @@ export class ThreadError extends Error {
   }
 }
 
+/** A file made to keep its reader busy is given up. */
+const mostMilliseconds = 300_000
+
 /** @param begins `now`: whatever it must load is ready when the first job comes; `asked`: most days it is not needed at all. */
 export function startThread<J, A>(url: URL, workerData: unknown, begins: 'now' | 'asked'): Thread<J, A> {
   const waiting = new Map<number, Waiting<J, A>>()
@@ -47,10 +52,23 @@ export function startThread<J, A>(url: URL, workerData: unknown, begins: 'now' |
           restart()
         }
         signal?.addEventListener('abort', cancel, { once: true })
-        const forget = () => signal?.removeEventListener('abort', cancel)
+        const tooLong = setTimeout(() => {
+          settle(id)?.reject(new ThreadError('failed'))
+          restart()
+        }, mostMilliseconds)
+        tooLong.unref()
+        const forget = () => {
+          clearTimeout(tooLong)
+          signal?.removeEventListener('abort', cancel)
+        }
         waiting.set(id, { job, resolve, reject, onProgress, forget })
         post(id, job)
       })
+    },
+    forget() {
+      for (const id of waiting.keys()) settle(id)?.reject(new ThreadError('cancelled'))
+      void worker?.terminate()
+      worker = null
     },
     async stop() {
       stopped = true

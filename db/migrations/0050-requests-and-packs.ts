@@ -131,9 +131,8 @@ CREATE TRIGGER items_are_of_the_case BEFORE INSERT ON request_items
 WHEN (SELECT case_id FROM case_items WHERE id = NEW.item_id) IS NOT (SELECT case_id FROM requests WHERE id = NEW.request_id)
 BEGIN SELECT raise(ABORT, 'P10: that item belongs to another case'); END;
 ${stays('request_items', ['request_id', 'item_id'], 'P10: a decision stays with its item')}
-CREATE TRIGGER released_items_are_kept BEFORE DELETE ON request_items
-WHEN EXISTS (SELECT 1 FROM packs WHERE request_id = OLD.request_id)
-BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;
+CREATE TRIGGER items_stay_decided BEFORE DELETE ON request_items
+BEGIN SELECT raise(ABORT, 'P10: a decision is changed, never deleted'); END;
 CREATE TRIGGER released_items_are_final BEFORE UPDATE ON request_items
 WHEN EXISTS (SELECT 1 FROM packs WHERE request_id = OLD.request_id)
 BEGIN SELECT raise(ABORT, 'P10 released-is-final'); END;

@@ -13,7 +13,7 @@ export type ExamineJob =
 
 export type ExamineAnswer = { readonly pages: DrawnPage[] } | { readonly words: string[] } | { readonly proof: Proof }
 
-/** Does one job after another; the readers' code is loaded when the first page is drawn. */
+/** The readers' code is loaded when the first page is drawn. */
 export function openExaminer(files: CodecFiles) {
   let codecs: Promise<Codecs> | undefined
   return async (job: ExamineJob, onProgress: (progress: Progress) => void): Promise<ExamineAnswer> => {

@@ -12,6 +12,8 @@ export type Examiner = {
   readonly draw: (paper: Paper, pages: readonly PageWanted[], options?: RunOptions) => Promise<DrawnPage[]>
   readonly words: (pdf: Uint8Array, pages: readonly number[], options?: RunOptions) => Promise<string[]>
   readonly prove: (pdf: Uint8Array, needles: readonly Needle[], options?: RunOptions) => Promise<Proof>
+  /** A session ends: nothing of its files stays in the thread. */
+  readonly forget: () => void
   readonly stop: () => Promise<void>
 }
 
@@ -24,7 +26,7 @@ export class Unexaminable extends Error {
 /** Starts the thread. The readers' code lies beside it, in `wasm/`. */
 export function startExaminer(workerUrl: URL): Examiner {
   const thread = startThread<ExamineJob, Answer>(workerUrl, beside(workerUrl), 'asked')
-  return { ...examinerBy(thread.run), stop: thread.stop }
+  return { ...examinerBy(thread.run), forget: thread.forget, stop: thread.stop }
 }
 
 /** @param run does a job, in a thread or, in tests, right here. */

@@ -46,7 +46,9 @@ export const reviews: Some<keyof typeof operations> = {
     if (why !== null && (answer === 'approved' || why === 'review-not-asked')) return refuse(why)
     const preview = await freshPreview({ caseId, requestId, sha256, signer: await signerOf(requestId, ctx) }, ctx)
     if (!preview.ok) return preview
-    const { content } = preview.value
+    const { content, proof, checks } = preview.value
+    const unfinished = whyNotSettled(checks) ?? (proof.proven ? null : 'not-proven')
+    if (answer === 'approved' && unfinished !== null) return refuse(unfinished)
     const about = ctx.entry({ subject: requestId, detail: { answer } })
     await ctx.db.recordReview(about, reviewOf({ requestId, act: answer, content, note }, ctx))
     return ok({})

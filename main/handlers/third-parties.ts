@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { NewRedaction, Redaction, RequestRow } from '../../db/queries/requests.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { thirdParties as operations } from '../../preload/contract/third-parties.ts'
+import { buildPack } from '../disclosure-pack.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
 import { knownNames } from '../known-names.ts'
+import { keyOf } from '../policy/hidden-words.ts'
 import { fold } from '../policy/plain-words.ts'
 import { suggest, type Mention } from '../policy/suggestions.ts'
 import { rightsOfOthers } from '../policy/third-parties.ts'
@@ -78,6 +80,9 @@ export const thirdParties: Some<keyof typeof operations> = {
   keepWords: async ({ caseId, requestId, words, why }, ctx) => {
     const found = await openRequestOf(caseId, requestId, ctx)
     if (!found.ok) return found
+    const built = await buildPack(caseId, requestId, ctx, { largePrint: false, theirLanguage: true })
+    if (!built.ok) return built
+    if (!built.value.checks.leftovers.some((left) => keyOf(left.words) === keyOf(words))) return refuse('not-found')
     const { db, who, now, entry } = ctx
     const kept = { keptId: randomUUID(), requestId, words, why, by: who.accountId, at: now }
     await db.keepWords(entry({ subject: requestId }), kept)

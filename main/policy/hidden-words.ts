@@ -1,4 +1,4 @@
-import { initialsIn, isTelling, looksLikeName, nameParts } from './names.ts'
+import { initialsIn, isGivenName, isTelling, looksLikeName, nameParts } from './names.ts'
 import { finderOf, type Match, type Phrase } from './phrases.ts'
 import { wordsOf } from './plain-words.ts'
 import { reachedIn } from './reached.ts'
@@ -15,9 +15,15 @@ export type HiddenWord = {
 type Place = { readonly itemId: string; readonly start: number; readonly end: number }
 type Item = { readonly itemId: string; readonly text: string }
 type Redaction = Place & { readonly thirdPartyId?: string | null }
-type ThirdParty = { readonly thirdPartyId: string; readonly name: string; readonly aliases: readonly string[] }
+type ThirdParty = {
+  readonly thirdPartyId: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly outcome?: string | null
+}
 
 const shortest = 3
+const shortestName = 2
 
 /**
  * What must be readable nowhere in a pack: every redacted passage that tells something, and for a name its parts, aliases and initials. One list, for the
@@ -34,12 +40,13 @@ export function hiddenWords(
   const ownWords = keysOf(own)
   const hidden = new Map<string, { words: string; variants: readonly string[]; places: Place[] }>()
 
-  function add(words: string, variants: readonly string[], place: Place): void {
+  function add(words: string, variants: readonly string[], place?: Place): void {
     const key = keyOf(words)
     const secret = (each: string) => keyOf(each) !== key && wordsOf(each).some((word) => !ownWords.has(word.key))
     const known = hidden.get(key)
-    if (known === undefined) hidden.set(key, { words, variants: variants.filter(secret), places: [place] })
-    else known.places.push(place)
+    const places = place === undefined ? [] : [place]
+    if (known === undefined) hidden.set(key, { words, variants: variants.filter(secret), places })
+    else known.places.push(...places)
   }
 
   for (const { itemId, start, end, thirdPartyId } of redactions) {
@@ -50,7 +57,7 @@ export function hiddenWords(
     const covered = party !== undefined && [party.name, ...allNamesOf(party.name, party.aliases)].map(keyOf)
     const isOwn = wordsOf(passage).every(({ key }) => ownWords.has(key))
     if (
-      passage.length < shortest ||
+      passage.length < (/^\p{Lu}/u.test(passage) ? shortestName : shortest) ||
       isOwn ||
       saysNothing(passage) ||
       (covered !== false && covered.includes(keyOf(passage)))
@@ -58,6 +65,9 @@ export function hiddenWords(
       continue
     add(passage, looksLikeName(passage) ? allNamesOf(passage, []) : [], place)
   }
+  // Whoever is kept back is sought for, though only a page that tells of them is covered, or a whole item withheld.
+  for (const { name, aliases } of thirdParties.filter(({ outcome }) => outcome === 'withhold'))
+    add(name, allNamesOf(name, aliases))
   return [...hidden.values()]
 }
 
@@ -104,7 +114,7 @@ function longest(matches: readonly Match<HiddenWord>[]): readonly Match<HiddenWo
 export function mayBeNamed(name: string, hidden: readonly HiddenWord[], own: readonly string[]): boolean {
   const ownWords = keysOf(own)
   const secret = keysOf(hidden.flatMap(({ words, variants }) => [words, ...variants]))
-  return !wordsOf(name).some(({ key }) => key.length >= shortest && secret.has(key) && !ownWords.has(key))
+  return !wordsOf(name).some(({ key }) => key.length >= shortestName && secret.has(key) && !ownWords.has(key))
 }
 
 /**
@@ -151,7 +161,7 @@ function allNamesOf(name: string, aliases: readonly string[]): readonly string[]
 /** "The" or "She had": no word of it tells anything by itself. */
 function saysNothing(passage: string): boolean {
   const words = wordsOf(passage)
-  return words.length <= 2 && words.every(({ key }) => !isTelling(key) && !/\d/.test(key))
+  return words.length <= 2 && words.every((word) => !isTelling(word.key) && !isGivenName(word) && !/\d/.test(word.key))
 }
 
 /** A passage that begins or ends within a word stands for the whole word: the rest of it tells as much. */

@@ -34,7 +34,7 @@ export function looksLikeName(passage: string): boolean {
 
 /** What of a name tells who it is: each longer part, and the family by its plural. */
 export function nameParts(name: string): readonly string[] {
-  const telling = wordsOf(name).filter(({ key }) => key.length >= 3 && isTelling(key))
+  const telling = wordsOf(name).filter((word) => word.key.length >= 2 && (isTelling(word.key) || isGivenName(word)))
   const parts = telling.map(({ start, end }) => name.slice(start, end))
   const last = parts.at(-1)
   return last === undefined ? [] : [...parts, `${last}${/(?:s|x|z|ch|sh)$/u.test(last) ? 'es' : 's'}`]
@@ -49,6 +49,13 @@ export function initialsIn(name: string): readonly string[] {
   const letters = initialsOf(telling.map(({ key }) => key).join(' '))
   return [letters.map((letter) => `${letter.toUpperCase()}.`).join('')]
 }
+
+/** April, May, Will: everyday words in small letters, and people's names in capitals. */
+export function isGivenName({ key, capital }: { readonly key: string; readonly capital: boolean }): boolean {
+  return capital && givenNames.has(key)
+}
+
+const givenNames = new Set(['april', 'may', 'june', 'august', 'will'])
 
 /** Whether a word can tell who somebody is. */
 export function isTelling(key: string): boolean {

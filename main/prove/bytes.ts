@@ -13,6 +13,8 @@ export function* inTheBytes(file: Buffer): Iterable<Haystack> {
     if (isPicture) yield { place: 'a picture’s own bytes', picture: bytes }
     else yield* spelt(bytes, 'a stream')
   const written = [rest, ...streams.filter(({ isPicture }) => !isPicture).map(({ bytes }) => bytes)]
+  const own = stringsIn(rest.toString('latin1')).map(readString)
+  yield { place: 'its own strings', text: own.join('\n'), are: 'words' }
   const strings = written.map((bytes) => stringsIn(bytes.toString('latin1')))
   const joined = (read: (bytes: Buffer) => string): string => strings.map((all) => all.map(read).join('')).join('\n')
   yield { place: 'its strings put together', text: joined((bytes) => bytes.toString('latin1')), are: 'bytes' }
@@ -26,4 +28,9 @@ function* spelt(bytes: Buffer, place: string): Iterable<Haystack> {
   yield { place, text: bytes.toString('utf8'), are: 'bytes' }
   yield { place, text: utf16be(bytes), are: 'bytes' }
   yield { place, text: utf16be(bytes.subarray(1)), are: 'bytes' }
+}
+
+/** As a PDF says it: in UTF-16 after its mark, in Latin letters otherwise. */
+function readString(bytes: Buffer): string {
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? utf16be(bytes.subarray(2)) : bytes.toString('latin1')
 }

@@ -48,6 +48,14 @@ describe('the examining thread', () => {
     expect(await examiner.words(letter, [1])).toHaveLength(1)
   })
 
+  test('forgets what it holds when a session ends, and works for the next', async () => {
+    const many = Array.from({ length: 400 }, () => ({ number: 1, covered: [] }))
+    const slow = examiner.draw({ kind: 'pdf', bytes: letter }, many)
+    examiner.forget()
+    await expect(slow).rejects.toMatchObject({ code: 'cancelled' })
+    expect(await examiner.words(letter, [1])).toHaveLength(1)
+  })
+
   test('gives up what is cancelled and does what waits behind it', async () => {
     const giveUp = new AbortController()
     const many = Array.from({ length: 400 }, () => ({ number: 1, covered: [] }))

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { addDocument } from '../support/attached-pages.ts'
 import { openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, openCase, recordRequest, requestDraft } from '../support/cases.ts'
-import { approve } from '../support/packs.ts'
+import { approve, keptBack } from '../support/packs.ts'
 import { pdfByHand } from '../support/pdf-by-hand.ts'
 import { png } from '../support/png-by-hand.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
@@ -142,17 +142,34 @@ describe('a document in a pack', () => {
 })
 
 describe('the proof of a pack', () => {
+  test('looks for whoever is kept back, though only a page that tells of them is covered', async () => {
+    const { caseId } = desk.request
+    await addDocument(desk.world, caseId, letter, { title: 'A second letter' })
+    await desk.world.get('recordContact', { ...contactDraft(caseId, 'office-note'), text: 'Nothing else.' })
+    await desk.askAgain()
+    await desk.encloseAll()
+    const thirdPartyId = await keptBack(desk.world, desk.request, 'Pemberton')
+    await desk.world.get('coverArea', { ...desk.letter, ...onPemberton, reason: 'RIGHTS_OF_OTHERS', thirdPartyId })
+    const preview = await desk.world.get('previewPack', { ...desk.request, largePrint: false })
+    expect(preview.proof).toMatchObject({ proven: false, sought: 1 })
+    expect(preview.checks.leftovers).toMatchObject([{ words: 'Pemberton', itemIds: [desk.noteId] }])
+    expect(await desk.world.ask('keepWords', { ...desk.request, words: 'Quillfeather', why: 'x' })).toMatchObject({
+      refusal: { code: 'not-found' },
+    })
+  })
+
   test('stops the release while something redacted can still be read in it', async () => {
     const start = 'Office note: '.length
     const passage = { start, end: start + 9, reason: 'NOT_PERSONAL_DATA', note: '' }
     await desk.world.get('redactPassage', { ...desk.request, itemId: desk.noteId, ...passage })
     await desk.encloseAll()
-    await approve(desk.world, desk.request)
+    await expect(approve(desk.world, desk.request)).rejects.toThrow('not-proven')
+    desk.world.as('coordinator')
     const preview = await desk.world.get('previewPack', { ...desk.request, largePrint: false })
     expect(preview.proof).toMatchObject({ proven: false })
     expect(preview.proof.leaks).toContainEqual({ words: 'Pemberton', place: 'the alternative texts of page 4' })
     const release = { ...desk.request, sha256: preview.sha256 }
-    expect(await desk.world.ask('releasePack', release)).toMatchObject({ refusal: { code: 'not-proven' } })
+    expect(await desk.world.ask('releasePack', release)).toMatchObject({ refusal: { code: 'not-approved' } })
     await desk.world.get('coverArea', { ...desk.letter, ...onPemberton })
     await approve(desk.world, desk.request)
     const { sha256, proof } = await desk.world.get('previewPack', { ...desk.request, largePrint: false })

@@ -279,10 +279,16 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     await scene.world.get('decideThirdParty', { ...party, aliases: [], ...sheet })
     return { by: 'coordinator', input: party }
   },
-  keepWords: ({ caseId, requestId }) => ({
-    by: 'coordinator',
-    input: { caseId, requestId, words: 'Pemberton', why: 'Everybody knows' },
-  }),
+  keepWords: async ({ world, caseId, danaId }) => {
+    world.as('coordinator')
+    const text = 'Pemberton rang. Pemberton rang again.'
+    const { contactId: itemId } = await world.get('recordContact', { ...contactDraft(caseId, 'office-note'), text })
+    const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
+    const request = { caseId, requestId }
+    await world.get('encloseTheRest', request)
+    await world.get('redactPassage', { ...request, itemId, start: 0, end: 9, reason: 'NOT_PERSONAL_DATA', note: '' })
+    return { by: 'coordinator', input: { ...request, words: 'Pemberton', why: 'Everybody knows' } }
+  },
   findSuggestions: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, ownToo: false } }),
   previewPack: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, largePrint: false } }),
   cancelPreview: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),

@@ -262,7 +262,7 @@ async function openDesk(written: readonly string[] = texts) {
   const request = { caseId, requestId }
 
   const gran = await keptBack(world, request, 'Grandmother Whitlock')
-  const pemberton = await keptBack(world, request, 'Wilhelmina Pemberton')
+  let pemberton: string | undefined
   const idAt = (at: number) => contactIds[at] ?? ''
   const preview = (largePrint = false) => world.get('previewPack', { ...request, largePrint })
   const decide = (at: number, decision: 'enclose' | 'withhold') =>
@@ -302,7 +302,7 @@ async function openDesk(written: readonly string[] = texts) {
         start,
         end: start + words.length,
         reason: 'RIGHTS_OF_OTHERS',
-        thirdPartyId: pemberton,
+        thirdPartyId: (pemberton ??= await keptBack(world, request, 'Wilhelmina Pemberton')),
         note: 'Another family',
       }
       return world.get('redactPassage', { ...request, itemId: idAt(at), ...passage })

@@ -50,6 +50,9 @@ describe('P10: what is kept back for somebody’s sake', () => {
     expect(await ask()).toMatchObject({ refusal: { code: 'sheets-missing' } })
     await decide(thirdPartyId, {})
     expect((await preview()).checks.sheets).toEqual([])
+    // The other note still names her.
+    expect(await ask()).toMatchObject({ refusal: { code: 'words-left' } })
+    await world.get('redactMentions', { ...request, thirdPartyId })
     expect(await ask()).toMatchObject({ ok: true })
   })
 

@@ -20,6 +20,10 @@ describe('what a pack hides', () => {
     ['9 Quillfeather Lane', 'in Quillfeather Lane'],
     ['RG6 1AB', 'near rg61ab'],
     ['Pember', 'Pemberton rang'],
+    ['April', 'It was April who rang'],
+    ['April Jones', 'April rang'],
+    ['Will', 'Will said so'],
+    ['Bo', 'Then Bo came'],
   ])('“%s” is given away by “%s”', (redacted, elsewhere) => {
     expect(giveaways(redacted, elsewhere)).not.toEqual([])
   })

@@ -146,9 +146,54 @@ describe('a redacted name in a finished file is found', () => {
   })
 })
 
+describe('is found wherever the file is made to mislead', () => {
+  const hidden = stream('', Buffer.from(`(${secret})`))
+  test.each([
+    ['after a word that ends like a stream', pdfByHand({ more: ['<< /T (a mainstream\nschool) >>', hidden] })],
+    [
+      'after a string that looks like an object',
+      pdfByHand({ more: ['<< /T (9 0 obj << /Length 3 >> stream\nabc) >>', hidden] }),
+    ],
+    [
+      'in a stream whose dictionary is long',
+      pdfByHand({ more: [stream(`/X (${'x'.repeat(9000)})`, Buffer.from(`(${secret})`))] }),
+    ],
+    [
+      'in a stream whose dictionary says "obj"',
+      pdfByHand({ more: [stream('/X (1 0 obj)', Buffer.from(`(${secret})`))] }),
+    ],
+    ['in a stream whose packing is spelt oddly', pdfByHand({ more: [hidden.replace('/Filter', '/F#69lter')] })],
+    ['in a stream whose packing follows a comment', pdfByHand({ more: [hidden.replace('/Filter', '/Filter %x\n')] })],
+  ])('%s', async (_where, file) => {
+    expect(await prove(file, needles)).toMatchObject({ proven: false, why: 'leak' })
+  })
+
+  test('a short name in a string of the file’s own', async () => {
+    const file = pdfByHand({ more: ['<< /Alt (for Pearl only) >>'] })
+    expect(await prove(file, [{ words: 'Pearl', spellings: [] }])).toMatchObject({ proven: false, why: 'leak' })
+  })
+})
+
 describe('nothing is said of what cannot be read', () => {
   test.each([
     ['no PDF at all', Buffer.from('hello')],
+    [
+      'a stream whose packing is named elsewhere',
+      pdfByHand({ more: ['<< /Length 3 /Filter 9 0 R >>\nstream\nabc\nendstream'] }),
+    ],
+    [
+      'a stream packed twice',
+      pdfByHand({ more: ['<< /Length 3 /Filter [/FlateDecode /FlateDecode] >>\nstream\nabc\nendstream'] }),
+    ],
+    [
+      'a stream that is packed in rows',
+      pdfByHand({ more: [stream('/DecodeParms << /Predictor 12 >>', Buffer.from('x'))] }),
+    ],
+    ['bytes after what was packed', pdfByHand({ more: [longer(stream('', Buffer.from('x')))] })],
+    ['a stream of another length than it says', pdfByHand({ more: ['<< /Length 2 >>\nstream\nabcdef\nendstream'] })],
+    ['a stream whose length is named elsewhere', pdfByHand({ more: ['<< /Length 9 0 R >>\nstream\nabc\nendstream'] })],
+    ['a stream kept in another file', pdfByHand({ more: ['<< /Length 3 /F (other.bin) >>\nstream\nabc\nendstream'] })],
+    ['an end without a beginning', pdfByHand({ more: ['<< /T 1 >>\nendstream'] })],
     ['half a file', pdfByHand({ draws: drawn('hello') }).subarray(0, 300)],
     [
       'a stream packed in a way we do not unpack',
@@ -189,3 +234,10 @@ describe('a file without it', () => {
     expect(await prove(file, [{ words: 'Xu', spellings: ['HA', 'IN', 'AD'] }])).toMatchObject({ proven: true })
   })
 })
+
+/** The stream with three bytes more than its packing holds. */
+function longer(object: string): string {
+  return object
+    .replace(/\/Length (\d+)/, (_all, length: string) => `/Length ${Number(length) + 3}`)
+    .replace('\nendstream', 'abc\nendstream')
+}

@@ -184,6 +184,7 @@ function inProcessTypesetter(): Casebook['parts']['typesetter'] {
 const examine = openExaminer(codecFiles)
 const inProcessExaminer: Casebook['parts']['examiner'] = {
   ...examinerBy((job) => examine(job, () => undefined).catch(() => null)),
+  forget: () => undefined,
   stop: async () => undefined,
 }
 
