@@ -4,7 +4,7 @@ import { encryptPdf } from './qpdf.ts'
 /** A thread for one PDF: it ends with its answer, and the password it was given ends with it. */
 export type LockJob = { readonly pdf: Uint8Array; readonly password: string; readonly wasm: string }
 
-// lockedPdf is the only one to start this thread.
+// pdfLock is the only one to start this thread.
 const { pdf, password, wasm } = workerData as LockJob
 
 const locked = await encryptPdf(pdf, password, wasm)
