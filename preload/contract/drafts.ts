@@ -5,7 +5,8 @@ import { Done, Instant, Nothing } from './common.ts'
  * Unfinished work, one per person and form, kept in the encrypted database so that it survives a lock, a crash and a power cut.
  * A draft is nobody's record yet: it leaves no audit entry and only its author can read it.
  */
-const DraftKey = z.string().regex(/^[a-z-]+(:[0-9a-f-]{36})?$/)
+/** The form, what it is about, and which of several it is: 'complaint:<id>:answered', 'letter:Polish'. */
+const DraftKey = z.string().regex(/^[a-z-]+(:[\p{L}0-9 ()-]{1,60}){0,2}$/u)
 
 export const drafts = {
   readDraft: {
