@@ -33,7 +33,7 @@ export const sendingWords = {
   moved: {
     title: (name: string) => `${name} is not at the address of this pack any more`,
     why: 'The address on file is no longer the one it was released to, so it is not posted there (clause P10).',
-    instead: 'Hand it over in person, or email a locked copy to the address on file.',
+    instead: 'Hand it over in person, or email a locked copy to the email address on file.',
     insteadOwn: 'Hand it over in person.',
     again: 'Record a new request for a pack to the new address',
     notThere: 'Not to the address of the release: it is no longer the one on file.',
