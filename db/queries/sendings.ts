@@ -37,14 +37,16 @@ export function listSendings(db: ReadableDB, packId: string): Sending[] {
   )
 }
 
-/** The requester's email address on file, the only one a pack may go to; empty for none, or while they have not agreed to be contacted (P3). */
-export function readAddresseeEmail(db: ReadableDB, packId: string): string {
+export type AddressesOnFile = { address: string; email: string }
+
+/** The requester's own addresses on file, the only ones a pack may go to; empty for none, or while they have not agreed to be contacted (P3). */
+export function readAddresseeOnFile(db: ReadableDB, packId: string): AddressesOnFile {
   return (
-    first<{ email: string }>(
+    first<AddressesOnFile>(
       db,
-      `SELECT iif(EXISTS (SELECT 1 FROM not_agreed u WHERE u.person_id = p.id), '', p.email) AS email
-       FROM packs k JOIN people p ON p.id = k.addressee_id WHERE k.id = :packId`,
+      `SELECT p.address, p.email FROM packs k JOIN people p ON p.id = k.addressee_id
+       WHERE k.id = :packId AND NOT EXISTS (SELECT 1 FROM not_agreed u WHERE u.person_id = p.id)`,
       { packId },
-    )?.email ?? ''
+    ) ?? { address: '', email: '' }
   )
 }

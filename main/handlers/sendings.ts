@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ok, refuse } from '../../preload/contract/common.ts'
-import type { sendings as operations } from '../../preload/contract/sendings.ts'
+import { isPosted, type sendings as operations } from '../../preload/contract/sendings.ts'
 import type { Some } from '../ipc/context.ts'
 import { readDetails } from '../letterhead.ts'
 import { makePassphrase } from '../passphrase.ts'
@@ -13,7 +13,7 @@ import { readPack } from './packs.ts'
 export const sendings: Some<keyof typeof operations> = {
   readSendings: async ({ caseId, packId }, { db }) => {
     if ((await db.readPack(caseId, packId)) === undefined) return refuse('not-found')
-    const [email, listed] = await Promise.all([db.readAddresseeEmail(packId), db.listSendings(packId)])
+    const [{ email }, listed] = await Promise.all([db.readAddresseeOnFile(packId), db.listSendings(packId)])
     return ok({ email, sendings: listed })
   },
 
@@ -22,15 +22,17 @@ export const sendings: Some<keyof typeof operations> = {
     if (pack === undefined) return refuse('not-found')
     if (sentOn > today) return refuse('in-the-future', { fields: { sentOn: 'in-the-future' } })
     if (sentOn < dateOf(pack.releasedAt)) return refuse('malformed', { fields: { sentOn: 'before-released' } })
-    const toWhere = method === 'email' ? await db.readAddresseeEmail(packId) : pack.address
-    if (toWhere === '') return refuse('no-email-on-file', { detail: { requester: pack.addressee } })
+    const onFile = await db.readAddresseeOnFile(packId)
+    const detail = { requester: pack.addressee }
+    if (method === 'email' && onFile.email === '') return refuse('no-email-on-file', { detail })
+    if (isPosted(method) && onFile.address !== pack.address) return refuse('address-changed', { detail })
     const sendingId = randomUUID()
     await db.recordSending(entry({ subject: packId, detail: { sendingId, method } }), {
       sendingId,
       packId,
       method,
       sentOn,
-      toWhere,
+      toWhere: method === 'email' ? onFile.email : pack.address,
       note,
       recordedBy: who.accountId,
       recordedAt: now,
@@ -40,9 +42,9 @@ export const sendings: Some<keyof typeof operations> = {
 
   exportLockedPack: async ({ caseId, packId, password }, ctx) => {
     const { db, casebook, entry } = ctx
-    const [pack, email, { details }] = await Promise.all([
+    const [pack, { email }, { details }] = await Promise.all([
       db.readPack(caseId, packId),
-      db.readAddresseeEmail(packId),
+      db.readAddresseeOnFile(packId),
       readDetails(db),
     ])
     if (pack === undefined) return refuse('not-found')

@@ -319,6 +319,7 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       { operation: 'releasePack', code: 'preview-out-of-date', does: 'Only the very file that was looked at leaves.' },
       { operation: 'encloseTheRest', code: 'released-is-final', does: 'A released pack is final.' },
       { operation: 'recordSending', code: 'no-email-on-file', does: 'By email it goes to the address on file alone.' },
+      { operation: 'recordSending', code: 'address-changed', does: 'By post it goes to nobody’s old address.' },
       {
         operation: 'recordClockEvent',
         code: 'extension-too-late',
@@ -337,6 +338,7 @@ export const clauses: Readonly<Record<ClauseCode, Clause>> = {
       { object: 'pack_is_the_one_approved', does: 'Refuses a pack of anything but what was approved.' },
       { object: 'packs_are_never_edited', does: 'A released pack stays as it was sent.' },
       { object: 'pack_sent_to_its_address', does: 'Refuses a pack sent anywhere but where it was released to.' },
+      { object: 'pack_not_posted_to_where_they_lived', does: 'Refuses the post once they have moved.' },
       { object: 'pack_sent_to_their_own_email', does: 'Refuses any email address but the requester’s on file.' },
       { object: 'clock_follows_what_was_asked', does: 'Refuses what would stretch the time and did not happen.' },
     ],

@@ -131,6 +131,7 @@ export const reasons = [
   'not-theirs-to-ask',
   'no-address-on-file',
   'no-email-on-file',
+  'address-changed',
   'nothing-enclosed',
   'items-undecided',
   'preview-out-of-date',

@@ -5,6 +5,11 @@ import { CaseRef, CivilDate, Instant, PackId, SendingId, choice, optional } from
 export const paperMethods = ['handed-over', 'post', 'recorded-delivery'] as const
 export const sendingMethods = [...paperMethods, 'email'] as const
 
+/** Whether it needs the address it was released to: by post it goes there only while the requester still lives there (P10). */
+export function isPosted(method: (typeof sendingMethods)[number]): boolean {
+  return method === 'post' || method === 'recorded-delivery'
+}
+
 /**
  * What opens a locked copy, typed by us here and by somebody else on a keyboard we do not know: plain letters, digits and signs. A PDF
  * takes no more than 127 bytes.
@@ -21,7 +26,7 @@ export const SendingView = z.strictObject({
   sendingId: SendingId,
   method: z.enum(sendingMethods),
   sentOn: CivilDate,
-  /** The postal or email address as it stood on file that day. */
+  /** The email address on file when it was recorded; otherwise the address of the release. */
   toWhere: z.string(),
   note: z.string(),
   recordedBy: z.string(),
@@ -36,7 +41,7 @@ export const sendings = {
     /** `email`: the requester's on file today, the only one a pack may go to; empty for none. */
     output: z.strictObject({ email: z.string(), sendings: z.array(SendingView) }),
   },
-  /** Where it went is not asked: it goes to the address on file (P10). */
+  /** Where it went is not asked: it goes to the address of the release, or the email address on file (P10). */
   recordSending: {
     needs: 'pack:release',
     audit: 'entry',

@@ -161,6 +161,8 @@ const words: Readonly<Record<Reason, string>> = {
     'Our typefaces cannot print {characters}. A family must be able to read every letter of it: leave these out, or do without this letter',
   'no-email-on-file':
     'There is no email address on file for {requester}, and a pack goes to no other (clause P10). Add it first, or send the pack by post.',
+  'address-changed':
+    'The address on file for {requester} is no longer the one this pack was released to, so it is not posted there (clause P10). Hand it over in person, or email a locked copy to the email address on file. For a pack to the new address, record a new request.',
   'nothing-enclosed': 'Nothing is enclosed yet. Choose at least one item.',
   'items-undecided': '{count} items are not decided yet. Enclose or withhold each one.',
   'another-letter':

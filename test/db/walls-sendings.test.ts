@@ -58,6 +58,22 @@ describe('a sending in the database (P10)', () => {
     expect(() => db.exec(sending(change))).toThrow(rule)
   })
 
+  test.each(['post', 'recorded-delivery'])(
+    'by %s is refused once they have moved, whatever address it gives',
+    (method) => {
+      db.exec(`UPDATE people SET address = 'there' WHERE id = 'p-${caseId}'`)
+      expect(() => db.exec(sending({ method }))).toThrow(/P10 address-changed/)
+      expect(() => db.exec(sending({ method, to_where: 'there' }))).toThrow(/P10 address-changed/)
+      db.exec(sending({ method: 'handed-over' }))
+    },
+  )
+
+  test('by post is refused while they have not agreed to be contacted (P3)', () => {
+    db.exec('DROP VIEW not_agreed')
+    db.exec(`CREATE VIEW not_agreed AS SELECT 'p-${caseId}' AS person_id`)
+    expect(() => db.exec(sending())).toThrow(/P10 address-changed/)
+  })
+
   test('by email is refused while they have not agreed to be contacted (P3)', () => {
     db.exec('DROP VIEW not_agreed')
     db.exec(`CREATE VIEW not_agreed AS SELECT 'p-${caseId}' AS person_id`)

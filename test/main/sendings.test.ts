@@ -34,8 +34,7 @@ describe('a sending', () => {
     })
   })
 
-  test('goes to the address of the release though they have moved since, and may be followed by another', async () => {
-    await sent.change({ address: '2 New Street\nReading' })
+  test('may be followed by another', async () => {
     await sent.record({ method: 'post' })
     await sent.record({ method: 'handed-over', note: 'The post lost it' })
     const { sendings } = await sent.read()
@@ -43,6 +42,21 @@ describe('a sending', () => {
       ['post', dana.address],
       ['handed-over', dana.address],
     ])
+  })
+
+  test('by post is refused once they have moved: it is handed over, or goes by email', async () => {
+    await sent.change({ address: '2 New Street\nReading', email })
+    for (const method of ['post', 'recorded-delivery'])
+      expect(await sent.tryRecord({ method }), method).toMatchObject({
+        code: 'address-changed',
+        detail: { requester: 'Dana Whitlock' },
+      })
+    expect((await sent.read()).sendings).toEqual([])
+    await sent.record({ method: 'handed-over' })
+    await sent.record({ method: 'email' })
+    expect((await sent.read()).sendings).toMatchObject([{ method: 'handed-over' }, { method: 'email', toWhere: email }])
+    await sent.change({})
+    await sent.record({ method: 'post' })
   })
 
   test('by email goes to the address on file, and without one is refused', async () => {

@@ -4,7 +4,7 @@ import type { Item } from './passages.ts'
 import { deskWords } from './words.ts'
 
 /** What an item is: number, title, day, writer, level and time spent. */
-export function ItemHead({ item, number }: { readonly item: Item; readonly number: number }) {
+export function ItemHead({ item, number }: { readonly item: Item; readonly number: number | null }) {
   const { at, by, level, minutes } = item
   const facts = [
     asDate(at),

@@ -6,7 +6,7 @@ import { Tag } from '../../components/Tag/Tag.tsx'
 import { wallTimeNow } from '../../text/format.ts'
 import { shortDate } from '../../text/when.ts'
 import { wallWords } from '../deciders/wall-words.ts'
-import { isOfTheRest, titleOf } from './desk.ts'
+import { isOfTheRest, packNumber, titleOf } from './desk.ts'
 import type { Item } from './passages.ts'
 import { deskWords } from './words.ts'
 
@@ -60,7 +60,7 @@ export function ItemList({ items, current, onOpen, theRest }: ItemListProps) {
         onClick={clicked}
       >
         {items.map((item, at) => (
-          <Row key={item.itemId} item={item} number={at + 1} isCurrent={item.itemId === current} />
+          <Row key={item.itemId} item={item} number={packNumber(items, at)} isCurrent={item.itemId === current} />
         ))}
       </ol>
       {theRest !== undefined && (
@@ -86,7 +86,8 @@ export function ItemList({ items, current, onOpen, theRest }: ItemListProps) {
 
 interface RowProps {
   readonly item: Item
-  readonly number: number
+  /** Nothing for what the pack does not tell of. */
+  readonly number: number | null
   readonly isCurrent: boolean
 }
 
@@ -101,7 +102,7 @@ const Row = memo(function Row({ item, number, isCurrent }: RowProps) {
         data-item={item.itemId}
         tabIndex={isCurrent ? 0 : -1}
       >
-        <span className="desk-list__title">{`${String(number)} ${titleOf(item)}`}</span>{' '}
+        <span className="desk-list__title">{deskWords.list.title(number, titleOf(item))}</span>{' '}
         <span className="desk-list__under">
           <span className="small">{underTitle(item)}</span>{' '}
           {item.keptFrom.length > 0 && <Tag tone="stop">{wallWords.desk.tag}</Tag>}{' '}

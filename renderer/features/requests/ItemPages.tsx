@@ -12,7 +12,7 @@ import { deskWords } from './words.ts'
 
 interface ItemPagesProps {
   readonly item: Item
-  readonly number: number
+  readonly number: number | null
   readonly request: DeskRequest
   readonly draw: DeskOperations['draw']
   readonly reasons: RequestView['reasons']
@@ -81,9 +81,18 @@ function OnePage({ item, number, request, draw, reasons, area, onArea, onBlock, 
         {words.keys}
       </p>
       {drawn.words !== '' && (
-        <details>
+        <details open>
           <summary>{covered.length > 0 ? words.behindNotGiven : words.behind}</summary>
-          <p className="desk-pages__words">{drawn.words}</p>
+          {covered.length === 0 && <p className="small">{words.behindGiven}</p>}
+          <div
+            className="desk-pages__words focus-inside"
+            role="group"
+            aria-label={words.behindWords}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+            tabIndex={0}
+          >
+            {drawn.words}
+          </div>
         </details>
       )}
     </>

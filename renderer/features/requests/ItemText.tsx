@@ -9,7 +9,7 @@ import { deskWords } from './words.ts'
 
 interface ItemTextProps {
   readonly item: Item
-  readonly number: number
+  readonly number: number | null
   readonly reasons: RequestView['reasons']
   readonly passage?: InHand | null | undefined
   /** Where the words sought stand, to be marked. */

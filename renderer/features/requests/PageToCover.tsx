@@ -3,6 +3,7 @@ import type { KeyboardEvent, PointerEvent } from 'react'
 import {
   between,
   firstArea,
+  inPercent,
   isMeant,
   moved,
   placeOf,
@@ -20,7 +21,7 @@ interface PageToCoverProps {
   readonly drawn: { readonly url: string; readonly width: number; readonly height: number }
   readonly page: number
   readonly of: number
-  readonly number: number
+  readonly number: number | null
   readonly covered: Item['areas']
   readonly reasons: RequestView['reasons']
   readonly area: Area | null
@@ -55,6 +56,11 @@ export function PageToCover(props: PageToCoverProps) {
     if (isMeant(drawnBox)) props.onArea(drawnBox)
   }
 
+  function cancelled() {
+    from.current = null
+    props.onArea(null)
+  }
+
   function pressed(event: KeyboardEvent) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.target !== event.currentTarget) return
     const way = ways[event.key]
@@ -74,7 +80,8 @@ export function PageToCover(props: PageToCoverProps) {
         ref={paper}
         id="passage"
         className="desk-pages__paper focus-inside"
-        role="group"
+        role="application"
+        aria-roledescription={deskWords.pages.role}
         aria-label={deskWords.pages.label(page, of, number)}
         aria-describedby="area-keys"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- boxes are put on it by key
@@ -82,6 +89,7 @@ export function PageToCover(props: PageToCoverProps) {
         onPointerDown={down}
         onPointerMove={dragged}
         onPointerUp={() => (from.current = null)}
+        onPointerCancel={cancelled}
         onKeyDown={pressed}
       >
         <img src={drawn.url} width={drawn.width} height={drawn.height} alt="" draggable={false} />
@@ -99,6 +107,9 @@ export function PageToCover(props: PageToCoverProps) {
           </button>
         ))}
         {area !== null && <div className="desk-pages__area" style={placeOf(area)} />}
+        <p role="status" className="hidden-visually">
+          {area === null ? '' : deskWords.pages.box(inPercent(area))}
+        </p>
       </div>
     </div>
   )

@@ -107,7 +107,7 @@ function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }
               label={panel.openItem(number)}
               onPress={() => desk.openItem(item.itemId, passages[0])}
             >
-              {number}
+              {number ?? deskWords.notTold}
             </Button>
           ))}
         </p>

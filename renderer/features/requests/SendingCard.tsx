@@ -9,6 +9,7 @@ import { asDate, asMoment } from '../../text/format.ts'
 import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
 import { LockedCopyDialog } from './LockedCopyDialog.tsx'
+import { Moved } from './Moved.tsx'
 import { NoEmail } from './NoEmail.tsx'
 import type { RequestView } from './passages.ts'
 import { SendingDialog } from './SendingDialog.tsx'
@@ -46,6 +47,7 @@ export function SendingCard({ view, packId }: SendingCardProps) {
             {sendingWords.form.recorded}
           </Notice>
         )}
+        <Moved view={view} />
         {unsent && (
           <div>
             <Tag tone="warn">{sendingWords.notYet}</Tag>

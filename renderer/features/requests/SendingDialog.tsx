@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { sendingMethods } from '../../../preload/contract/sendings.ts'
+import { isPosted, sendingMethods } from '../../../preload/contract/sendings.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { datePartsOf, type DateParts } from '../../components/DateField/date.ts'
@@ -10,6 +10,7 @@ import { TextField } from '../../components/TextField/TextField.tsx'
 import { problemAt } from '../../send.ts'
 import { wallTimeNow } from '../../text/format.ts'
 import { dateIn, useStepForm } from '../../use-step-form.ts'
+import { hasMoved } from './Moved.tsx'
 import { NoEmail } from './NoEmail.tsx'
 import type { RequestView } from './passages.ts'
 import { sendingLabels, sendingWords } from './sending-words.ts'
@@ -27,7 +28,7 @@ type Draft = { method: (typeof sendingMethods)[number] | ''; sentOn: DateParts; 
 
 const text = sendingWords.form
 
-/** How and when the pack left the house. Where it went is not asked: it goes to the address on file, which each way shows. */
+/** How and when the pack left the house. Where it went is not asked: each way shows where it goes. */
 export function SendingDialog({ view, packId, email, onRecorded, onClose }: SendingDialogProps) {
   const { caseId } = view
   const today = datePartsOf(wallTimeNow().slice(0, 10))
@@ -37,7 +38,8 @@ export function SendingDialog({ view, packId, email, onRecorded, onClose }: Send
   )
   if (draft === undefined) return null
   const { method, sentOn, note } = draft
-  const byPost = text.to(view.pack?.address.split('\n').join(', ') ?? '')
+  const moved = hasMoved(view)
+  const byPost = moved ? sendingWords.moved.notThere : text.to(view.pack?.address.split('\n').join(', ') ?? '')
   const where: Readonly<Record<(typeof sendingMethods)[number], ReactNode>> = {
     'handed-over': text.to(view.requester),
     post: byPost,
@@ -74,7 +76,7 @@ export function SendingDialog({ view, packId, email, onRecorded, onClose }: Send
         choices={sendingMethods.map((value) => ({
           value,
           label: sendingWords.methods[value],
-          disabled: value === 'email' && email === '',
+          disabled: (value === 'email' && email === '') || (isPosted(value) && moved),
           hint: where[value],
         }))}
       />

@@ -62,6 +62,15 @@ export function placeOf({ left, top, width, height }: Area) {
   return { left: percent(left), top: percent(top), width: percent(width), height: percent(height) }
 }
 
+/** Where a box lies and how large it is, to be said: in whole hundredths of the page. */
+export function inPercent({ left, top, width, height }: Area) {
+  return { left: hundredths(left), top: hundredths(top), width: hundredths(width), height: hundredths(height) }
+}
+
+function hundredths(part: number): number {
+  return Math.round(part / (whole / 100))
+}
+
 function percent(part: number): string {
   return `${String(part / (whole / 100))}%`
 }

@@ -36,6 +36,11 @@ export function progressOf({ items }: DeskView): Progress {
   }
 }
 
+/** The number of an item in the pack, which passes over what it says nothing of (P2): that has none. */
+export function packNumber(items: readonly Item[], at: number): number | null {
+  return items[at]?.walled === false ? items.slice(0, at + 1).filter(({ walled }) => !walled).length : null
+}
+
 /** What an item is called here and in the pack: 'Discussed with school staff: Ms Adeyemi'. */
 export function titleOf({ kind, whom }: Item): string {
   const label = kind === 'document' ? deskWords.document : contactKind.codes[kind]
@@ -48,14 +53,14 @@ export function nextUndecided({ items }: DeskView, after: string | undefined): I
   return [...items.slice(at + 1), ...items.slice(0, at + 1)].find(({ decision }) => decision === 'undecided')
 }
 
-export type Found = { readonly item: Item; readonly number: number; readonly passages: readonly Passage[] }
+export type Found = { readonly item: Item; readonly number: number | null; readonly passages: readonly Passage[] }
 
 /** Every item where the words can still be read, in order. */
 export function findEverywhere({ items }: DeskView, sought: string): readonly Found[] {
   return items
     .map((item, at) => ({
       item,
-      number: at + 1,
+      number: packNumber(items, at),
       passages: occurrencesOf(sought, item.text, item.redactions),
     }))
     .filter(({ passages }) => passages.length > 0)
@@ -66,7 +71,7 @@ export function mentionsIn({ items }: DeskView, { mentions }: Suggestion): reado
   return items
     .map((item, at) => ({
       item,
-      number: at + 1,
+      number: packNumber(items, at),
       passages: openPassages(
         mentions.filter(({ itemId }) => itemId === item.itemId),
         item.redactions,
@@ -77,9 +82,11 @@ export function mentionsIn({ items }: DeskView, { mentions }: Suggestion): reado
 
 /** Numbers of the items that name these words in their title. A pack leaves them out there once they are redacted anywhere. */
 export function inTitles({ items }: DeskView, sought: string): readonly number[] {
-  return items.flatMap((item, at) =>
-    item.decision !== 'withhold' && occurrencesOf(sought, item.whom, []).length > 0 ? [at + 1] : [],
-  )
+  return items.flatMap((item, at) => {
+    const number = packNumber(items, at)
+    const names = number !== null && item.decision !== 'withhold' && occurrencesOf(sought, item.whom, []).length > 0
+    return names ? [number] : []
+  })
 }
 
 /** Whether these words lie under some block already. */

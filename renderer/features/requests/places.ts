@@ -7,10 +7,8 @@ export type InHand = Passage & { readonly by: 'keys' | 'pointer' }
 
 export type Place = Passage & { readonly itemId: string }
 
-export function placesOf(found: readonly Found[]): readonly (Place & { readonly number: number })[] {
-  return found.flatMap(({ item, number, passages }) =>
-    passages.map((passage) => ({ ...passage, itemId: item.itemId, number })),
-  )
+export function placesOf(found: readonly Found[]): readonly Place[] {
+  return found.flatMap(({ item, passages }) => passages.map((passage) => ({ ...passage, itemId: item.itemId })))
 }
 
 export function foundIn(view: DeskView, sought: string | Suggestion): readonly Found[] {

@@ -14,6 +14,7 @@ import {
 } from '../third-parties/whose.ts'
 import {
   mentionsIn,
+  packNumber,
   progressOf,
   titleOf,
   withArea,
@@ -81,7 +82,7 @@ export function useDesk(
   const [passage, setPassage] = useState(() => (item === undefined ? null : firstIn(view, item.itemId, draft.typed)))
   /** Part of a page in hand; a document that is looked at has no passages. */
   const [area, setArea] = useState<Area | null>(null)
-  const number = at + 1
+  const number = packNumber(view.items, at)
   const sought =
     picked?.label ??
     (passage !== null && item !== undefined ? item.text.slice(passage.start, passage.end) : draft.typed.trim())
@@ -97,7 +98,7 @@ export function useDesk(
     setProblems([])
     setArea(null)
     setPassage(inHand === null ? firstIn(view, itemId, picked ?? draft.typed) : { ...inHand, by: 'keys' })
-    setSaid(deskWords.said.item(to + 1, view.items.length, titleOf(next), deskWords.list.decisions[next.decision]))
+    setSaid(deskWords.said.item(packNumber(view.items, to), titleOf(next), deskWords.list.decisions[next.decision]))
   }
 
   function step(by: 1 | -1) {
@@ -139,10 +140,13 @@ export function useDesk(
   function seekNext(by: 1 | -1 = 1) {
     const places = placesOf(found)
     const here = places.findIndex(
-      (place) => place.number === number && place.start === passage?.start && place.end === passage.end,
+      (place) => place.itemId === item?.itemId && place.start === passage?.start && place.end === passage.end,
     )
+    const fromHere = new Set(view.items.slice(at).map(({ itemId }) => itemId as string))
     const next =
-      here >= 0 ? places.at((here + by) % places.length) : (places.find((each) => each.number >= number) ?? places[0])
+      here >= 0
+        ? places.at((here + by) % places.length)
+        : (places.find(({ itemId }) => fromHere.has(itemId)) ?? places[0])
     if (next === undefined) return
     if (next.itemId === item?.itemId) setPassage({ start: next.start, end: next.end, by: 'keys' })
     else openItem(next.itemId, next)

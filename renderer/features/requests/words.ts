@@ -162,6 +162,8 @@ export const deskWords = {
   list: {
     label: 'Items',
     heading: (items: number) => count(items, 'item', 'items'),
+    title: (number: number | null, title: string) =>
+      number === null ? `Not told of: ${title}` : `${String(number)} ${title}`,
     decisions: { undecided: 'to decide', enclose: 'enclosed', withhold: 'withheld' },
     redactions: (passages: number) => `${String(passages)} redacted`,
     rest: {
@@ -172,6 +174,8 @@ export const deskWords = {
       'Keys: J next item, K previous item, E enclose, W withhold, F find, R redact the passage, U take a redaction off, S people and places, N next mention, B the one before.',
   },
   document: 'Document',
+  /** In the place of the number of an item that the pack says nothing of. */
+  notTold: 'not told of',
   keys: [
     ['J', 'next'],
     ['K', 'previous'],
@@ -184,9 +188,9 @@ export const deskWords = {
     ['N', 'next mention'],
   ],
   item: {
-    heading: (number: number, title: string) => `${String(number)} · ${title}`,
+    heading: numberedTitle,
     level: (level: number) => `level ${String(level)}`,
-    text: (number: number) => `Text of item ${String(number)}`,
+    text: (number: number | null) => `Text of ${theItem(number)}`,
     textKeys: 'Left and right arrows choose a word, with Shift more words. Escape lets go.',
     noText: 'No text was written for this entry.',
     redacted: 'redacted',
@@ -226,9 +230,12 @@ export const deskWords = {
     before: 'Page before',
     after: 'Next page',
     drawing: 'Drawing the page',
-    label: (page: number, of: number, number: number) =>
-      `Page ${String(page)} of ${String(of)} of item ${String(number)}`,
+    label: (page: number, of: number, number: number | null) =>
+      `Page ${String(page)} of ${String(of)} of ${theItem(number)}`,
     keys: 'Draw a box with the mouse. Or with the keys: arrows put it and move it, with Shift they stretch it, Escape lets go, Page Up and Page Down turn the page.',
+    role: 'page to draw on',
+    box: ({ left, top, width, height }: Record<'left' | 'top' | 'width' | 'height', number>) =>
+      `Box ${String(left)}% from the left and ${String(top)}% down the page, ${String(width)}% wide and ${String(height)}% high`,
     covered: 'Covered:',
     part: (page: number) => `Part of page ${String(page)}`,
     inHand: (page: number) => `A part of page ${String(page)} is chosen.`,
@@ -236,10 +243,12 @@ export const deskWords = {
     nothing:
       'Draw a box over what must not be seen. The search finds words of notes and letters, not what is in a picture.',
     behind: 'What a screen reader says for this page',
+    behindWords: 'Words behind this page',
+    behindGiven: 'These words go into the pack for screen readers, with the picture of the page.',
     behindNotGiven: 'Words behind this page: not given, because part of it is covered',
   },
   withhold: {
-    title: (number: number) => `Withhold item ${String(number)}`,
+    title: (number: number | null) => `Withhold ${theItem(number)}`,
     reason: 'Why may they not have it?',
     explain: 'The schedule says that one item is withheld and why, and what kind of note it is, not with whom.',
     confirm: 'Withhold it',
@@ -260,7 +269,7 @@ export const deskWords = {
     found: (times: number, items: number) =>
       `${times === 1 ? 'Appears once' : `Appears ${String(times)} times`}, in ${count(items, 'item', 'items')}.`,
     alsoIn: 'Also in item',
-    openItem: (number: number) => `Open item ${String(number)}`,
+    openItem: (number: number | null) => `Open ${theItem(number)}`,
     inTitles: (numbers: readonly number[]) =>
       `Also in the title of ${itemsNamed(numbers)}: the pack leaves it out there once it is redacted anywhere.`,
     onlyInTitles: (numbers: readonly number[]) =>
@@ -277,11 +286,11 @@ export const deskWords = {
     takeOff: 'Take off',
   },
   said: {
-    item: (number: number, of: number, title: string, decision: string) =>
-      `Item ${String(number)} of ${String(of)}, ${title}, ${decision}`,
+    item: (number: number | null, title: string, decision: string) =>
+      `${sentenceCase(theItem(number))}, ${title}, ${decision}`,
     passage: (passage: string) => `Selected: ${passage}`,
-    enclosed: (number: number, left: number) => `Item ${String(number)} enclosed. ${toDecide(left)}`,
-    withheld: (number: number, left: number) => `Item ${String(number)} withheld. ${toDecide(left)}`,
+    enclosed: (number: number | null, left: number) => `${sentenceCase(theItem(number))} enclosed. ${toDecide(left)}`,
+    withheld: (number: number | null, left: number) => `${sentenceCase(theItem(number))} withheld. ${toDecide(left)}`,
     rest: {
       enclose: (items: number) => `${count(items, 'item', 'items')} enclosed. ${toDecide(0)}`,
       withhold: (items: number) => `${count(items, 'item', 'items')} left out. ${toDecide(0)}`,
@@ -371,6 +380,20 @@ export const redactionLabels = { reason: 'A reason', whose: 'Whose rights', note
 
 function count(number: number, one: string, more: string): string {
   return `${String(number)} ${number === 1 ? one : more}`
+}
+
+/** 'item 3', by its number in the pack. */
+function theItem(number: number | null): string {
+  return number === null ? 'the item not told of' : `item ${String(number)}`
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** '3 · Office note', by its number in the pack. */
+export function numberedTitle(number: number | null, title: string): string {
+  return `${number === null ? 'Not told of' : String(number)} · ${title}`
 }
 
 function itemsNamed(numbers: readonly number[]): string {

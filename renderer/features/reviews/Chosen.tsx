@@ -1,15 +1,18 @@
 import { Card } from '../../components/Card/Card.tsx'
 import { asMoment } from '../../text/format.ts'
-import { reasonLabel, titleOf } from '../requests/desk.ts'
+import { packNumber, reasonLabel, titleOf } from '../requests/desk.ts'
 import type { Item, RequestView } from '../requests/passages.ts'
+import { deskWords } from '../requests/words.ts'
 import { reviewWords } from './words.ts'
 
 /** What does not go, or not whole, and why: what the second person judges beside the pack itself. */
 export function Chosen({ request }: { readonly request: RequestView }) {
   const text = reviewWords.page
-  const numbered = request.items.map((item, at) => ({ item, number: at + 1 }))
+  const numbered = request.items.map((item, at) => ({ item, number: packNumber(request.items, at) }))
   const withheld = numbered.filter(({ item }) => item.decision === 'withhold')
-  const redacted = numbered.filter(({ item }) => item.decision === 'enclose' && item.redactions.length > 0)
+  const redacted = numbered.filter(
+    ({ item }) => item.decision === 'enclose' && item.redactions.length + item.areas.length > 0,
+  )
   return (
     <>
       <Card title={text.withheld}>
@@ -36,23 +39,28 @@ export function Chosen({ request }: { readonly request: RequestView }) {
 interface RedactedProps {
   readonly request: RequestView
   readonly item: Item
-  readonly number: number
+  readonly number: number | null
 }
 
 function Redacted({ request, item, number }: RedactedProps) {
   const text = reviewWords.page
+  const passages = item.redactions.toSorted((a, b) => a.start - b.start)
+  const areas = item.areas.toSorted((a, b) => a.page - b.page || a.top - b.top)
+  const made = [
+    ...passages.map((each) => ({ ...each, what: <q>{item.text.slice(each.start, each.end)}</q> })),
+    ...areas.map((each) => ({ ...each, what: deskWords.pages.part(each.page) })),
+  ]
   return (
     <div className="stack-close">
       <h3>{text.item(number, titleOf(item))}</h3>
+      <p className="small">{text.counted(passages.length, areas.length)}</p>
       <ul className="review-chosen">
-        {item.redactions
-          .toSorted((a, b) => a.start - b.start)
-          .map(({ redactionId, start, end, reason, thirdPartyId, note, by, at }) => (
-            <li key={redactionId}>
-              <q>{item.text.slice(start, end)}</q> <strong>{whyOf(request, { reason, thirdPartyId })}</strong>
-              <p className="small">{[...(note === '' ? [] : [note]), text.by(by, asMoment(at))].join(' · ')}</p>
-            </li>
-          ))}
+        {made.map(({ redactionId, what, reason, thirdPartyId, note, by, at }) => (
+          <li key={redactionId}>
+            {what} <strong>{whyOf(request, { reason, thirdPartyId })}</strong>
+            <p className="small">{[...(note === '' ? [] : [note]), text.by(by, asMoment(at))].join(' · ')}</p>
+          </li>
+        ))}
       </ul>
     </div>
   )

@@ -6,6 +6,7 @@ import { Page } from '../../components/Page/Page.tsx'
 import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
 import { AllRequests } from '../requests/AllRequests.tsx'
+import { InternalVersion } from '../requests/InternalVersion.tsx'
 import { PreviewPaper } from '../requests/PreviewPaper.tsx'
 import { usePreview } from '../requests/use-preview.ts'
 import { deskWords } from '../requests/words.ts'
@@ -45,7 +46,13 @@ function Review({ request, mayNotApprove }: Output<'openReview'>) {
   const asked = request.reviews.at(-1)
   const text = reviewWords.page
   return (
-    <Page title={text.title(requester)} over={<AllRequests />} lead={text.lead(reference, child)} fill>
+    <Page
+      title={text.title(requester)}
+      over={<AllRequests />}
+      lead={text.lead(reference, child)}
+      actions={<InternalVersion caseId={caseId} requestId={requestId} />}
+      fill
+    >
       <div className="review">
         <section className="review__pack" aria-label={text.pack}>
           <Checkbox

@@ -1,4 +1,5 @@
 import type { reviewActs } from '../../../preload/contract/packs.ts'
+import { numberedTitle } from '../requests/words.ts'
 
 type Act = (typeof reviewActs)[number]
 
@@ -40,7 +41,12 @@ export const reviewWords = {
     redacted: 'Redacted',
     nothingWithheld: 'Nothing is withheld.',
     nothingRedacted: 'Nothing is redacted.',
-    item: (number: number, title: string) => `${String(number)} · ${title}`,
+    item: numberedTitle,
+    counted: (passages: number, parts: number) =>
+      [
+        ...(passages === 0 ? [] : [passages === 1 ? 'One passage' : `${String(passages)} passages`]),
+        ...(parts === 0 ? [] : [parts === 1 ? 'One part of a page' : `${String(parts)} parts of pages`]),
+      ].join(', '),
     by: (who: string, when: string) => `${who}, ${when}`,
     weighed: 'Whose rights were weighed',
     nobody: 'Nobody’s: nothing is kept back for somebody else’s sake.',

@@ -42,9 +42,8 @@ test('a family’s file with its documents becomes a pack: part of a page covere
     await picture(page, 'desk')
     await keys.press('j')
     await expect(paper(page, 1)).toBeVisible()
-    await page.getByText('What a screen reader says for this page').click()
+    await expect(page.getByText('These words go into the pack for screen readers', { exact: false })).toBeVisible()
     await expect(page.getByText('Dear Ms Whitlock', { exact: false })).toBeVisible()
-    await page.getByText('What a screen reader says for this page').click()
   })
 
   await test.step('part of it is covered by key, part of the next page with the mouse', async () => {
@@ -56,6 +55,9 @@ test('a family’s file with its documents becomes a pack: part of a page covere
     await keys.press('Shift+ArrowRight')
     await keys.press('ArrowUp')
     await expect(panel.getByText('A part of page 1 is chosen.')).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'Box 15% from the left' })).toHaveText(
+      'Box 15% from the left and 29% down the page, 41% wide and 3% high',
+    )
     await looksRight({ app, page })
     await keys.press('r')
     await expect(paper(page, 1).getByRole('button', { name: 'Covered: Not about you' })).toBeVisible()
@@ -89,7 +91,19 @@ test('a family’s file with its documents becomes a pack: part of a page covere
   })
 
   await test.step('it is approved, released and saved, with each document in its place', async () => {
-    await haveApproved(page, dana)
+    await haveApproved(page, dana, async () => {
+      const redacted = page.getByRole('region', { name: 'Redactions and reasons' })
+      const part = redacted.getByRole('listitem').filter({ hasText: 'Part of page 1' })
+      await expect(part).toContainText('Not about you')
+      await expect(part).toContainText('Amina Shah')
+      await expect(redacted.getByText('Nothing is redacted')).toHaveCount(0)
+      await looksRight({ app, page })
+      await press(page, 'Internal version…')
+      const internal = page.getByRole('dialog', { name: 'Internal version of SAR-', exact: false })
+      await expect(internal.getByRole('figure', { name: 'Page 1 of ', exact: false })).toBeVisible()
+      await keys.press('Escape')
+      await expect(internal).toHaveCount(0)
+    })
     await press(page, `Release to ${dana}…`)
     await picture(page, 'release')
     await press(page, 'Release the pack')
@@ -109,5 +123,5 @@ test('a family’s file with its documents becomes a pack: part of a page covere
 })
 
 function paper(page: Page, number: number) {
-  return page.getByRole('group', { name: `Page ${number} of ` })
+  return page.getByRole('application', { name: `Page ${number} of ` })
 }

@@ -24,7 +24,7 @@ export async function openNewRequest(page: Page, child: string): Promise<void> {
 }
 
 export function itemText(page: Page): Locator {
-  return page.getByRole('group', { name: /^Text of item/ })
+  return page.getByRole('group', { name: /^Text of (the )?item/ })
 }
 
 export async function expectItem(page: Page, number: number): Promise<void> {
@@ -33,7 +33,7 @@ export async function expectItem(page: Page, number: number): Promise<void> {
 
 /** Steps down the list to the first item that says this; which one it is depends on the day the cases were made. */
 export async function stepTo(page: Page, words: string): Promise<void> {
-  const heading = page.getByRole('heading', { level: 2, name: /^\d+ · / })
+  const heading = page.getByRole('heading', { level: 2, name: /^(\d+|Not told of) · / })
   for (;;) {
     if ((await itemText(page).innerText()).includes(words)) return
     const before = await heading.innerText()
@@ -82,13 +82,18 @@ export async function keepBack(page: Page, name: string): Promise<void> {
   await expect(sheet).toHaveCount(0)
 }
 
-/** From the preview: a second person is asked, Helen Marsh approves, and the coordinator is back at the preview. */
-export async function haveApproved(page: Page, requester: string): Promise<void> {
+/** From the preview: a second person is asked, Helen Marsh looks and approves, and the coordinator is back at the preview. */
+export async function haveApproved(
+  page: Page,
+  requester: string,
+  look: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   await press(page, 'Ask a second person…')
   await page.getByRole('dialog').getByRole('button', { name: 'Ask', exact: true }).click()
   await expect(page.getByText('Asked on', { exact: false })).toBeVisible()
   await changeTo(page, 'Helen Marsh')
   await openReview(page, requester)
+  await look()
   await page.getByLabel('What you looked at').fill('Every page, and what is redacted')
   await press(page, 'Approve')
   await expect(page.getByText('The coordinator can release it', { exact: false })).toBeVisible()

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   between,
   firstArea,
+  inPercent,
   isMeant,
   moved,
   placeOf,
@@ -26,6 +27,11 @@ function isOnPage({ left, top, width, height }: Area): boolean {
 }
 
 describe('a box on a page', () => {
+  test('is said in whole hundredths of the page', () => {
+    const area = { page: 1, left: 149, top: 2950, width: 4000, height: 50 }
+    expect(inPercent(area)).toEqual({ left: 1, top: 30, width: 40, height: 1 })
+  })
+
   test('drawn with the mouse is the same whichever corner it began at, and stays on the page', () => {
     fc.assert(
       fc.property(point, point, (from, to) => {

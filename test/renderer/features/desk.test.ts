@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import {
+  findEverywhere,
   inTitles,
   isOfTheRest,
   isRedacted,
   mentionsIn,
   nextUndecided,
+  packNumber,
   progressOf,
   withDecision,
   withRedaction,
@@ -102,6 +104,18 @@ test('all the rest is what one press decides: a note kept from everybody is left
   expect(isOfTheRest(walled, 'enclose')).toBe(false)
   const [left] = withTheRest({ ...view, items: [walled] }, 'withhold', 'NOT_DIRECTED').items
   expect(left).toMatchObject({ decision: 'withhold', reason: 'NOT_DIRECTED' })
+})
+
+test('an item has the number it has in the pack, which passes over what it does not tell of', () => {
+  const items = [
+    ...view.items.slice(0, 2),
+    { ...item('4', 'The Pembertons moved.'), walled: true },
+    ...view.items.slice(2),
+  ]
+  expect(items.map((_, at) => packNumber(items, at))).toEqual([1, 2, null, 3])
+  expect(findEverywhere({ ...view, items }, 'Pemberton').map(({ number }) => number)).toEqual([1, 2, null])
+  expect(inTitles({ ...view, items }, 'pemberton')).toEqual([3])
+  expect(packNumber([], 0)).toBeNull()
 })
 
 function item(digit: string, text: string, whom = ''): Item {
