@@ -74,10 +74,11 @@ export async function plant(world: World, { name, content, paper }: Words, worke
   const { requestId } = await recordRequest(world, { ...requestDraft(caseId, danaId), asks: content })
   const { thirdPartyId } = await world.get('addThirdParty', { caseId, requestId, name: content, aliases: [content] })
   await world.get('decideThirdParty', { caseId, requestId, thirdPartyId, ...sheet, aliases: [], why: content })
-  await world.get('keepWords', { caseId, requestId, words: content, why: content })
   const whose = { reason: 'RIGHTS_OF_OTHERS', thirdPartyId }
   const passage = { caseId, requestId, itemId: contactId, start: 5, end: 9, ...whose, note: content }
   const { redactionId } = await world.get('redactPassage', passage)
+  await world.get('encloseTheRest', { caseId, requestId })
+  await world.get('keepWords', { caseId, requestId, words: content, why: content })
   const { requestId: legalId } = await world.get('recordLegalRequest', { ...legalDraft(caseId), asks: content })
   const out = { ...disclosureDraft(caseId, [contactId]), recipient: content, anythingElse: content }
   const { disclosureId } = await world.get('recordDisclosure', out)
