@@ -10,6 +10,7 @@ import type { Proof } from './prove/prove.ts'
 import { ThreadError } from './thread.ts'
 import type { DisclosurePack } from './typeset/documents.ts'
 import { TypesetError } from './typeset/typeset.ts'
+import { wholeDocument } from './whole-document.ts'
 
 export type MadePack = {
   readonly data: DisclosurePack
@@ -95,7 +96,7 @@ async function drawn(
   { parts: { examiner } }: Casebook,
   signal: AbortSignal,
 ): Promise<DisclosedPage[]> {
-  const bytes = await wholeDocument(db, paper.documentId)
+  const bytes = await wholeDocument(db, paper.documentId, signal)
   const numbers = Array.from({ length: paper.pages }, (_, at) => at + 1)
   const coveredOn = (number: number) =>
     paper.covered.filter(({ page }) => page === number).map(({ page: _page, ...area }) => area)
@@ -110,21 +111,6 @@ async function drawn(
     covered: coveredOn(at + 1),
     words: words[readable.indexOf(at + 1)] ?? '',
   }))
-}
-
-/** All of a document, from its pieces. */
-export async function wholeDocument(db: Database, documentId: string): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
-  let at = 0
-  for (
-    let piece = await db.readPiece(documentId, at);
-    piece !== undefined;
-    piece = await db.readPiece(documentId, at)
-  ) {
-    pieces.push(piece)
-    at += piece.length
-  }
-  return new Uint8Array(Buffer.concat(pieces))
 }
 
 function sha256(content: string | Uint8Array): string {

@@ -7,6 +7,7 @@ import type { Enclosure } from './documents/enclosures.ts'
 import type { Answer, SignedInCtx } from './ipc/context.ts'
 import { fileNameOf, namedLike, titleOf } from './policy/documents.ts'
 import { dateOf } from './policy/time.ts'
+import { wholeDocument } from './whole-document.ts'
 
 /** Has what arrived looked at in a thread of its own, and keeps what was found beside it. What is not taken is cleared away. */
 export async function examineUpload(
@@ -18,8 +19,8 @@ export async function examineUpload(
   const { documentId, received, bytes: size } = upload
   if (received !== size) return refuse('document-not-whole')
   return whileExamining(ctx, async (signal) => {
-    const bytes = await wholeOf(documentId, size, ctx, signal)
-    if (bytes === null) return refuse('cancelled')
+    const bytes = await wholeDocument(db, documentId, signal)
+    if (bytes.length !== size) return refuse('cancelled')
     const looked = await casebook.parts.reader.examine(bytes, signal)
     if (!looked.ok) {
       if (!signal.aborted) await db.dropUpload(documentId)
@@ -46,8 +47,8 @@ export async function openMessage(
   if (message === undefined || message.kind !== 'email') return refuse('not-found')
   if (message.removedAt !== null) return refuse('document-taken-off')
   return whileExamining(ctx, async (signal) => {
-    const bytes = await wholeOf(documentId, message.bytes, ctx, signal)
-    if (bytes === null) return refuse('cancelled')
+    const bytes = await wholeDocument(ctx.db, documentId, signal)
+    if (bytes.length !== message.bytes) return refuse('cancelled')
     const enclosed = await ctx.casebook.parts.reader.enclosures(bytes, signal)
     return enclosed.ok ? ok({ message, enclosed: enclosed.value }) : enclosed
   })
@@ -76,20 +77,4 @@ async function whileExamining<T>(
   } finally {
     if (casebook.examining === examining) casebook.examining = null
   }
-}
-
-/** `null`: it was given up meanwhile. */
-async function wholeOf(
-  documentId: string,
-  size: number,
-  { db }: SignedInCtx,
-  signal: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  const bytes = new Uint8Array(size)
-  for (let at = 0; at < size; at += pieceBytes) {
-    const piece = await db.readPiece(documentId, at)
-    if (piece === undefined || signal.aborted) return null
-    bytes.set(piece, at)
-  }
-  return bytes
 }
