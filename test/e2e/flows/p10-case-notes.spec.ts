@@ -50,7 +50,7 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await press(page, 'Withhold it')
     await expect(dialog.getByText('Say whose rights this protects')).toBeVisible()
     await looksRight({ app, page })
-    await dialog.getByRole('combobox', { name: 'Whose rights?' }).fill('Adaeze Nwosu')
+    await dialog.getByRole('combobox', { name: 'Whose rights?' }).fill('Patience Oduya')
     await press(page, 'Withhold it')
     await expect(page.getByText('Withheld: Rights of others.', { exact: false })).toBeVisible()
 
@@ -120,7 +120,7 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
   })
 
   await test.step('whose rights that protects is weighed, a sheet each', async () => {
-    await keepBack(page, 'Adaeze Nwosu')
+    await keepBack(page, 'Patience Oduya')
     await keepBack(page, 'Wilhelmina Pemberton')
     const weighed = panel.getByRole('region', { name: 'Whose rights are weighed' })
     await expect(weighed.getByText('keep back', { exact: true })).toHaveCount(2)
