@@ -8,19 +8,27 @@ import { takeApart } from './streams.ts'
  */
 export function* inTheBytes(file: Buffer): Iterable<Haystack> {
   const { rest, streams } = takeApart(file)
-  yield* spelt(rest, 'the file’s own structure')
-  for (const { bytes, isPicture } of streams)
-    if (isPicture) yield { place: 'a picture’s own bytes', picture: bytes }
-    else yield* spelt(bytes, 'a stream')
-  const written = [rest, ...streams.filter(({ isPicture }) => !isPicture).map(({ bytes }) => bytes)]
+  const maps = streams.map(({ bytes }) => glyphMap(bytes.toString('latin1'))).filter(({ size }) => size > 0)
   const own = stringsIn(rest.toString('latin1')).map(readString)
   yield { place: 'its own strings', text: own.join('\n'), are: 'words' }
-  const strings = written.map((bytes) => stringsIn(bytes.toString('latin1')))
-  const joined = (read: (bytes: Buffer) => string): string => strings.map((all) => all.map(read).join('')).join('\n')
-  yield { place: 'its strings put together', text: joined((bytes) => bytes.toString('latin1')), are: 'bytes' }
+  yield* spelt(rest, 'the file’s own structure')
+  yield* putTogether(rest, maps)
+  for (const { bytes, isPicture } of streams)
+    if (isPicture) yield { place: 'a picture’s own bytes', picture: bytes }
+    else {
+      yield* spelt(bytes, 'a stream')
+      yield* putTogether(bytes, maps)
+    }
+}
+
+/** A page's strings one after another, as letters and as glyphs of every typeface; a page at a time, for there are very many. */
+function* putTogether(bytes: Buffer, maps: readonly ReadonlyMap<number, string>[]): Iterable<Haystack> {
+  const strings = stringsIn(bytes.toString('latin1'))
+  const joined = (read: (bytes: Buffer) => string): string => strings.map(read).join('')
+  yield { place: 'its strings put together', text: joined((one) => one.toString('latin1')), are: 'bytes' }
   yield { place: 'its strings put together', text: joined(utf16be), are: 'bytes' }
-  for (const map of written.map((bytes) => glyphMap(bytes.toString('latin1'))).filter(({ size }) => size > 0))
-    yield { place: 'its drawn letters', text: joined((bytes) => throughMap(bytes, map)), are: 'bytes' }
+  for (const map of maps)
+    yield { place: 'its drawn letters', text: joined((one) => throughMap(one, map)), are: 'bytes' }
 }
 
 function* spelt(bytes: Buffer, place: string): Iterable<Haystack> {

@@ -2,13 +2,13 @@ import { pdfByHand, stream } from '../../support/pdf-by-hand.ts'
 import type { Codecs } from '../../../main/pages/codecs.ts'
 
 /** A scanned page of A4 at 150 dots per inch: grey paper with noise, and lines of dark ink. */
-export function scannedPage(codecs: Codecs): Promise<Uint8Array<ArrayBuffer>> {
+export function scannedPage(codecs: Codecs, which: number): Promise<Uint8Array<ArrayBuffer>> {
   const width = 1240
   const height = 1754
   const data = new Uint8ClampedArray(width * height * 4)
   for (let at = 0; at < width * height; at += 1) {
-    const isInk = Math.floor(at / width) % 40 < 10 && (at * 7919) % 13 < 6
-    data.fill(isInk ? 40 : 225 + ((at * 48271) % 20), at * 4, at * 4 + 3)
+    const isInk = Math.floor(at / width) % 40 < 10 && (at * (7919 + which)) % 13 < 6
+    data.fill(isInk ? 40 : 225 + ((at * (48271 + which)) % 20), at * 4, at * 4 + 3)
     data[at * 4 + 3] = 255
   }
   return codecs.writeJpeg({ width, height, data })
