@@ -17,6 +17,7 @@ export async function buildInternalPack(
   caseId: string,
   requestId: string,
   ctx: SignedInCtx,
+  signal: AbortSignal,
 ): Promise<Result<InternalPack>> {
   const { db, casebook, who, now, today } = ctx
   const request = await db.readRequest(caseId, requestId)
@@ -31,11 +32,17 @@ export async function buildInternalPack(
     readDetails(db),
   ])
   const printed: InternalItem[] = []
+  const toDraw = items.filter(({ pages }) => pages > 0).length
+  let drawn = 0
   for (const { item, number } of numbered(items)) {
     const own = areas.filter(({ itemId }) => itemId === item.itemId)
     const passages = redactions.filter(({ itemId }) => itemId === item.itemId)
     const decided = decisions.find(({ itemId }) => itemId === item.itemId)
-    printed.push({ ...toInternal(item, number, passages, own, decided), pages: await drawnPages(item, own, ctx) })
+    printed.push({
+      ...toInternal(item, number, passages, own, decided),
+      pages: await drawnPages(item, own, ctx, signal),
+    })
+    if (item.pages > 0) casebook.parts.edge.tell('packing', { step: 'drawing', done: (drawn += 1), of: toDraw })
   }
   return ok({
     service: letterhead(details),
@@ -64,11 +71,16 @@ function numbered(items: readonly Item[]) {
 }
 
 /** What is looked at, page by page with nothing covered, and where the pack covers it. */
-async function drawnPages(item: Item, areas: readonly Area[], { db, casebook }: SignedInCtx): Promise<InternalPage[]> {
+async function drawnPages(
+  item: Item,
+  areas: readonly Area[],
+  { db, casebook }: SignedInCtx,
+  signal: AbortSignal,
+): Promise<InternalPage[]> {
   if (item.pages === 0) return []
-  const bytes = await wholeDocument(db, item.itemId)
+  const bytes = await wholeDocument(db, item.itemId, signal)
   const wanted = Array.from({ length: item.pages }, (_, at) => ({ number: at + 1, covered: [] }))
-  const pictures = await casebook.parts.examiner.draw({ kind: paperOf(item), bytes }, wanted)
+  const pictures = await casebook.parts.examiner.draw({ kind: paperOf(item), bytes }, wanted, { signal })
   return pictures.map(({ jpeg }, at) => ({
     jpeg,
     covered: areas.flatMap((area, index) => (area.page === at + 1 ? [{ ...fractionsOf(area), mark: index + 1 }] : [])),

@@ -1,4 +1,6 @@
-import { CaseRef, Pdf, RequestId } from './common.ts'
+import { CaseRef, Done, Pdf, RequestId } from './common.ts'
+
+const RequestRef = CaseRef.extend({ requestId: RequestId })
 
 export const internalPacks = {
   /**
@@ -8,7 +10,8 @@ export const internalPacks = {
   openInternalPack: {
     needs: 'pack:read',
     audit: 'entry',
-    input: CaseRef.extend({ requestId: RequestId }),
+    input: RequestRef,
     output: Pdf,
   },
+  cancelInternalPack: { needs: 'pack:read', audit: 'none', input: RequestRef, output: Done },
 } as const

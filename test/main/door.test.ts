@@ -309,6 +309,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   },
   openPack: async (scene) => ({ by: 'head', input: await release(scene) }),
   openInternalPack: ({ caseId, requestId }) => ({ by: 'head', input: { caseId, requestId } }),
+  cancelInternalPack: ({ caseId, requestId }) => ({ by: 'head', input: { caseId, requestId } }),
   readSendings: async (scene) => ({ by: 'head', input: await release(scene) }),
   recordSending: async (scene) => ({
     by: 'coordinator',

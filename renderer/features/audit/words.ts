@@ -195,6 +195,7 @@ export const refusedActs: Readonly<Partial<Record<Name, string>>> = {
   previewPack: 'looking at a pack',
   cancelPreview: 'looking at a pack',
   openInternalPack: 'looking at the internal version of a pack',
+  cancelInternalPack: 'looking at the internal version of a pack',
   readLetterFor: 'reading whether a letter is in their language',
   releasePack: 'releasing a pack',
   openPack: 'opening a released pack',

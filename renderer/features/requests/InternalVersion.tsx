@@ -7,6 +7,7 @@ import { Notice } from '../../components/Notice/Notice.tsx'
 import { PdfView } from '../../components/PdfView/PdfView.tsx'
 import { printPdf } from '../../components/PdfView/printPdf.ts'
 import { reasonMessage } from '../../text/reasons.ts'
+import { Making } from './Making.tsx'
 import { deskWords } from './words.ts'
 
 interface InternalVersionProps {
@@ -20,13 +21,15 @@ const text = deskWords.internal
 export function InternalVersion({ caseId, requestId }: InternalVersionProps) {
   const [opened, setOpened] = useState<Output<'openInternalPack'>>()
   const [trouble, setTrouble] = useState<string>()
+  const [making, setMaking] = useState(false)
   const [busy, setBusy] = useState(false)
 
   async function open() {
-    setBusy(true)
+    setMaking(true)
     const result = await ask('openInternalPack', { caseId, requestId })
-    setBusy(false)
-    setTrouble(result.ok ? undefined : reasonMessage(result.refusal))
+    setMaking(false)
+    const given = result.ok || result.refusal.code === 'cancelled'
+    setTrouble(given ? undefined : reasonMessage(result.refusal))
     if (result.ok) setOpened(result.value)
   }
 
@@ -48,10 +51,11 @@ export function InternalVersion({ caseId, requestId }: InternalVersionProps) {
   )
   return (
     <>
-      <Button busy={busy} onPress={() => void open()}>
+      <Button busy={making} onPress={() => void open()}>
         {text.open}
       </Button>
       {opened === undefined && said}
+      {making && <Making onCancel={() => void ask('cancelInternalPack', { caseId, requestId })} />}
       {opened !== undefined && (
         <Dialog
           open

@@ -1,10 +1,9 @@
 import { Button } from '../../components/Button/Button.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { PdfView } from '../../components/PdfView/PdfView.tsx'
-import { Progress } from '../../components/Progress/Progress.tsx'
 import { reasonMessage } from '../../text/reasons.ts'
+import { Making } from './Making.tsx'
 import { Proof } from './Proof.tsx'
-import { usePacking } from './use-packing.ts'
 import type { Preview } from './use-preview.ts'
 import { deskWords } from './words.ts'
 
@@ -34,20 +33,5 @@ export function PreviewPaper({ preview, onOpen, onCancel, onAgain }: PreviewPape
         {text.again}
       </Button>
     </Notice>
-  )
-}
-
-function Making({ onCancel }: { readonly onCancel: () => void }) {
-  const packing = usePacking()
-  const { packing: text } = deskWords
-  const step = packing?.step ?? 'typesetting'
-  const counted = packing !== null && packing.of > 1 ? text.counted[step](packing.done, packing.of) : ''
-  return (
-    <Progress
-      label={text.steps[step]}
-      done={packing !== null && packing.of > 1 ? packing.done / packing.of : undefined}
-      detail={counted === '' ? deskWords.preview.makingDetail : counted}
-      onCancel={onCancel}
-    />
   )
 }
