@@ -4,6 +4,7 @@ import { isPosted, type sendings as operations } from '../../preload/contract/se
 import type { Some } from '../ipc/context.ts'
 import { readDetails } from '../letterhead.ts'
 import { makePassphrase } from '../passphrase.ts'
+import { whyNotMade } from '../make-pack.ts'
 import { passwordFault } from '../passwords.ts'
 import { dateOf } from '../policy/time.ts'
 import { saveFile } from '../save-file.ts'
@@ -56,9 +57,31 @@ export const sendings: Some<keyof typeof operations> = {
     // Read only now: the window may have locked itself while the dialog stood open.
     const found = await readPack(caseId, packId, ctx)
     if (!found.ok) return found
-    const key = password ?? makePassphrase()
-    const locked = await casebook.parts.pdfLock(found.value.pdf, key)
-    const saved = await saveFile(file, locked, () => db.note(entry({ subject: packId })))
-    return saved.ok ? ok({ file: saved.value.file, made: password === null ? key : null }) : saved
+    const { typesetting, parts } = casebook
+    const key = keyOf(packId)
+    const controller = new AbortController()
+    typesetting.get(key)?.abort()
+    typesetting.set(key, controller)
+    const opensWith = password ?? makePassphrase()
+    try {
+      parts.edge.tell('packing', { step: 'locking', done: 0, of: 1 })
+      const locked = await parts.pdfLock(found.value.pdf, opensWith, controller.signal)
+      if (controller.signal.aborted) return refuse('cancelled')
+      const saved = await saveFile(file, locked, () => db.note(entry({ subject: packId })))
+      return saved.ok ? ok({ file: saved.value.file, made: password === null ? opensWith : null }) : saved
+    } catch (error) {
+      return whyNotMade(error)
+    } finally {
+      if (typesetting.get(key) === controller) typesetting.delete(key)
+    }
   },
+
+  cancelLockedPack: async ({ packId }, { casebook }) => {
+    casebook.typesetting.get(keyOf(packId))?.abort()
+    return ok({})
+  },
+}
+
+function keyOf(packId: string): string {
+  return `${packId} locked`
 }

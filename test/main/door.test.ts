@@ -324,6 +324,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     })
     return { by: 'coordinator', input: { ...pack, password: null } }
   },
+  cancelLockedPack: async (scene) => ({ by: 'coordinator', input: await release(scene) }),
   exportPack: async (scene) => ({ by: 'coordinator', input: await release(scene) }),
   listPaperFiles: () => ({ by: 'volunteer', input: { where: 'any', text: '' } }),
   listPaperFilesOfCase: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),

@@ -2,11 +2,11 @@ import { mkdtemp, readFile, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { wordlist } from '@scure/bip39/wordlists/english.js'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { checkPack } from '../../main/proof/check-pack.ts'
 import { openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, dana, openCase, recordRequest, requestDraft } from '../support/cases.ts'
-import { askQpdf } from '../support/locked-pdf.ts'
+import { askQpdf, lockPdf } from '../support/locked-pdf.ts'
 import { release } from '../support/packs.ts'
 import { readPdf } from '../support/pdf-text.ts'
 
@@ -180,6 +180,18 @@ describe('a locked copy', () => {
     sent.world.machine.saveTo = join(folder, 'gone', 'locked.pdf')
     expect(await sent.tryLock(null)).toMatchObject({ code: 'cannot-write' })
     expect(await readdir(folder)).toEqual([])
+  })
+
+  test('is given up when it is cancelled while it is being locked: no file, and no entry of one', async () => {
+    await sent.change({ email })
+    vi.spyOn(sent.world.casebook.parts, 'pdfLock').mockImplementation(async (...given) => {
+      await sent.world.get('cancelLockedPack', sent.pack)
+      return lockPdf(...given)
+    })
+    expect(await sent.tryLock(null)).toMatchObject({ code: 'cancelled' })
+    expect(await readdir(folder)).toEqual([])
+    const acts = await sent.world.get('whoLooked', { caseId: sent.pack.caseId })
+    expect(acts.filter(({ act }) => act === 'exportLockedPack')).toEqual([])
   })
 
   test('leaves its password in no audit entry', async () => {

@@ -202,6 +202,7 @@ export const refusedActs: Readonly<Partial<Record<Name, string>>> = {
   exportPack: 'exporting a released pack',
   readSendings: 'reading how a pack was sent',
   exportLockedPack: 'exporting a locked copy of a released pack',
+  cancelLockedPack: 'exporting a locked copy of a released pack',
   recordSending: 'recording that a pack was sent',
   askForReview: 'asking a second person to look at a pack',
   openReview: 'looking at a pack as a second person',

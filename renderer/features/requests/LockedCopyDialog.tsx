@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ask } from '../../ask.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { Dialog } from '../../components/Dialog/Dialog.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
@@ -6,6 +7,7 @@ import { PasswordField } from '../../components/PasswordField/PasswordField.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { problemAt, send } from '../../send.ts'
 import { NewPassword } from '../session/NewPassword.tsx'
+import { Locking } from './Locking.tsx'
 import { LockedCopySaved } from './LockedCopySaved.tsx'
 import type { RequestView } from './passages.ts'
 import { sendingWords } from './sending-words.ts'
@@ -39,18 +41,28 @@ export function LockedCopyDialog({ view, packId, email, onClose }: LockedCopyDia
     return setProblems(sent.refusal.code === 'cancelled' ? [] : sent.problems)
   }
 
+  /** Words made for a copy nobody waits for would be lost: closing this stops it. */
+  function close() {
+    if (busy) stop()
+    onClose()
+  }
+
+  function stop() {
+    void ask('cancelLockedPack', { caseId, packId })
+  }
+
   if (saved !== undefined) return <LockedCopySaved requester={requester} saved={saved} onClose={onClose} />
   return (
     <Dialog
       open
       title={text.title}
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
           <Button kind="primary" busy={busy} onPress={() => void save()}>
             {text.save}
           </Button>
-          <Button onPress={onClose}>{text.cancel}</Button>
+          <Button onPress={close}>{text.cancel}</Button>
         </>
       }
     >
@@ -90,6 +102,7 @@ export function LockedCopyDialog({ view, packId, email, onClose }: LockedCopyDia
           },
         ]}
       />
+      {busy && <Locking onCancel={stop} />}
     </Dialog>
   )
 }

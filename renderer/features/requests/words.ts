@@ -205,10 +205,12 @@ export const deskWords = {
       drawing: 'Drawing the pages of documents',
       typesetting: 'Setting the pack in type',
       proving: 'Searching the finished pack for what was redacted',
+      locking: 'Locking the copy',
     } satisfies Readonly<Record<Packing['step'], string>>,
     counted: {
       drawing: (done: number, of: number) => `${String(done)} of ${count(of, 'document', 'documents')}`,
       typesetting: () => '',
+      locking: () => '',
       proving: (done: number, of: number) => `${String(done)} of ${count(of, 'page', 'pages')}`,
     } satisfies Readonly<Record<Packing['step'], (done: number, of: number) => string>>,
   },

@@ -207,6 +207,21 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await expect(page.getByRole('alert')).toContainText('The two passwords differ')
     await looksRight({ app, page })
     await dialog.getByRole('radio', { name: 'Five words that Casebook makes' }).check()
+    // So small a pack is locked in a moment: it is stopped the instant it says so, and nothing is saved.
+    await page.evaluate(() => {
+      const watching = new MutationObserver(() => {
+        const cancel = document.querySelector<HTMLElement>('.progress button')
+        if (cancel === null) return
+        watching.disconnect()
+        cancel.click()
+      })
+      watching.observe(document.body, { childList: true, subtree: true })
+    })
+    await press(page, 'Save the locked copy…')
+    await expect(dialog.getByRole('button', { name: 'Save the locked copy…' })).toBeEnabled()
+    await expect(page.getByRole('dialog', { name: 'The locked copy is saved' })).toHaveCount(0)
+    await expect(dialog.getByRole('progressbar')).toHaveCount(0)
+    expect((await readdir(home)).filter((name) => name.includes('locked'))).toEqual([])
     await press(page, 'Save the locked copy…')
     const saved = page.getByRole('dialog', { name: 'The locked copy is saved' })
     const words = await saved.getByRole('figure', { name: 'The words that open it' }).innerText()
