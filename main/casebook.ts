@@ -86,7 +86,8 @@ export type Casebook = {
   readonly previews: Map<string, Preview>
   /** The same for legal requests (P9), by request and copy. */
   readonly legalPreviews: Map<string, LegalPreview>
-  readonly typesetting: Map<string, AbortController>
+  /** What may be cancelled: see cancellable. */
+  readonly underWay: Map<string, AbortController>
   /** The pages of the last pack's documents, by document and what is covered: a preview is often made again. */
   drawnPages: ReadonlyMap<string, readonly DisclosedPage[]>
   /** The file somebody chose and that is being looked at. */
@@ -109,7 +110,7 @@ export function createCasebook(parts: Parts): Casebook {
     proposedRecoveryKey: null,
     previews: new Map(),
     legalPreviews: new Map(),
-    typesetting: new Map(),
+    underWay: new Map(),
     drawnPages: new Map(),
     examining: null,
     upkeep: null,

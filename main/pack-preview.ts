@@ -1,7 +1,8 @@
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
+import { cancellable } from './cancellable.ts'
 import { buildPack, type BuiltPack, type Printing } from './disclosure-pack.ts'
 import type { Answer, SignedInCtx } from './ipc/context.ts'
-import { makePack, shownPack, whyNotMade, type MadePack } from './make-pack.ts'
+import { makePack, shownPack, type MadePack } from './make-pack.ts'
 
 /** A pack as typeset and shown: what may be released is this very file, as long as nothing it was made from has changed. */
 export type Preview = BuiltPack & Pick<MadePack, 'data' | 'pdf' | 'sha256' | 'proof'> & Omit<Printing, 'signer'>
@@ -13,16 +14,13 @@ type Made = { readonly preview: Preview; readonly shown: Answer<'reviewPack'> }
 /** Makes the pack of a request, has it typeset, and remembers it, so that it can be approved or released. The newest wish wins. */
 export async function makePreview({ caseId, requestId, ...printing }: Wanted, ctx: SignedInCtx): Promise<Result<Made>> {
   const { casebook, db, entry } = ctx
-  const controller = new AbortController()
-  casebook.typesetting.get(requestId)?.abort()
-  casebook.typesetting.set(requestId, controller)
-  try {
+  return cancellable(casebook, requestId, async (signal) => {
     const built = await buildPack(caseId, requestId, ctx, printing)
     if (!built.ok) return built
     await db.note(entry({ subject: requestId }))
-    const made = await makePack(built.value, db, casebook, controller.signal)
+    const made = await makePack(built.value, db, casebook, signal)
     // A session that ended meanwhile has forgotten its previews; this one must not be remembered after it.
-    if (controller.signal.aborted) return refuse('cancelled')
+    if (signal.aborted) return refuse('cancelled')
     const { largePrint, theirLanguage } = printing
     const preview = { ...built.value, ...made, largePrint, theirLanguage }
     casebook.previews.set(requestId, preview)
@@ -32,11 +30,7 @@ export async function makePreview({ caseId, requestId, ...printing }: Wanted, ct
       leftovers: leftovers.map((each) => ({ ...each, itemIds: [...each.itemIds] })),
     }
     return ok({ preview, shown: { ...shownPack(made, `Disclosure pack ${made.data.reference}`), checks } })
-  } catch (error) {
-    return whyNotMade(error)
-  } finally {
-    if (casebook.typesetting.get(requestId) === controller) casebook.typesetting.delete(requestId)
-  }
+  })
 }
 
 /** The preview of this name, if what it was made from is still as it was, with what is settled by now. */

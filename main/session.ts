@@ -142,7 +142,7 @@ export async function endSession(casebook: Casebook, why: WhyLocked): Promise<vo
   const { session, parts } = casebook
   if (session === null) return
   changeSession(casebook, null)
-  for (const controller of casebook.typesetting.values()) controller.abort()
+  for (const controller of casebook.underWay.values()) controller.abort()
   casebook.examining?.abort()
   casebook.previews.clear()
   casebook.drawnPages = new Map()

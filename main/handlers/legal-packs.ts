@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { LegalState } from '../../preload/contract/legal.ts'
+import { cancel, cancellable } from '../cancellable.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { letterhead, readDetails } from '../letterhead.ts'
 import { buildLegalPack } from '../legal-packs.ts'
@@ -9,7 +10,7 @@ import { saveFile } from '../save-file.ts'
 import { publishMark } from '../session.ts'
 import { dateOf } from '../policy/time.ts'
 import type { LegalNotice } from '../typeset/documents.ts'
-import { makePack, shownPack, whyNotMade } from '../make-pack.ts'
+import { makePack, shownPack } from '../make-pack.ts'
 import { roleWords } from '../typeset/words.ts'
 import { inTurn } from './legal.ts'
 
@@ -27,29 +28,22 @@ export const legalPacks: Some<PackOperations> = {
   previewLegalPack: async ({ caseId, requestId, copy, personId, largePrint }, ctx) => {
     const { casebook, db, entry } = ctx
     const key = keyOf(requestId, copy)
-    const controller = new AbortController()
-    casebook.typesetting.get(key)?.abort()
-    casebook.typesetting.set(key, controller)
-    try {
+    return cancellable(casebook, key, async (signal) => {
       const found = await inTurn('release', caseId, requestId, ctx)
       if (!found.ok) return found
       const built = await buildLegalPack(found.value, { copy, personId, largePrint }, ctx)
       if (!built.ok) return built
       await db.note(entry({ subject: requestId, detail: { copy } }))
-      const made = await makePack(built.value, db, casebook, controller.signal)
+      const made = await makePack(built.value, db, casebook, signal)
       // A session that ended meanwhile has forgotten its previews; this one must not be remembered after it.
-      if (controller.signal.aborted) return refuse('cancelled')
+      if (signal.aborted) return refuse('cancelled')
       casebook.legalPreviews.set(key, { ...built.value, ...made, personId, largePrint })
       return ok(shownPack(made, titleOf(made.data.reference, copy)))
-    } catch (error) {
-      return whyNotMade(error)
-    } finally {
-      if (casebook.typesetting.get(key) === controller) casebook.typesetting.delete(key)
-    }
+    })
   },
 
   cancelLegalPreview: async ({ requestId, copy }, { casebook }) => {
-    casebook.typesetting.get(keyOf(requestId, copy))?.abort()
+    cancel(casebook, keyOf(requestId, copy))
     return ok({})
   },
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { cancel } from '../cancellable.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { packs as operations } from '../../preload/contract/packs.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
@@ -20,7 +21,7 @@ export const packs: Some<keyof typeof operations> = {
   },
 
   cancelPreview: async ({ requestId }, { casebook }) => {
-    casebook.typesetting.get(requestId)?.abort()
+    cancel(casebook, requestId)
     return ok({})
   },
 

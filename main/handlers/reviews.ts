@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { cancel } from '../cancellable.ts'
 import { ok, refuse } from '../../preload/contract/common.ts'
 import type { reviews as operations } from '../../preload/contract/reviews.ts'
 import { buildPack } from '../disclosure-pack.ts'
@@ -37,7 +38,7 @@ export const reviews: Some<keyof typeof operations> = {
   },
 
   cancelReview: async ({ requestId }, { casebook }) => {
-    casebook.typesetting.get(requestId)?.abort()
+    cancel(casebook, requestId)
     return ok({})
   },
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { ok, refuse } from '../../preload/contract/common.ts'
 import { isPosted, type sendings as operations } from '../../preload/contract/sendings.ts'
+import { cancel, cancellable } from '../cancellable.ts'
 import type { Some } from '../ipc/context.ts'
 import { readDetails } from '../letterhead.ts'
 import { makePassphrase } from '../passphrase.ts'
-import { whyNotMade } from '../make-pack.ts'
 import { passwordFault } from '../passwords.ts'
 import { dateOf } from '../policy/time.ts'
 import { saveFile } from '../save-file.ts'
@@ -57,31 +57,23 @@ export const sendings: Some<keyof typeof operations> = {
     // Read only now: the window may have locked itself while the dialog stood open.
     const found = await readPack(caseId, packId, ctx)
     if (!found.ok) return found
-    const { typesetting, parts } = casebook
-    const key = keyOf(packId)
-    const controller = new AbortController()
-    typesetting.get(key)?.abort()
-    typesetting.set(key, controller)
+    const { edge, pdfLock } = casebook.parts
     const opensWith = password ?? makePassphrase()
-    try {
-      parts.edge.tell('packing', { step: 'locking', done: 0, of: 1 })
-      const locked = await parts.pdfLock(found.value.pdf, opensWith, controller.signal)
-      if (controller.signal.aborted) return refuse('cancelled')
+    return cancellable(casebook, nameOf(packId), async (signal) => {
+      edge.tell('packing', { step: 'locking', done: 0, of: 1 })
+      const locked = await pdfLock(found.value.pdf, opensWith, signal)
+      if (signal.aborted) return refuse('cancelled')
       const saved = await saveFile(file, locked, () => db.note(entry({ subject: packId })))
       return saved.ok ? ok({ file: saved.value.file, made: password === null ? opensWith : null }) : saved
-    } catch (error) {
-      return whyNotMade(error)
-    } finally {
-      if (typesetting.get(key) === controller) typesetting.delete(key)
-    }
+    })
   },
 
   cancelLockedPack: async ({ packId }, { casebook }) => {
-    casebook.typesetting.get(keyOf(packId))?.abort()
+    cancel(casebook, nameOf(packId))
     return ok({})
   },
 }
 
-function keyOf(packId: string): string {
+function nameOf(packId: string): string {
   return `${packId} locked`
 }
