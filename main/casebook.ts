@@ -1,5 +1,6 @@
 import type { DatabaseClient } from '../db/client.ts'
 import type { EventName, Events } from '../preload/contract/index.ts'
+import type { LongWork } from '../preload/contract/long-work.ts'
 import type { PdfLock } from './locked-pdf/locked-pdf.ts'
 import type { Examiner } from './examine/start.ts'
 import type { Role, Warning, WhyLocked } from '../preload/contract/session.ts'
@@ -86,8 +87,8 @@ export type Casebook = {
   readonly previews: Map<string, Preview>
   /** The same for legal requests (P9), by request and copy. */
   readonly legalPreviews: Map<string, LegalPreview>
-  /** What may be cancelled: see cancellable. */
-  readonly underWay: Map<string, AbortController>
+  /** The long work of this session, one of a kind at a time: see cancellable. */
+  readonly underWay: Map<LongWork, AbortController>
   /** The pages of the last pack's documents, by document and what is covered: a preview is often made again. */
   drawnPages: ReadonlyMap<string, readonly DisclosedPage[]>
   /** The file somebody chose and that is being looked at. */

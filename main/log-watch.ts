@@ -40,7 +40,7 @@ export async function checkBeside(
   const keeper = casebook.parts.startKeeper()
   try {
     const looked = await keeper.look(join(await vaultFolder(casebook), databaseFile), key)
-    const checked = looked.opened ? await checkLog(keeper.db, signal) : null
+    const checked = looked.opened ? await checkLog(keeper.db, { signal }) : null
     if (checked !== null && checked.fault !== null)
       warn(casebook, { code: 'log-broken', entry: checked.entries + 1, fault: checked.fault })
   } finally {

@@ -1,7 +1,6 @@
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
-import { cancellable } from './cancellable.ts'
 import { buildPack, type BuiltPack, type Printing } from './disclosure-pack.ts'
-import type { Answer, SignedInCtx } from './ipc/context.ts'
+import type { Answer, LongCtx, SignedInCtx } from './ipc/context.ts'
 import { makePack, shownPack, type MadePack } from './make-pack.ts'
 
 /** A pack as typeset and shown: what may be released is this very file, as long as nothing it was made from has changed. */
@@ -11,26 +10,24 @@ type Wanted = Printing & { readonly caseId: string; readonly requestId: string }
 
 type Made = { readonly preview: Preview; readonly shown: Answer<'reviewPack'> }
 
-/** Makes the pack of a request, has it typeset, and remembers it, so that it can be approved or released. The newest wish wins. */
-export async function makePreview({ caseId, requestId, ...printing }: Wanted, ctx: SignedInCtx): Promise<Result<Made>> {
-  const { casebook, db, entry } = ctx
-  return cancellable(casebook, requestId, async (signal) => {
-    const built = await buildPack(caseId, requestId, ctx, printing)
-    if (!built.ok) return built
-    await db.note(entry({ subject: requestId }))
-    const made = await makePack(built.value, db, casebook, signal)
-    // A session that ended meanwhile has forgotten its previews; this one must not be remembered after it.
-    if (signal.aborted) return refuse('cancelled')
-    const { largePrint, theirLanguage } = printing
-    const preview = { ...built.value, ...made, largePrint, theirLanguage }
-    casebook.previews.set(requestId, preview)
-    const { sheets, leftovers } = built.value.checks
-    const checks = {
-      sheets: [...sheets],
-      leftovers: leftovers.map((each) => ({ ...each, itemIds: [...each.itemIds] })),
-    }
-    return ok({ preview, shown: { ...shownPack(made, `Disclosure pack ${made.data.reference}`), checks } })
-  })
+/** Makes the pack of a request, has it typeset, and remembers it, so that it can be approved or released. */
+export async function makePreview({ caseId, requestId, ...printing }: Wanted, ctx: LongCtx): Promise<Result<Made>> {
+  const { casebook, db, entry, signal } = ctx
+  const built = await buildPack(caseId, requestId, ctx, printing)
+  if (!built.ok) return built
+  await db.note(entry({ subject: requestId }))
+  const made = await makePack(built.value, db, casebook, signal)
+  // A session that ended meanwhile has forgotten its previews; this one must not be remembered after it.
+  if (signal.aborted) return refuse('cancelled')
+  const { largePrint, theirLanguage } = printing
+  const preview = { ...built.value, ...made, largePrint, theirLanguage }
+  casebook.previews.set(requestId, preview)
+  const { sheets, leftovers } = built.value.checks
+  const checks = {
+    sheets: [...sheets],
+    leftovers: leftovers.map((each) => ({ ...each, itemIds: [...each.itemIds] })),
+  }
+  return ok({ preview, shown: { ...shownPack(made, `Disclosure pack ${made.data.reference}`), checks } })
 }
 
 /** The preview of this name, if what it was made from is still as it was, with what is settled by now. */

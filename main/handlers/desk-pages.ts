@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { deskPages as operations } from '../../preload/contract/desk-pages.ts'
 import type { Parsed } from '../../preload/contract/index.ts'
-import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
-import { whyNotMade } from '../make-pack.ts'
+import type { Answer, LongCtx, SignedInCtx, Some } from '../ipc/context.ts'
 import { wholeDocument } from '../whole-document.ts'
 import { legalItemOf, reasonsForLegal } from './legal-desk.ts'
 import { findItem, refusalOf, type Found } from './desk.ts'
@@ -31,24 +30,20 @@ async function onLegalDesk({ caseId, requestId, itemId }: Ref, ctx: SignedInCtx)
 async function drawn(
   { page }: Pick<Parsed<'drawPage'>, 'page'>,
   found: Result<Found>,
-  { db, casebook }: SignedInCtx,
+  { db, casebook, signal }: LongCtx,
 ): Promise<Result<Answer<'drawPage'>>> {
   if (!found.ok) return found
   const { item } = found.value
   if (page > item.pages) return refuse('not-found')
   const { examiner } = casebook.parts
   const kind = item.document === 'image' ? 'image' : 'pdf'
-  try {
-    const bytes = await wholeDocument(db, item.itemId)
-    const [pictures, words] = await Promise.all([
-      examiner.draw({ kind, bytes }, [{ number: page, covered: [] }]),
-      kind === 'pdf' ? examiner.words(bytes, [page]) : [''],
-    ])
-    const [picture] = pictures
-    return picture === undefined ? refuse('not-found') : ok({ ...picture, words: words[0] ?? '' })
-  } catch (error) {
-    return whyNotMade(error)
-  }
+  const bytes = await wholeDocument(db, item.itemId, signal)
+  const [pictures, words] = await Promise.all([
+    examiner.draw({ kind, bytes }, [{ number: page, covered: [] }], { signal }),
+    kind === 'pdf' ? examiner.words(bytes, [page], { signal }) : [''],
+  ])
+  const [picture] = pictures
+  return picture === undefined ? refuse('not-found') : ok({ ...picture, words: words[0] ?? '' })
 }
 
 async function cover(

@@ -4,6 +4,7 @@ import { accounts } from './accounts.ts'
 import { asks } from './asks.ts'
 import { audit } from './audit.ts'
 import { backups } from './backups.ts'
+import { cancelling } from './cancelling.ts'
 import { cases } from './cases.ts'
 import { clocks } from './clocks.ts'
 import { complaints } from './complaints.ts'
@@ -43,6 +44,7 @@ import { visits } from './visits.ts'
 /** Every operation of the contract; a missing one does not compile. */
 export const handlers: Handlers = {
   ...session,
+  ...cancelling,
   ...accounts,
   ...absences,
   ...service,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { LegalState } from '../../preload/contract/legal.ts'
-import { cancel, cancellable } from '../cancellable.ts'
 import type { Answer, SignedInCtx, Some } from '../ipc/context.ts'
 import { letterhead, readDetails } from '../letterhead.ts'
 import { buildLegalPack } from '../legal-packs.ts'
@@ -16,7 +15,6 @@ import { inTurn } from './legal.ts'
 
 type PackOperations =
   | 'previewLegalPack'
-  | 'cancelLegalPreview'
   | 'releaseLegalPack'
   | 'openLegalPack'
   | 'exportLegalPack'
@@ -26,25 +24,17 @@ type PackOperations =
 /** P9: the officer's pack and the parents' copy, each previewed, released, and recorded as sent. */
 export const legalPacks: Some<PackOperations> = {
   previewLegalPack: async ({ caseId, requestId, copy, personId, largePrint }, ctx) => {
-    const { casebook, db, entry } = ctx
-    const key = keyOf(requestId, copy)
-    return cancellable(casebook, key, async (signal) => {
-      const found = await inTurn('release', caseId, requestId, ctx)
-      if (!found.ok) return found
-      const built = await buildLegalPack(found.value, { copy, personId, largePrint }, ctx)
-      if (!built.ok) return built
-      await db.note(entry({ subject: requestId, detail: { copy } }))
-      const made = await makePack(built.value, db, casebook, signal)
-      // A session that ended meanwhile has forgotten its previews; this one must not be remembered after it.
-      if (signal.aborted) return refuse('cancelled')
-      casebook.legalPreviews.set(key, { ...built.value, ...made, personId, largePrint })
-      return ok(shownPack(made, titleOf(made.data.reference, copy)))
-    })
-  },
-
-  cancelLegalPreview: async ({ requestId, copy }, { casebook }) => {
-    cancel(casebook, keyOf(requestId, copy))
-    return ok({})
+    const { casebook, db, entry, signal } = ctx
+    const found = await inTurn('release', caseId, requestId, ctx)
+    if (!found.ok) return found
+    const built = await buildLegalPack(found.value, { copy, personId, largePrint }, ctx)
+    if (!built.ok) return built
+    await db.note(entry({ subject: requestId, detail: { copy } }))
+    const made = await makePack(built.value, db, casebook, signal)
+    // A session that ended meanwhile has forgotten its previews; this one must not be remembered after it.
+    if (signal.aborted) return refuse('cancelled')
+    casebook.legalPreviews.set(keyOf(requestId, copy), { ...built.value, ...made, personId, largePrint })
+    return ok(shownPack(made, titleOf(made.data.reference, copy)))
   },
 
   releaseLegalPack: async ({ caseId, requestId, copy, sha256 }, ctx) => {

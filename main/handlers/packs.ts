@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { cancel } from '../cancellable.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { packs as operations } from '../../preload/contract/packs.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
@@ -18,11 +17,6 @@ export const packs: Some<keyof typeof operations> = {
     if (!made.ok) return made
     const { preview, shown } = made.value
     return ok({ ...shown, approval: await approvalOf(wanted.requestId, preview.content, ctx) })
-  },
-
-  cancelPreview: async ({ requestId }, { casebook }) => {
-    cancel(casebook, requestId)
-    return ok({})
   },
 
   releasePack: async ({ caseId, requestId, sha256 }, ctx) => {

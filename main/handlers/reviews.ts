@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { cancel } from '../cancellable.ts'
 import { ok, refuse } from '../../preload/contract/common.ts'
 import type { reviews as operations } from '../../preload/contract/reviews.ts'
 import { buildPack } from '../disclosure-pack.ts'
@@ -35,11 +34,6 @@ export const reviews: Some<keyof typeof operations> = {
   reviewPack: async (wanted, ctx) => {
     const made = await makePreview({ ...wanted, signer: await signerOf(wanted.requestId, ctx) }, ctx)
     return made.ok ? ok(made.value.shown) : made
-  },
-
-  cancelReview: async ({ requestId }, { casebook }) => {
-    cancel(casebook, requestId)
-    return ok({})
   },
 
   answerReview: async ({ caseId, requestId, sha256, answer, note }, ctx) => {

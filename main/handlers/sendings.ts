@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { ok, refuse } from '../../preload/contract/common.ts'
 import { isPosted, type sendings as operations } from '../../preload/contract/sendings.ts'
-import { cancel, cancellable } from '../cancellable.ts'
 import type { Some } from '../ipc/context.ts'
 import { readDetails } from '../letterhead.ts'
 import { makePassphrase } from '../passphrase.ts'
@@ -42,7 +41,7 @@ export const sendings: Some<keyof typeof operations> = {
   },
 
   exportLockedPack: async ({ caseId, packId, password }, ctx) => {
-    const { db, casebook, entry } = ctx
+    const { db, casebook, entry, signal } = ctx
     const [pack, { email }, { details }] = await Promise.all([
       db.readPack(caseId, packId),
       db.readAddresseeOnFile(packId),
@@ -59,21 +58,10 @@ export const sendings: Some<keyof typeof operations> = {
     if (!found.ok) return found
     const { edge, pdfLock } = casebook.parts
     const opensWith = password ?? makePassphrase()
-    return cancellable(casebook, nameOf(packId), async (signal) => {
-      edge.tell('packing', { step: 'locking', done: 0, of: 1 })
-      const locked = await pdfLock(found.value.pdf, opensWith, signal)
-      if (signal.aborted) return refuse('cancelled')
-      const saved = await saveFile(file, locked, () => db.note(entry({ subject: packId })))
-      return saved.ok ? ok({ file: saved.value.file, made: password === null ? opensWith : null }) : saved
-    })
+    edge.tell('packing', { step: 'locking', done: 0, of: 1 })
+    const locked = await pdfLock(found.value.pdf, opensWith, signal)
+    if (signal.aborted) return refuse('cancelled')
+    const saved = await saveFile(file, locked, () => db.note(entry({ subject: packId })))
+    return saved.ok ? ok({ file: saved.value.file, made: password === null ? opensWith : null }) : saved
   },
-
-  cancelLockedPack: async ({ packId }, { casebook }) => {
-    cancel(casebook, nameOf(packId))
-    return ok({})
-  },
-}
-
-function nameOf(packId: string): string {
-  return `${packId} locked`
 }

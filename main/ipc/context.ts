@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Result } from '../../preload/contract/common.ts'
 import type { Contract, Name, Parsed } from '../../preload/contract/index.ts'
+import type { LongWork } from '../../preload/contract/long-work.ts'
 import type { Database } from '../../db/client.ts'
 import type { Entry } from '../../db/types.ts'
 import type { Casebook, SignedIn } from '../casebook.ts'
@@ -21,7 +22,14 @@ export type SignedInCtx = Ctx & {
   readonly entry: (about?: Partial<Pick<Entry, 'caseId' | 'subject' | 'detail'>>) => Entry
 }
 
-export type CtxOf<N extends Name> = Contract[N]['needs'] extends 'anyone' ? Ctx : SignedInCtx
+/** What a handler of long work is given: the signal is aborted when somebody cancels it, asks for it anew, or the session ends. */
+export type LongCtx = SignedInCtx & { readonly signal: AbortSignal }
+
+export type CtxOf<N extends Name> = Contract[N]['needs'] extends 'anyone'
+  ? Ctx
+  : N extends LongWork
+    ? LongCtx
+    : SignedInCtx
 
 /** What a handler answers with, before the door checks it against the output schema: codes may still be plain strings. */
 export type Answer<N extends Name> = Widen<z.input<Contract[N]['output']>>

@@ -5,16 +5,18 @@ import { refuse, type Refusal, type Result } from '../../preload/contract/common
 import { reasons, type Reason } from '../../preload/contract/reasons.ts'
 import { DatabaseError, type Database } from '../../db/client.ts'
 import type { Entry } from '../../db/types.ts'
+import { longWork } from '../../preload/contract/long-work.ts'
 import type { Casebook, Session, SignedIn } from '../casebook.ts'
 import { handlers } from '../handlers/index.ts'
 import { logBug } from '../log.ts'
 import { evaluate } from '../policy/permissions.ts'
 import { circumstanceOf } from '../circumstance.ts'
 import { dateOf } from '../policy/time.ts'
-import type { Ctx, SignedInCtx } from './context.ts'
+import { cancellable } from './cancellable.ts'
+import type { Ctx, LongCtx, SignedInCtx } from './context.ts'
 import { isOurPage, type Sender } from './sender.ts'
 
-type Handler = (input: unknown, ctx: Ctx | SignedInCtx) => Promise<Result<unknown>>
+type Handler = (input: unknown, ctx: Ctx | SignedInCtx | LongCtx) => Promise<Result<unknown>>
 
 /** What somebody who must choose a new password may still do. */
 const beforeNewPassword: readonly Name[] = ['changePassword', 'lock', 'readState', 'judgePassword']
@@ -33,7 +35,7 @@ export async function serve<N extends Name>(
   const now = casebook.parts.now()
   const { session } = casebook
   const result = await pass(casebook, name, input, session, now)
-  if (!result.ok && session !== null && isStill(casebook, session))
+  if (!result.ok && session !== null && isStill(casebook, session) && !isPassing(name, result.refusal))
     await auditRefusal(casebook, name, input, session.who, now, result.refusal)
   return result as Result<Output<N>>
 }
@@ -51,17 +53,11 @@ async function pass(
   if (!parsed.success) return refuse('malformed', { fields: fieldErrors(parsed.error) })
   if (operation.needs !== 'anyone' && who === null) return refuse('not-signed-in')
   if (who?.mustChangePassword === true && !beforeNewPassword.includes(name)) return refuse('must-change-password')
+  // A cancel that comes while it is still being asked whether this is permitted finds it under way already.
+  const work = (signal?: AbortSignal) => permitted(casebook, name, parsed.data, session, now, signal)
+  const long = longWork.find((each) => each === name)
   try {
-    const caseId = caseIdOf(parsed.data)
-    if (session !== null && operation.needs !== 'anyone' && operation.needs !== 'session') {
-      const { isThere, circumstance } = await circumstanceOf(casebook, session, caseId, now)
-      const verdict = evaluate(operation.needs, session.who.role, circumstance)
-      if (!verdict.allowed) return refuse(verdict.code)
-      if (caseId !== null && !isThere) return refuse('not-found')
-    }
-    // The `Handlers` type ties every name to its own input and output; at run time they share this one shape.
-    const handler = handlers[name] as unknown as Handler
-    const result = await handler(parsed.data, contextFor(casebook, name, caseId, session, now))
+    const result = await (long === undefined ? work() : cancellable(casebook, long, work))
     if (!result.ok) return result
     const answer = operation.output.safeParse(result.value)
     if (answer.success) return { ok: true, value: answer.data }
@@ -70,6 +66,33 @@ async function pass(
   } catch (error) {
     return refusalFor(name, error)
   }
+}
+
+async function permitted(
+  casebook: Casebook,
+  name: Name,
+  input: unknown,
+  session: Session | null,
+  now: string,
+  signal?: AbortSignal,
+): Promise<Result<unknown>> {
+  const { needs } = contract[name]
+  const caseId = caseIdOf(input)
+  if (session !== null && needs !== 'anyone' && needs !== 'session') {
+    const { isThere, circumstance } = await circumstanceOf(casebook, session, caseId, now)
+    const verdict = evaluate(needs, session.who.role, circumstance)
+    if (!verdict.allowed) return refuse(verdict.code)
+    if (caseId !== null && !isThere) return refuse('not-found')
+  }
+  // The `Handlers` type ties every name to its own input, context and output; at run time they share this one shape.
+  const handler = handlers[name] as unknown as Handler
+  const ctx = contextFor(casebook, name, caseId, session, now)
+  return handler(input, signal === undefined ? ctx : { ...ctx, signal })
+}
+
+/** What leaves no entry when it is done leaves none when somebody thinks better of it: a page of a document that was turned. */
+function isPassing(name: Name, { code }: Refusal): boolean {
+  return code === 'cancelled' && contract[name].audit === 'none'
 }
 
 function contextFor(

@@ -113,7 +113,7 @@ export async function check({ db }: DatabaseClient, signal: AbortSignal): Promis
   if (pageFaults > 0) return { pageFaults, structureFaults: 0, entries: 0, brokenAt: null, fault: null }
   const structureFaults = await db.countStructureFaults()
   if (signal.aborted) return null
-  const log = await checkLog(db, signal)
+  const log = await checkLog(db, { signal })
   if (log === null) return null
   const { entries, brokenAt, fault } = log
   return { pageFaults, structureFaults, entries, brokenAt, fault }

@@ -10,13 +10,21 @@ export type LogCheck = {
   readonly head: string
 }
 
+type Options = {
+  readonly signal?: AbortSignal
+  /** How many entries have been checked, page by page. */
+  readonly onProgress?: (entries: number) => void
+}
+
 /** Checks the audit log from its first entry to its last, page by page; `null` when it was stopped between two. */
-export async function checkLog({ walkLog }: Pick<Database, 'walkLog'>, signal?: AbortSignal): Promise<LogCheck | null> {
-  let walk = await walkLog()
-  while (!walk.ended) {
+export async function checkLog(
+  { walkLog }: Pick<Database, 'walkLog'>,
+  { signal, onProgress }: Options = {},
+): Promise<LogCheck | null> {
+  for (let walk = await walkLog(); ; walk = await walkLog(walk)) {
     if (signal?.aborted === true) return null
-    walk = await walkLog(walk)
+    const { entries, brokenAt, fault, root, ended } = walk
+    if (ended) return { entries, brokenAt, fault, head: Buffer.from(root).toString('hex') }
+    onProgress?.(entries)
   }
-  const { entries, brokenAt, fault, root } = walk
-  return { entries, brokenAt, fault, head: Buffer.from(root).toString('hex') }
 }

@@ -20,6 +20,7 @@ import { internalPacks } from './internal-packs.ts'
 import { lawfulBases } from './lawful-bases.ts'
 import { legal } from './legal.ts'
 import { letters } from './letters.ts'
+import { cancelling } from './long-work.ts'
 import { packs, type Packing } from './packs.ts'
 import { paper } from './paper.ts'
 import { policy } from './policy.ts'
@@ -97,6 +98,7 @@ type Operation = {
 
 export const contract = {
   ...session,
+  ...cancelling,
   ...accounts,
   ...absences,
   ...service,
@@ -154,8 +156,16 @@ export type Events = {
   readonly upkeep: { readonly step: UpkeepStep }
   /** How far the making of a pack has come. */
   readonly packing: Packing
+  /** How many entries of the audit log have been checked, of how many there are. */
+  readonly 'log-check': { readonly done: number; readonly of: number }
   /** The check of the audit log that follows a sign-in found something. */
   readonly warned: Warning
 }
 export type EventName = keyof Events
-export const eventNames = ['locking', 'upkeep', 'packing', 'warned'] as const satisfies readonly EventName[]
+export const eventNames = [
+  'locking',
+  'upkeep',
+  'packing',
+  'log-check',
+  'warned',
+] as const satisfies readonly EventName[]

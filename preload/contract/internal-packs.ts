@@ -1,4 +1,4 @@
-import { CaseRef, Done, Pdf, RequestId } from './common.ts'
+import { CaseRef, Pdf, RequestId } from './common.ts'
 
 const RequestRef = CaseRef.extend({ requestId: RequestId })
 
@@ -13,5 +13,4 @@ export const internalPacks = {
     input: RequestRef,
     output: Pdf,
   },
-  cancelInternalPack: { needs: 'pack:read', audit: 'none', input: RequestRef, output: Done },
 } as const

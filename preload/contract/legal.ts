@@ -245,12 +245,6 @@ export const legal = {
     input: LegalRef.extend({ copy: Copy, personId: PersonId.nullable(), largePrint: z.boolean() }),
     output: PreviewedPack,
   },
-  cancelLegalPreview: {
-    needs: 'legal:extract',
-    audit: 'none',
-    input: LegalRef.extend({ copy: Copy }),
-    output: Done,
-  },
   releaseLegalPack: {
     needs: 'legal:send',
     audit: 'entry',

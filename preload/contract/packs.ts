@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Bytes, CaseRef, Done, Instant, ItemId, PackId, RequestId, ThirdPartyId } from './common.ts'
+import { Bytes, CaseRef, Instant, ItemId, PackId, RequestId, ThirdPartyId } from './common.ts'
 import { Reason } from './reasons.ts'
 
 export const reviewActs = ['asked', 'approved', 'sent-back'] as const
@@ -117,7 +117,6 @@ export const packs = {
     input: PackWanted,
     output: CheckedPack.extend({ approval: Approval }),
   },
-  cancelPreview: { needs: 'pack:prepare', audit: 'none', input: RequestRef, output: Done },
   releasePack: {
     needs: 'pack:release',
     audit: 'entry',

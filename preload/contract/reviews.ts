@@ -31,7 +31,6 @@ export const reviews = {
     input: PackWanted,
     output: CheckedPack,
   },
-  cancelReview: { needs: 'pack:approve', audit: 'none', input: RequestRef, output: Done },
   answerReview: {
     needs: 'pack:approve',
     audit: 'entry',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CaseRef, CivilDate, Done, Instant, PackId, SendingId, choice, optional } from './common.ts'
+import { CaseRef, CivilDate, Instant, PackId, SendingId, choice, optional } from './common.ts'
 
 /** How paper leaves the house. */
 export const paperMethods = ['handed-over', 'post', 'recorded-delivery'] as const
@@ -58,5 +58,4 @@ export const sendings = {
     input: PackRef.extend({ password: LockPassword.nullable() }),
     output: z.strictObject({ file: z.string(), made: z.string().nullable() }),
   },
-  cancelLockedPack: { needs: 'pack:release', audit: 'none', input: PackRef, output: Done },
 } as const

@@ -1,19 +1,14 @@
-import { copyFile, mkdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startExaminer, type Examiner } from '../../main/examine/start.ts'
 import type { Progress } from '../../main/thread.ts'
-import { buildThread } from '../support/built-thread.ts'
-import { codecFiles } from '../support/codecs.ts'
+import { buildExaminer } from '../support/examiner.ts'
 import { pdfByHand } from '../support/pdf-by-hand.ts'
 
-let built: Awaited<ReturnType<typeof buildThread>>
+let built: Awaited<ReturnType<typeof buildExaminer>>
 let examiner: Examiner
 
 beforeAll(async () => {
-  built = await buildThread('main/examine/examiner.ts')
-  await mkdir(join(built.folder, 'wasm'))
-  await Promise.all(Object.values(codecFiles).map((file) => copyFile(file, join(built.folder, 'wasm', basename(file)))))
+  built = await buildExaminer()
   examiner = startExaminer(built.url)
 })
 

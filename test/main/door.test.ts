@@ -71,6 +71,7 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   recoverAccess: null,
   lock: null,
   changePassword: null,
+  cancel: () => ({ by: 'volunteer', input: { work: 'previewPack' } }),
   noteCopied: () => ({ by: 'volunteer', input: {} }),
   listAccounts: () => ({ by: 'head', input: {} }),
   addAccount: null,
@@ -291,7 +292,6 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   },
   findSuggestions: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, ownToo: false } }),
   previewPack: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, largePrint: false } }),
-  cancelPreview: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
   releasePack: async (scene) => {
     const request = await enclosed(scene)
     await approve(scene.world, request)
@@ -300,7 +300,6 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   askForReview: async (scene) => ({ by: 'coordinator', input: { ...(await enclosed(scene)), note: '' } }),
   openReview: async (scene) => ({ by: 'head', input: await toReview(scene) }),
   reviewPack: async (scene) => ({ by: 'head', input: { ...(await toReview(scene)), largePrint: false } }),
-  cancelReview: ({ caseId, requestId }) => ({ by: 'head', input: { caseId, requestId } }),
   answerReview: async (scene) => {
     const request = await toReview(scene)
     scene.world.as('head')
@@ -309,7 +308,6 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
   },
   openPack: async (scene) => ({ by: 'head', input: await release(scene) }),
   openInternalPack: ({ caseId, requestId }) => ({ by: 'head', input: { caseId, requestId } }),
-  cancelInternalPack: ({ caseId, requestId }) => ({ by: 'head', input: { caseId, requestId } }),
   readSendings: async (scene) => ({ by: 'head', input: await release(scene) }),
   recordSending: async (scene) => ({
     by: 'coordinator',
@@ -324,7 +322,6 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     })
     return { by: 'coordinator', input: { ...pack, password: null } }
   },
-  cancelLockedPack: async (scene) => ({ by: 'coordinator', input: await release(scene) }),
   exportPack: async (scene) => ({ by: 'coordinator', input: await release(scene) }),
   listPaperFiles: () => ({ by: 'volunteer', input: { where: 'any', text: '' } }),
   listPaperFilesOfCase: ({ caseId }) => ({ by: 'volunteer', input: { caseId } }),
@@ -428,10 +425,6 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     return { by: 'head', input: { ...item, redactionId } }
   },
   previewLegalPack: async (scene) => ({ by: 'head', input: await legalPreview(scene) }),
-  cancelLegalPreview: async (scene) => ({
-    by: 'head',
-    input: { ...(await legalAt(scene, 'extracting')), copy: 'officer' },
-  }),
   releaseLegalPack: async (scene) => {
     const wanted = await legalPreview(scene)
     const { sha256 } = await scene.world.get('previewLegalPack', wanted)

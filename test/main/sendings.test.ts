@@ -185,7 +185,7 @@ describe('a locked copy', () => {
   test('is given up when it is cancelled while it is being locked: no file, and no entry of one', async () => {
     await sent.change({ email })
     vi.spyOn(sent.world.casebook.parts, 'pdfLock').mockImplementation(async (...given) => {
-      await sent.world.get('cancelLockedPack', sent.pack)
+      await sent.world.get('cancel', { work: 'exportLockedPack' })
       return lockPdf(...given)
     })
     expect(await sent.tryLock(null)).toMatchObject({ code: 'cancelled' })

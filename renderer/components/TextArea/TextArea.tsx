@@ -13,7 +13,7 @@ export interface TextAreaProps extends FieldProps {
   /** Of what is typed, where it is not English: ISO 639, and which way it is written. */
   readonly language?: string | undefined
   readonly direction?: 'ltr' | 'rtl' | undefined
-  /** The line underneath, such as "Draft kept, 14:06". */
+  /** The line underneath, such as "Draft kept, 14:06". `null` keeps its place: nothing below moves when it comes. */
   readonly status?: ReactNode
   readonly ref?: Ref<HTMLTextAreaElement> | undefined
 }

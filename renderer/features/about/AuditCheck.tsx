@@ -6,6 +6,7 @@ import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorS
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { brokenLog } from '../../text/warnings.ts'
 import { send } from '../../send.ts'
+import { LogCheckProgress } from './LogCheckProgress.tsx'
 import { aboutWords } from './words.ts'
 
 const words = aboutWords.audit
@@ -14,13 +15,18 @@ export function AuditCheck() {
   const [checked, setChecked] = useState<Output<'checkAuditLog'> | null>(null)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [busy, setBusy] = useState(false)
+  const [stopped, setStopped] = useState(false)
 
   async function check() {
     setBusy(true)
+    setStopped(false)
+    setChecked(null)
     const sent = await send('checkAuditLog', {}, {})
     setBusy(false)
-    setChecked(sent.ok ? sent.value : null)
-    setProblems(sent.ok ? [] : sent.problems)
+    if (sent.ok) setChecked(sent.value)
+    const isStopped = !sent.ok && sent.refusal.code === 'cancelled'
+    setStopped(isStopped)
+    setProblems(sent.ok || isStopped ? [] : sent.problems)
   }
 
   return (
@@ -29,6 +35,8 @@ export function AuditCheck() {
         <p>{words.about}</p>
         <ErrorSummary problems={problems} />
         {checked !== null && <Answer {...checked} />}
+        {stopped && <Notice announce>{words.cancelled}</Notice>}
+        {busy && <LogCheckProgress />}
         <Button busy={busy} onPress={() => void check()}>
           {words.check}
         </Button>

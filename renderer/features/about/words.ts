@@ -25,6 +25,9 @@ export const aboutWords = {
     about:
       'Every change, every opening of a case and every refusal is an entry, and all of them together have one fingerprint. Checking works it out again from the first entry to the last.',
     check: 'Check the audit log',
+    checking: 'Checking the audit log',
+    checked: (entries: number, of: number) => `${figures.format(entries)} of ${figures.format(of)} entries`,
+    cancelled: 'The check was stopped before its end. What was checked until then is whole.',
     whole: (entries: number) =>
       entries === 1
         ? 'The audit log is whole: 1 entry.'

@@ -107,7 +107,7 @@ function AnswerForm({ view, open }: { readonly view: CaseView; readonly open: Op
           error={problemAt(problems, 'note')}
           value={draft.note}
           onChange={(note) => change({ note })}
-          status={keptAt === null ? undefined : consentWords.draftKept(asTime(keptAt))}
+          status={keptAt === null ? null : consentWords.draftKept(asTime(keptAt))}
         />
         <ButtonRow>
           <Button kind="primary" type="submit" busy={busy}>

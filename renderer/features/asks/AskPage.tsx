@@ -137,7 +137,7 @@ function AskForm({ view }: { readonly view: CaseView }) {
           error={problemAt(problems, 'note')}
           value={draft.note}
           onChange={(note) => change({ note })}
-          status={keptAt === null ? undefined : consentWords.draftKept(asTime(keptAt))}
+          status={keptAt === null ? null : consentWords.draftKept(asTime(keptAt))}
         />
         <ButtonRow>
           <Button kind="primary" type="submit" busy={busy}>

@@ -74,7 +74,7 @@ function Invalidate({ view, consent }: Props) {
           error={problemAt(problems, 'why')}
           value={draft.why}
           onChange={(why) => change({ why })}
-          status={keptAt === null ? undefined : consentWords.draftKept(asTime(keptAt))}
+          status={keptAt === null ? null : consentWords.draftKept(asTime(keptAt))}
         />
         <ButtonRow>
           <Button onPress={() => go({ at: 'case', caseId, tab: 'consents' })}>{words.leave}</Button>

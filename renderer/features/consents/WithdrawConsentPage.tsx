@@ -133,7 +133,7 @@ function Withdraw({ view, consent }: WithdrawProps) {
           error={problemAt(problems, 'note')}
           value={draft.note}
           onChange={(note) => change({ note })}
-          status={keptAt === null ? undefined : consentWords.draftKept(asTime(keptAt))}
+          status={keptAt === null ? null : consentWords.draftKept(asTime(keptAt))}
         />
         <ButtonRow>
           <Button kind="primary" type="submit">

@@ -124,7 +124,7 @@ function CapacityForm({ view }: { readonly view: CaseView }) {
           error={wrong('evidence')}
           value={draft.evidence}
           onChange={(evidence) => change({ evidence })}
-          status={keptAt === null ? undefined : consentWords.draftKept(asTime(keptAt))}
+          status={keptAt === null ? null : consentWords.draftKept(asTime(keptAt))}
         />
         <ButtonRow>
           <Button kind="primary" type="submit">

@@ -134,7 +134,7 @@ function OrderForm({ view, person }: { readonly view: CaseView; readonly person:
           error={wrong('note')}
           value={draft.note}
           onChange={(note) => change({ note })}
-          status={keptAt === null ? undefined : consentWords.draftKept(asTime(keptAt))}
+          status={keptAt === null ? null : consentWords.draftKept(asTime(keptAt))}
         />
         <ButtonRow>
           <Button kind="primary" type="submit">

@@ -141,7 +141,7 @@ function IncidentForm({ view, contact }: Props) {
           error={problemAt(problems, 'why')}
           value={draft.why}
           onChange={(why) => change({ why })}
-          status={keptAt === null ? undefined : text.draftKept(asTime(keptAt))}
+          status={keptAt === null ? null : text.draftKept(asTime(keptAt))}
         />
         <ButtonRow>
           <Button kind="primary" type="submit" busy={busy}>

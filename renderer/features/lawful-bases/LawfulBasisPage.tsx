@@ -125,7 +125,7 @@ function BasisFields({ view }: { readonly view: CaseView }) {
           value={draft.why}
           onChange={(why) => change({ why })}
           error={problemAt(problems, 'why')}
-          status={keptAt === null ? undefined : consentWords.draftKept(asTime(keptAt))}
+          status={keptAt === null ? null : consentWords.draftKept(asTime(keptAt))}
         />
         <ButtonRow>
           <Button kind="primary" type="submit" busy={busy}>

@@ -119,7 +119,7 @@ export function AnswerForm({ view, onDone, onCancel }: AnswerFormProps) {
         value={draft.conditions}
         onChange={(conditions) => change({ conditions })}
         error={problemAt(problems, 'conditions')}
-        status={keptAt === null ? undefined : legalWords.now.draftKept(asTime(keptAt))}
+        status={keptAt === null ? null : legalWords.now.draftKept(asTime(keptAt))}
       />
       <ButtonRow>
         <Button kind="primary" type="submit" busy={busy}>

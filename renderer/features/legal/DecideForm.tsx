@@ -65,7 +65,7 @@ export function DecideForm({ view: { caseId, requestId }, onDone }: FormProps) {
         value={draft.reasons}
         onChange={(reasons) => change({ reasons })}
         error={problemAt(problems, 'reasons')}
-        status={keptAt === null ? undefined : legalWords.now.draftKept(asTime(keptAt))}
+        status={keptAt === null ? null : legalWords.now.draftKept(asTime(keptAt))}
       />
       <Button kind="primary" type="submit" busy={busy}>
         {text.submit}

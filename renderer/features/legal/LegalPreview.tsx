@@ -29,9 +29,7 @@ export function LegalPreview({ view, copy, personId, onBack }: LegalPreviewProps
   const maySend = useMay('legal:send')
   const { preview, again, cancel } = usePreview({
     make: 'previewLegalPack',
-    cancel: 'cancelLegalPreview',
     input: { caseId, requestId, copy, personId, largePrint },
-    cancelled: { caseId, requestId, copy },
   })
   const text = legalWords.packs
 

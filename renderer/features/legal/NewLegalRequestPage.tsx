@@ -128,7 +128,7 @@ function LegalRequestForm({ view, letter }: { readonly view: Output<'openCase'>;
           value={draft.asks}
           onChange={(asks) => change({ asks })}
           error={problemAt(problems, 'asks')}
-          status={keptAt === null ? undefined : legalWords.now.draftKept(asTime(keptAt))}
+          status={keptAt === null ? null : legalWords.now.draftKept(asTime(keptAt))}
         />
         <Radios
           name="how"

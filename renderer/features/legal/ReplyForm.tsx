@@ -53,7 +53,7 @@ export function ReplyForm({ view, onDone }: { readonly view: LegalView; readonly
         value={draft.told}
         onChange={(told) => change({ told })}
         error={problemAt(problems, 'told')}
-        status={keptAt === null ? undefined : legalWords.now.draftKept(asTime(keptAt))}
+        status={keptAt === null ? null : legalWords.now.draftKept(asTime(keptAt))}
       />
       <DateField
         name="receivedOn"

@@ -79,7 +79,7 @@ function PaperForm({ view, file }: { readonly view: Output<'openCase'>; readonly
           error={problemAt(problems, 'contents')}
           value={contents}
           onChange={(typed) => change({ contents: typed })}
-          status={keptAt === null ? undefined : words.kept(asTime(keptAt))}
+          status={keptAt === null ? null : words.kept(asTime(keptAt))}
         />
         <ButtonRow>
           <Button kind="primary" type="submit" busy={busy}>

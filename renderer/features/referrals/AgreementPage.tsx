@@ -144,7 +144,7 @@ function AgreementForm({ view, parent, referral }: FormProps) {
           error={problemAt(problems, 'note')}
           value={draft.note}
           onChange={(note) => change({ note })}
-          status={keptAt === null ? undefined : text.draftKept(asTime(keptAt))}
+          status={keptAt === null ? null : text.draftKept(asTime(keptAt))}
         />
         <ButtonRow>
           <Button kind="primary" type="submit" busy={busy}>

@@ -88,7 +88,7 @@ export function ComplaintStepForm({ view, next, onRecorded }: ComplaintStepFormP
         error={problemAt(problems, 'text')}
         value={draft.text}
         onChange={(typed) => change({ text: typed })}
-        status={keptAt === null ? undefined : text.kept(asTime(keptAt))}
+        status={keptAt === null ? null : text.kept(asTime(keptAt))}
       />
       <div>
         <Button kind="primary" type="submit" busy={busy}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Output } from '../../../preload/contract/index.ts'
 import { ask } from '../../ask.ts'
+import { cancel } from '../../cancel.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { Dialog } from '../../components/Dialog/Dialog.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
@@ -55,7 +56,7 @@ export function InternalVersion({ caseId, requestId }: InternalVersionProps) {
         {text.open}
       </Button>
       {opened === undefined && said}
-      {making && <Making onCancel={() => void ask('cancelInternalPack', { caseId, requestId })} />}
+      {making && <Making onCancel={() => cancel('openInternalPack')} />}
       {opened !== undefined && (
         <Dialog
           open

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { cancel } from '../../cancel.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Progress } from '../../components/Progress/Progress.tsx'
@@ -26,6 +27,7 @@ export function ItemPages(props: ItemPagesProps) {
   const { item, onArea } = props
   const { pages: words } = deskWords
   const [page, setPage] = useState(1)
+  const [round, setRound] = useState(0)
 
   function turn(by: 1 | -1) {
     const to = page + by
@@ -47,7 +49,13 @@ export function ItemPages(props: ItemPagesProps) {
           </Button>
         </div>
       )}
-      <OnePage key={page} {...props} page={page} onTurn={turn} />
+      <OnePage
+        key={`${String(page)} ${String(round)}`}
+        {...props}
+        page={page}
+        onTurn={turn}
+        onAgain={() => setRound(round + 1)}
+      />
     </div>
   )
 }
@@ -55,14 +63,25 @@ export function ItemPages(props: ItemPagesProps) {
 interface OnePageProps extends ItemPagesProps {
   readonly page: number
   readonly onTurn: (by: 1 | -1) => void
+  readonly onAgain: () => void
 }
 
-function OnePage({ item, number, request, draw, reasons, area, onArea, onBlock, page, onTurn }: OnePageProps) {
+function OnePage({ item, number, request, draw, reasons, area, onArea, onBlock, page, onTurn, onAgain }: OnePageProps) {
   const { pages: words } = deskWords
   const drawn = useDrawnPage(draw, request, item.itemId, page)
   const covered = item.areas.filter((each) => each.page === page)
-  if (drawn.at === 'drawing') return <Progress label={words.drawing} />
-  if (drawn.at === 'refused') return <Notice kind="stop">{reasonMessage(drawn.refusal)}</Notice>
+  if (drawn.at === 'drawing') return <Progress label={words.drawing} onCancel={() => cancel(draw)} />
+  if (drawn.at === 'refused') {
+    const cancelled = drawn.refusal.code === 'cancelled'
+    return (
+      <Notice kind={cancelled ? 'information' : 'stop'} announce>
+        {cancelled ? words.cancelled : reasonMessage(drawn.refusal)}{' '}
+        <Button kind="quiet" onPress={onAgain}>
+          {words.again}
+        </Button>
+      </Notice>
+    )
+  }
   return (
     <>
       <PageToCover

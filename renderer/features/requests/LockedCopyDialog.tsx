@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ask } from '../../ask.ts'
+import { cancel } from '../../cancel.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { Dialog } from '../../components/Dialog/Dialog.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
@@ -43,12 +43,8 @@ export function LockedCopyDialog({ view, packId, email, onClose }: LockedCopyDia
 
   /** Words made for a copy nobody waits for would be lost: closing this stops it. */
   function close() {
-    if (busy) stop()
+    if (busy) cancel('exportLockedPack')
     onClose()
-  }
-
-  function stop() {
-    void ask('cancelLockedPack', { caseId, packId })
   }
 
   if (saved !== undefined) return <LockedCopySaved requester={requester} saved={saved} onClose={onClose} />
@@ -102,7 +98,7 @@ export function LockedCopyDialog({ view, packId, email, onClose }: LockedCopyDia
           },
         ]}
       />
-      {busy && <Locking onCancel={stop} />}
+      {busy && <Locking onCancel={() => cancel('exportLockedPack')} />}
     </Dialog>
   )
 }

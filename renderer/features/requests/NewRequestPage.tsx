@@ -159,7 +159,7 @@ function RequestForm({ view }: { readonly view: Output<'openCase'> }) {
           value={draft.asks}
           onChange={(asks) => change({ asks })}
           error={problemAt(problems, 'asks')}
-          status={keptAt === null ? undefined : text.draftKept(asTime(keptAt))}
+          status={keptAt === null ? null : text.draftKept(asTime(keptAt))}
         />
         <ButtonRow>
           <Button kind="primary" type="submit" busy={saving}>

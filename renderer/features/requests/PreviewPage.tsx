@@ -38,9 +38,7 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
   const mayRelease = useMay('pack:release')
   const { preview, again, cancel } = usePreview({
     make: 'previewPack',
-    cancel: 'cancelPreview',
     input: { caseId: view.caseId, requestId: view.requestId, largePrint, theirLanguage },
-    cancelled: { caseId: view.caseId, requestId: view.requestId },
   })
   const progress = progressOf(view)
   const text = deskWords.preview

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../../../preload/contract/common.ts'
 import { ask } from '../../ask.ts'
+import { cancel } from '../../cancel.ts'
 import type { DeskOperations, DeskRequest } from './use-desk.ts'
 
 export type DrawnPage =
@@ -14,7 +15,7 @@ export type DrawnPage =
       readonly words: string
     }
 
-/** One page of a document as the pack will show it; its picture is let go of with whoever shows it. */
+/** One page of a document as the pack will show it; its picture is let go of with whoever shows it, and leaving stops the drawing. */
 export function useDrawnPage(
   draw: DeskOperations['draw'],
   { caseId, requestId }: DeskRequest,
@@ -25,8 +26,10 @@ export function useDrawnPage(
   useEffect(() => {
     let url: string | null = null
     let isWanted = true
+    let isDrawing = true
     async function fetchPage() {
       const answer = await ask(draw, { caseId, requestId, itemId, page })
+      isDrawing = false
       if (!isWanted) return
       if (!answer.ok) return setDrawn({ at: 'refused', refusal: answer.refusal })
       const { jpeg, width, height, words } = answer.value
@@ -36,6 +39,7 @@ export function useDrawnPage(
     void fetchPage()
     return () => {
       isWanted = false
+      if (isDrawing) cancel(draw)
       if (url !== null) URL.revokeObjectURL(url)
     }
   }, [draw, caseId, requestId, itemId, page])

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Refusal } from '../../../preload/contract/common.ts'
 import type { Input, Output } from '../../../preload/contract/index.ts'
 import { ask } from '../../ask.ts'
+import { cancel } from '../../cancel.ts'
 
 type Make = 'previewPack' | 'reviewPack' | 'previewLegalPack'
 
@@ -14,16 +15,13 @@ const making = { state: 'making' } as const
 
 type Packs<M extends Make> = {
   readonly make: M
-  readonly cancel: 'cancelPreview' | 'cancelReview' | 'cancelLegalPreview'
   readonly input: Input<M>
-  readonly cancelled: Input<'cancelPreview'> | Input<'cancelLegalPreview'>
 }
 
 /** Has the pack set in type, at once and again whenever what is asked for changes; leaving stops the work. */
-export function usePreview<M extends Make>({ make, cancel, input, cancelled }: Packs<M>) {
+export function usePreview<M extends Make>({ make, input }: Packs<M>) {
   const [round, setRound] = useState(0)
   const question = JSON.stringify(input)
-  const stop = JSON.stringify(cancelled)
   const wanted = `${question} ${String(round)}`
   const [answer, setAnswer] = useState<{ readonly to: string; readonly preview: Preview<M> }>()
 
@@ -42,13 +40,13 @@ export function usePreview<M extends Make>({ make, cancel, input, cancelled }: P
     void begin()
     return () => {
       current = false
-      if (running) void ask(cancel, JSON.parse(stop) as Packs<M>['cancelled'])
+      if (running) cancel(make)
     }
-  }, [make, cancel, question, stop, wanted])
+  }, [make, question, wanted])
 
   return {
     preview: answer?.to === wanted ? answer.preview : making,
     again: useCallback(() => setRound((before) => before + 1), []),
-    cancel: useCallback(() => void ask(cancel, JSON.parse(stop) as Packs<M>['cancelled']), [cancel, stop]),
+    cancel: useCallback(() => cancel(make), [make]),
   }
 }

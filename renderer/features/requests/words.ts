@@ -201,6 +201,7 @@ export const deskWords = {
     otherReason: 'Another reason…',
   },
   packing: {
+    stop: 'Stop',
     steps: {
       drawing: 'Drawing the pages of documents',
       typesetting: 'Setting the pack in type',
@@ -232,6 +233,8 @@ export const deskWords = {
     before: 'Page before',
     after: 'Next page',
     drawing: 'Drawing the page',
+    cancelled: 'Drawing the page was stopped.',
+    again: 'Draw it again',
     label: (page: number, of: number, number: number | null) =>
       `Page ${String(page)} of ${String(of)} of ${theItem(number)}`,
     keys: 'Draw a box with the mouse. Or with the keys: arrows put it and move it, with Shift they stretch it, Escape lets go, Page Up and Page Down turn the page.',

@@ -108,7 +108,7 @@ export function ChangeSchedule({ onCancel, onSaved }: ChangeScheduleProps) {
         error={problemAt(problems, 'why')}
         value={why}
         onChange={(typed) => change({ why: typed })}
-        status={keptAt === null ? undefined : words.kept(asTime(keptAt))}
+        status={keptAt === null ? null : words.kept(asTime(keptAt))}
       />
       <ButtonRow>
         <Button kind="primary" type="submit" busy={busy}>

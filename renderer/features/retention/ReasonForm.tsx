@@ -79,7 +79,7 @@ export function ReasonForm(props: ReasonFormProps) {
         error={problemAt(problems, props.field)}
         value={reason}
         onChange={(typed) => change({ reason: typed })}
-        status={keptAt === null ? undefined : holdWords.kept(asTime(keptAt))}
+        status={keptAt === null ? null : holdWords.kept(asTime(keptAt))}
       />
       <ButtonRow>
         <Button kind="primary" type="submit" busy={busy}>

@@ -39,9 +39,7 @@ function Review({ request, mayNotApprove }: Output<'openReview'>) {
   const [largePrint, setLargePrint] = useState(format === 'large-print')
   const { preview, again, cancel } = usePreview({
     make: 'reviewPack',
-    cancel: 'cancelReview',
     input: { caseId, requestId, largePrint },
-    cancelled: { caseId, requestId },
   })
   const asked = request.reviews.at(-1)
   const text = reviewWords.page

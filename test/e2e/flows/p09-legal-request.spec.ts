@@ -101,11 +101,20 @@ test('P9: a caseworker records the officer’s letter on its case, and cannot de
   await expectTitle(page, 'The local authority asks for information for legal reasons')
   await press(page, 'Record the request')
   await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(6)
+  const byEmail = page.getByRole('radio', { name: 'By email' })
+  const fromTheTop = () =>
+    byEmail.evaluate(
+      (radio) => radio.getBoundingClientRect().top - (radio.closest('form')?.getBoundingClientRect().top ?? 0),
+    )
+  const stood = await fromTheTop()
   await page.getByLabel('The officer’s name').fill('Graham Stott')
   await page.getByLabel('Their address at work').fill('Civic Offices\nReading')
   await page.getByLabel('The legal reason they give').selectOption('tribunal')
   await page.getByLabel('What they ask for').fill('Notes of the meeting in September')
-  await page.getByRole('radio', { name: 'By email' }).check()
+  await expect(page.getByText('Draft kept', { exact: false })).toBeVisible()
+  // What is clicked next must not move away from under the mouse when the draft is kept.
+  expect(await fromTheTop()).toBe(stood)
+  await byEmail.check()
   await fillDate(page, 'The day they want it by', '1', '12', '2099')
   await looksRight({ app, page })
   await press(page, 'Record the request')

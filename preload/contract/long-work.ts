@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { choice, Done } from './common.ts'
+
+/** Operations that may take more than half a second and can be cancelled: their handlers are given a signal. */
+export const longWork = [
+  'previewPack',
+  'reviewPack',
+  'openInternalPack',
+  'exportLockedPack',
+  'previewLegalPack',
+  'drawPage',
+  'drawLegalPage',
+  'checkAuditLog',
+] as const
+export type LongWork = (typeof longWork)[number]
+
+export const cancelling = {
+  /** Ends what of this kind is under way in this session, as `cancelled`; nothing when there is none. */
+  cancel: { needs: 'session', audit: 'none', input: z.strictObject({ work: choice(longWork) }), output: Done },
+} as const
