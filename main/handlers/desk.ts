@@ -1,18 +1,18 @@
-import { randomUUID } from 'node:crypto'
 import type { Item } from '../../db/queries/requests.ts'
 import type { ThirdParty } from '../../db/queries/third-parties.ts'
 import { ok, refuse, type Refusal, type Result } from '../../preload/contract/common.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
-import { redactionFault } from '../policy/packs.ts'
 import { reasonFault } from '../policy/third-parties.ts'
+import { redactPassages, refusalOfPassages, takeOff } from '../redactions.ts'
 import { reasonsOf } from './requests.ts'
 
-type DeskOperations = 'decideItem' | 'encloseTheRest' | 'redactPassage' | 'removeRedaction'
-export type Found = {
-  readonly item: Item
+type DeskOperations = 'decideItem' | 'encloseTheRest' | 'redactPassages' | 'removeRedaction'
+type OnDesk = {
+  readonly items: readonly Item[]
   readonly parties: readonly ThirdParty[]
   readonly reasons: ReturnType<typeof reasonsOf>
 }
+export type Found = Omit<OnDesk, 'items'> & { readonly item: Item }
 
 /** P10: what of somebody's own notes goes into their pack, and what is taken out and why. */
 export const desk: Some<DeskOperations> = {
@@ -58,31 +58,16 @@ export const desk: Some<DeskOperations> = {
     return ok({})
   },
 
-  redactPassage: async ({ caseId, requestId, itemId, start, end, reason, thirdPartyId, note }, ctx) => {
-    const found = await findItem(caseId, requestId, itemId, ctx)
+  redactPassages: async ({ caseId, ...wanted }, ctx) => {
+    const found = await findItems(caseId, wanted.requestId, ctx)
     if (!found.ok) return found
-    const { item } = found.value
-    if (item.pages > 0 || redactionFault(item.text, { start, end }) !== null) return refuse('redaction-outside-text')
-    const refused = refusalOf({ reason, thirdPartyId, note }, found.value)
-    if (refused !== null) return refused
-    const { db, who, now, entry } = ctx
-    const redactionId = randomUUID()
-    const passage = { redactionId, requestId, itemId, start, end, reason, thirdPartyId, note }
-    const about = entry({ subject: requestId, detail: { itemId, reason } })
-    await db.redactPassages(about, [{ ...passage, madeBy: who.accountId, madeAt: now }])
-    return ok({ redactionId })
+    const refused = refusalOfPassages(wanted.passages, found.value.items) ?? refusalOf(wanted, found.value)
+    return refused ?? ok(await redactPassages(wanted, ctx))
   },
 
   removeRedaction: async ({ caseId, requestId, itemId, redactionId }, ctx) => {
     const found = await findItem(caseId, requestId, itemId, ctx)
-    if (!found.ok) return found
-    const { db, who, now, entry } = ctx
-    const made = [...(await db.listRedactions(requestId)), ...(await db.listAreas(requestId))]
-    if (!made.some((redaction) => redaction.redactionId === redactionId && redaction.itemId === itemId))
-      return refuse('not-found')
-    const removal = { redactionId, requestId, removedBy: who.accountId, removedAt: now }
-    await db.removeRedaction(entry({ subject: requestId, detail: { itemId } }), removal)
-    return ok({})
+    return found.ok ? takeOff({ requestId, itemId, redactionId }, ctx) : found
   },
 }
 
@@ -91,20 +76,27 @@ export async function findItem(
   caseId: string,
   requestId: string,
   itemId: string,
-  { db }: SignedInCtx,
+  ctx: SignedInCtx,
 ): Promise<Result<Found>> {
+  const found = await findItems(caseId, requestId, ctx)
+  if (!found.ok) return found
+  const { items, ...rest } = found.value
+  const item = items.find((each) => each.itemId === itemId)
+  return item === undefined ? refuse('not-found') : ok({ ...rest, item })
+}
+
+async function findItems(caseId: string, requestId: string, { db }: SignedInCtx): Promise<Result<OnDesk>> {
   const request = await db.readRequest(caseId, requestId)
   if (request === undefined) return refuse('not-found')
   if (request.state === 'released') return refuse('released-is-final')
   const [items, parties] = await Promise.all([db.listItems(requestId), db.listThirdParties(requestId)])
-  const item = items.find((each) => each.itemId === itemId)
-  return item === undefined ? refuse('not-found') : ok({ item, parties, reasons: reasonsOf(request) })
+  return ok({ items, parties, reasons: reasonsOf(request) })
 }
 
 /** Why something may not be kept back for this reason, or null. */
 export function refusalOf(
   chosen: { readonly reason: string; readonly thirdPartyId: string | null; readonly note: string },
-  { reasons, parties }: Found,
+  { reasons, parties }: Pick<Found, 'reasons' | 'parties'>,
 ): { readonly ok: false; readonly refusal: Refusal } | null {
   if (!reasons.some(({ code }) => code === chosen.reason))
     return refuse('malformed', { fields: { reason: 'not-chosen' } })

@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import type { Item } from '../../db/queries/requests.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
 import { entitledToACopy } from '../policy/legal.ts'
-import { redactionFault } from '../policy/packs.ts'
 import { notDirected, reasonsFor } from '../policy/reasons-for-redaction.ts'
+import { redactPassages, refusalOfPassages, takeOff } from '../redactions.ts'
 import { inTurn } from './legal.ts'
 import { ofItem } from './requests.ts'
 
 type DeskOperations =
-  'openExtraction' | 'decideLegalItem' | 'leaveOutLegalRest' | 'redactLegalPassage' | 'removeLegalRedaction'
+  'openExtraction' | 'decideLegalItem' | 'leaveOutLegalRest' | 'redactLegalPassages' | 'removeLegalRedaction'
 
 export const reasonsForLegal = reasonsFor('la-legal')
 
@@ -75,30 +74,19 @@ export const legalDesk: Some<DeskOperations> = {
     return ok({})
   },
 
-  redactLegalPassage: async ({ caseId, requestId, itemId, start, end, reason, note }, ctx) => {
-    const found = await legalItemOf(caseId, requestId, itemId, ctx)
+  redactLegalPassages: async ({ caseId, ...wanted }, ctx) => {
+    const { requestId, passages, reason } = wanted
+    const found = await inTurn('extract', caseId, requestId, ctx)
     if (!found.ok) return found
-    const { pages, text } = found.value
-    if (pages > 0 || redactionFault(text, { start, end }) !== null) return refuse('redaction-outside-text')
+    const refused = refusalOfPassages(passages, await ctx.db.listItems(requestId))
+    if (refused !== null) return refused
     if (!isReason(reason)) return refuse('malformed', { fields: { reason: 'not-chosen' } })
-    const { db, who, now, entry } = ctx
-    const redactionId = randomUUID()
-    const passage = { redactionId, requestId, itemId, start, end, reason, thirdPartyId: null, note }
-    const about = entry({ subject: requestId, detail: { itemId, reason } })
-    await db.redactPassages(about, [{ ...passage, madeBy: who.accountId, madeAt: now }])
-    return ok({ redactionId })
+    return ok(await redactPassages({ ...wanted, thirdPartyId: null }, ctx))
   },
 
   removeLegalRedaction: async ({ caseId, requestId, itemId, redactionId }, ctx) => {
     const found = await legalItemOf(caseId, requestId, itemId, ctx)
-    if (!found.ok) return found
-    const { db, who, now, entry } = ctx
-    const made = [...(await db.listRedactions(requestId)), ...(await db.listAreas(requestId))]
-    if (!made.some((redaction) => redaction.redactionId === redactionId && redaction.itemId === itemId))
-      return refuse('not-found')
-    const removal = { redactionId, requestId, removedBy: who.accountId, removedAt: now }
-    await db.removeRedaction(entry({ subject: requestId, detail: { itemId } }), removal)
-    return ok({})
+    return found.ok ? takeOff({ requestId, itemId, redactionId }, ctx) : found
   },
 }
 

@@ -13,7 +13,7 @@ import { thirdPartyView } from '../third-party-view.ts'
 import { clockView, regimeOf } from './clocks.ts'
 import { readFacts } from './deciders-on-file.ts'
 
-type DeskOperations = 'decideItem' | 'encloseTheRest' | 'redactPassage' | 'removeRedaction'
+type DeskOperations = 'decideItem' | 'encloseTheRest' | 'redactPassages' | 'removeRedaction'
 
 /** What is done at the desk is in desk.ts. */
 export const requests: Some<Exclude<keyof typeof operations, DeskOperations>> = {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { NewRedaction, Redaction, RequestRow } from '../../db/queries/requests.ts'
+import type { Redaction, RequestRow } from '../../db/queries/requests.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { thirdParties as operations } from '../../preload/contract/third-parties.ts'
 import { buildPack } from '../disclosure-pack.ts'
@@ -9,6 +9,7 @@ import { keyOf } from '../policy/hidden-words.ts'
 import { fold } from '../policy/plain-words.ts'
 import { suggest, type Mention } from '../policy/suggestions.ts'
 import { rightsOfOthers } from '../policy/third-parties.ts'
+import { redactPassages } from '../redactions.ts'
 import { thirdPartyView } from '../third-party-view.ts'
 
 /** P10: whose rights a pack protects: a sheet each, whose answer goes to every mention. */
@@ -56,25 +57,8 @@ export const thirdParties: Some<keyof typeof operations> = {
     const party = await partyOf(requestId, thirdPartyId, ctx)
     if (!party.ok) return party
     if (party.value.sheet?.outcome !== 'withhold') return refuse('sheets-missing')
-    const { db, who, now, entry } = ctx
-    const mentions = await openMentions(found.value, thirdPartyId, ctx)
-    const made = mentions.map((mention): NewRedaction => ({
-      ...mention,
-      redactionId: randomUUID(),
-      requestId,
-      reason: rightsOfOthers,
-      thirdPartyId,
-      note: '',
-      madeBy: who.accountId,
-      madeAt: now,
-    }))
-    await db.redactPassages(entry({ subject: requestId, detail: { passages: made.length } }), made)
-    return ok(
-      made.map(({ itemId, redactionId, start, end, reason, note }) => ({
-        itemId,
-        redaction: { redactionId, start, end, reason, thirdPartyId, note, by: who.name, at: now },
-      })),
-    )
+    const passages = await openMentions(found.value, thirdPartyId, ctx)
+    return ok(await redactPassages({ requestId, passages, reason: rightsOfOthers, thirdPartyId, note: '' }, ctx))
   },
 
   keepWords: async ({ caseId, requestId, words, why }, ctx) => {

@@ -20,9 +20,18 @@ import {
 import { standings } from './consents.ts'
 import { DeciderReason } from './deciders.ts'
 import { PreviewedPack } from './packs.ts'
-import { ItemView, ReasonView, itemDecisions, requestStates, requestWays } from './requests.ts'
+import {
+  ItemView,
+  Passages,
+  ReasonView,
+  RedactionReason,
+  itemDecisions,
+  requestStates,
+  requestWays,
+} from './requests.ts'
 import { paperMethods } from './sendings.ts'
 import { Role } from './session.ts'
+import { MadeRedactions } from './third-parties.ts'
 
 /** Where a legal request stands (P9): in this order but for the last four, which are its ends. */
 export const legalStates = [
@@ -226,11 +235,11 @@ export const legal = {
   },
   /** Every item nobody has decided yet is no part of what was directed. */
   leaveOutLegalRest: { needs: 'legal:extract', audit: 'entry', input: LegalRef, output: Done },
-  redactLegalPassage: {
+  redactLegalPassages: {
     needs: 'legal:extract',
     audit: 'entry',
-    input: ItemRef.extend({ start: z.int().min(0), end: z.int().min(1), reason: required(40), note: optional(1000) }),
-    output: z.strictObject({ redactionId: RedactionId }),
+    input: LegalRef.extend({ passages: Passages, reason: RedactionReason, note: optional(1000) }),
+    output: MadeRedactions,
   },
   removeLegalRedaction: {
     needs: 'legal:extract',

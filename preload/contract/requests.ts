@@ -19,7 +19,7 @@ import { ContactKind } from './contacts.ts'
 import { AskerReason } from './deciders.ts'
 import { PackView, ReviewEntry, reviewActs } from './packs.ts'
 import { documentKinds } from './documents.ts'
-import { RedactionView, ThirdPartyView } from './third-parties.ts'
+import { MadeRedactions, RedactionView, ThirdPartyView } from './third-parties.ts'
 
 /** A parent's "FOI request" for their own case notes is, in law, a subject access request (FOIA s.40(1)); a complaint is about how we handled what we know. */
 export const regimes = ['sar', 'foi', 'complaint'] as const
@@ -30,6 +30,12 @@ export const itemDecisions = ['undecided', 'enclose', 'withhold'] as const
 const RequestRef = CaseRef.extend({ requestId: RequestId })
 export const ItemRef = RequestRef.extend({ itemId: ItemId })
 export const RedactionReason = required(40)
+
+/** Words of items: UTF-16 offsets into the text of each, end exclusive. */
+export const Passages = z
+  .array(z.strictObject({ itemId: ItemId, start: z.int().min(0), end: z.int().min(1) }))
+  .min(1)
+  .max(20_000)
 
 export const RequestRow = z.strictObject({
   requestId: RequestId,
@@ -170,18 +176,17 @@ export const requests = {
   },
   /** Encloses every item nobody has decided yet. */
   encloseTheRest: { needs: 'pack:prepare', audit: 'entry', input: RequestRef, output: Done },
-  redactPassage: {
+  /** Redacts all of the passages for one reason, or none. */
+  redactPassages: {
     needs: 'pack:prepare',
     audit: 'entry',
-    /** UTF-16 offsets into the note's text, end exclusive. */
-    input: ItemRef.extend({
-      start: z.int().min(0),
-      end: z.int().min(1),
+    input: RequestRef.extend({
+      passages: Passages,
       reason: RedactionReason,
       thirdPartyId: ThirdPartyId.nullable().default(null),
       note: optional(1000),
     }),
-    output: z.strictObject({ redactionId: RedactionId }),
+    output: MadeRedactions,
   },
   removeRedaction: {
     needs: 'pack:prepare',

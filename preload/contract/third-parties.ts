@@ -51,6 +51,9 @@ export const RedactionView = z.strictObject({
   at: Instant,
 })
 
+/** What was redacted in one act, in the order it was asked for. */
+export const MadeRedactions = z.array(z.strictObject({ itemId: ItemId, redaction: RedactionView }))
+
 /** P10: whose rights a pack protects, weighed once for each person and request. */
 export const thirdParties = {
   addThirdParty: {
@@ -70,7 +73,7 @@ export const thirdParties = {
     needs: 'pack:prepare',
     audit: 'entry',
     input: PartyRef,
-    output: z.array(z.strictObject({ itemId: ItemId, redaction: RedactionView })),
+    output: MadeRedactions,
   },
   /** Words that are redacted elsewhere may be read all the same. */
   keepWords: {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { addDocument } from '../support/attached-pages.ts'
 import { openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, openCase, recordRequest, requestDraft } from '../support/cases.ts'
-import { approve, keptBack } from '../support/packs.ts'
+import { approve, keptBack, onePassage } from '../support/packs.ts'
 import { pdfByHand } from '../support/pdf-by-hand.ts'
 import { png } from '../support/png-by-hand.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
@@ -64,7 +64,7 @@ describe('a document at the desk', () => {
   test('has no passages, and a note no areas', async () => {
     const passage = { start: 0, end: 1, reason: 'NOT_PERSONAL_DATA', note: '' }
     for (const [operation, input] of [
-      ['redactPassage', { ...desk.letter, ...passage }],
+      ['redactPassages', onePassage({ ...desk.letter, ...passage })],
       ['coverArea', { ...desk.letter, itemId: desk.noteId, ...onPemberton }],
     ] as const)
       expect(await desk.world.ask(operation, input)).toMatchObject({ refusal: { code: 'redaction-outside-text' } })
@@ -98,7 +98,7 @@ describe('a document in a pack', () => {
     await desk.askAgain()
     await desk.encloseAll()
     const passage = { start: 11, end: 20, reason: 'NOT_PERSONAL_DATA', note: '' }
-    await desk.world.get('redactPassage', { ...desk.request, itemId, ...passage })
+    await desk.world.get('redactPassages', onePassage({ ...desk.request, itemId, ...passage }))
     const pdf = await desk.pack(false)
     expect(pdf.pages.join('\n')).toContain('is well.')
     expect(placesOf(pdf, 'Pemberton')).not.toEqual([])
@@ -161,7 +161,7 @@ describe('the proof of a pack', () => {
   test('stops the release while something redacted can still be read in it', async () => {
     const start = 'Office note: '.length
     const passage = { start, end: start + 9, reason: 'NOT_PERSONAL_DATA', note: '' }
-    await desk.world.get('redactPassage', { ...desk.request, itemId: desk.noteId, ...passage })
+    await desk.world.get('redactPassages', onePassage({ ...desk.request, itemId: desk.noteId, ...passage }))
     await desk.encloseAll()
     await expect(approve(desk.world, desk.request)).rejects.toThrow('not-proven')
     desk.world.as('coordinator')

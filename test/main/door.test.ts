@@ -41,7 +41,7 @@ import { addDocument } from '../support/attached-pages.ts'
 import { pdfByHand } from '../support/pdf-by-hand.ts'
 import { attached, documentDraft, examined, sent } from '../support/attached.ts'
 import { message, textFile, withDiary } from '../support/files.ts'
-import { approve, release as releasePack, sheet } from '../support/packs.ts'
+import { approve, onePassage, release as releasePack, sheet } from '../support/packs.ts'
 import { holidayFile } from '../support/holidays.ts'
 import { archivedCase, closedCase, dueShredding, loan, paperFile } from '../support/retention.ts'
 
@@ -257,9 +257,15 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     input: { caseId, requestId, itemId: contactId, decision: 'withhold', reason: 'OUT_OF_SCOPE' },
   }),
   encloseTheRest: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId } }),
-  redactPassage: ({ caseId, requestId, contactId }) => ({
+  redactPassages: ({ caseId, requestId, contactId }) => ({
     by: 'coordinator',
-    input: { caseId, requestId, itemId: contactId, start: 0, end: 10, reason: 'OUT_OF_SCOPE', note: '' },
+    input: {
+      caseId,
+      requestId,
+      passages: [{ itemId: contactId, start: 0, end: 10 }],
+      reason: 'OUT_OF_SCOPE',
+      note: '',
+    },
   }),
   drawPage: async (scene) => ({ by: 'coordinator', input: { ...(await letterOnDesk(scene)), page: 1 } }),
   coverArea: async (scene) => ({
@@ -287,7 +293,10 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
     const request = { caseId, requestId }
     await world.get('encloseTheRest', request)
-    await world.get('redactPassage', { ...request, itemId, start: 0, end: 9, reason: 'NOT_PERSONAL_DATA', note: '' })
+    await world.get(
+      'redactPassages',
+      onePassage({ ...request, itemId, start: 0, end: 9, reason: 'NOT_PERSONAL_DATA', note: '' }),
+    )
     return { by: 'coordinator', input: { ...request, words: 'Pemberton', why: 'Everybody knows' } }
   },
   findSuggestions: ({ caseId, requestId }) => ({ by: 'coordinator', input: { caseId, requestId, ownToo: false } }),
@@ -401,13 +410,11 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     },
   }),
   leaveOutLegalRest: async (scene) => ({ by: 'coordinator', input: await legalAt(scene, 'extracting') }),
-  redactLegalPassage: async (scene) => ({
+  redactLegalPassages: async (scene) => ({
     by: 'coordinator',
     input: {
       ...(await legalAt(scene, 'extracting')),
-      itemId: scene.contactId,
-      start: 0,
-      end: 10,
+      passages: [{ itemId: scene.contactId, start: 0, end: 10 }],
       reason: 'LEGAL_OTHERS',
       note: '',
     },
@@ -421,8 +428,8 @@ const right: { readonly [N in Name]: ((scene: Scene) => Call | Promise<Call>) | 
     const request = await legalAt(scene, 'extracting')
     const item = { ...request, itemId: scene.contactId }
     const passage = { ...item, start: 0, end: 10, reason: 'LEGAL_OTHERS', note: '' }
-    const { redactionId } = await scene.world.get('redactLegalPassage', passage)
-    return { by: 'head', input: { ...item, redactionId } }
+    const [made] = await scene.world.get('redactLegalPassages', onePassage(passage))
+    return { by: 'head', input: { ...item, redactionId: made?.redaction.redactionId } }
   },
   previewLegalPack: async (scene) => ({ by: 'head', input: await legalPreview(scene) }),
   releaseLegalPack: async (scene) => {
@@ -596,7 +603,8 @@ async function setScene() {
   const { requestId } = await recordRequest(world, requestDraft(caseId, danaId))
   await world.get('encloseTheRest', { caseId, requestId })
   const passage = { caseId, requestId, itemId: contactId, start: 20, end: 30, reason: 'OUT_OF_SCOPE', note: '' }
-  const { redactionId } = await world.get('redactPassage', passage)
+  const [made] = await world.get('redactPassages', onePassage(passage))
+  const redactionId = made?.redaction.redactionId
   return { ...people, world, consentId, concernId, contactId, requestId, redactionId }
 }
 

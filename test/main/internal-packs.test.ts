@@ -5,7 +5,7 @@ import { addDocument } from '../support/attached-pages.ts'
 import { openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, openCase, recordRequest, requestDraft } from '../support/cases.ts'
 import { loadedCodecs } from '../support/codecs.ts'
-import { keptBack, release } from '../support/packs.ts'
+import { keptBack, onePassage, release } from '../support/packs.ts'
 import { pdfByHand } from '../support/pdf-by-hand.ts'
 import { readPdf } from '../support/pdf-text.ts'
 
@@ -46,7 +46,7 @@ describe('the internal version of a pack', () => {
     const inPages = await addDocument(world, caseId, sheet, { title: 'Report of the school' })
     request = await asksAgain()
     const why = { reason: 'NOT_PERSONAL_DATA', note: 'Another child' }
-    await world.get('redactPassage', { ...request, itemId: inWords, start: 11, end: 20, ...why })
+    await world.get('redactPassages', onePassage({ ...request, itemId: inWords, start: 11, end: 20, ...why }))
     const area = { page: 1, left: 2500, top: 2500, width: 5000, height: 5000 }
     await world.get('coverArea', { ...request, itemId: inPages, ...area, ...why })
     const { words, pdf } = await internal()
@@ -153,8 +153,11 @@ async function openDecided() {
   for (const [start, end] of [
     [from, from + name],
     [from + 'Wilhelmina '.length, from + name + ' told'.length],
-  ])
-    await opened.get('redactPassage', { ...wanted, itemId: first, start, end, ...why, note: 'Another family' })
+  ] as const)
+    await opened.get(
+      'redactPassages',
+      onePassage({ ...wanted, itemId: first, start, end, ...why, note: 'Another family' }),
+    )
   const again = async () => ({
     caseId,
     requestId: (await recordRequest(opened, requestDraft(caseId, danaId))).requestId,

@@ -15,6 +15,7 @@ import {
   reply,
 } from '../support/legal.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
+import { onePassage } from '../support/packs.ts'
 
 type Scene = { world: World; caseId: string; danaId: string; markId: string; childId: string; contactId: string }
 type Request = { readonly caseId: string; readonly requestId: string }
@@ -277,7 +278,7 @@ describe('the two packs of a legal request', () => {
     const request = await bringTo(world, scene, 'extracting')
     await world.get('decideLegalItem', { ...request, itemId: contactId, decision: 'enclose', reason: '' })
     const passage = { itemId: contactId, start: 0, end: 10, reason: 'LEGAL_OTHERS', note: '' }
-    await world.get('redactLegalPassage', { ...request, ...passage })
+    await world.get('redactLegalPassages', onePassage({ ...request, ...passage }))
     await world.get('leaveOutLegalRest', request)
     const pdfs: string[] = []
     for (const copy of ['officer', 'parents'] as const) {
@@ -330,7 +331,7 @@ describe('the two packs of a legal request', () => {
     for (const each of words) {
       const start = text.indexOf(each)
       const passage = { start, end: start + each.length, reason: 'LEGAL_OTHERS', note: '' }
-      await world.get('redactLegalPassage', { ...request, itemId, ...passage })
+      await world.get('redactLegalPassages', onePassage({ ...request, itemId, ...passage }))
     }
     for (const copy of ['officer', 'parents'] as const) await release(world, request, copy, danaId)
     expect((await world.get('openLegalRequest', request)).packs).toHaveLength(2)

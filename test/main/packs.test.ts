@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { endSession } from '../../main/session.ts'
 import { canonicalItem } from '../../main/policy/packs.ts'
-import { openWorld, serviceDetails, type World } from '../support/casebook.ts'
+import { auditLength, openWorld, serviceDetails, type World } from '../support/casebook.ts'
 import { contactDraft, dana, openCase, requestDraft, recordRequest } from '../support/cases.ts'
-import { approve, keptBack } from '../support/packs.ts'
+import { approve, keptBack, onePassage } from '../support/packs.ts'
 import { placesOf, readPdf } from '../support/pdf-text.ts'
 
 const texts = [
@@ -162,11 +162,27 @@ describe('a release is refused', () => {
     const attempts = [
       desk.world.ask('decideItem', { ...item, decision: 'enclose', reason: '' }),
       desk.world.ask('encloseTheRest', desk.request),
-      desk.world.ask('redactPassage', { ...item, start: 0, end: 4, reason: 'OUT_OF_SCOPE', note: '' }),
+      desk.world.ask('redactPassages', onePassage({ ...item, start: 0, end: 4, reason: 'OUT_OF_SCOPE', note: '' })),
       desk.world.ask('removeRedaction', { ...item, redactionId }),
     ]
     for (const answer of await Promise.all(attempts))
       expect(answer).toMatchObject({ ok: false, refusal: { code: 'released-is-final' } })
+  })
+})
+
+describe('a name that is redacted in many places', () => {
+  test('is redacted in all of them with one entry, or in none when one place is outside its text', async () => {
+    const { world, request, contactIds } = await openDesk()
+    const passages = contactIds.map((itemId) => ({ itemId, start: 0, end: 4 }))
+    const wanted = { ...request, passages, reason: 'OUT_OF_SCOPE', note: '' }
+    const redactions = async () => (await world.get('openRequest', request)).items.flatMap((item) => item.redactions)
+    const outside = { ...wanted, passages: [...passages, { itemId: contactIds[0], start: 4, end: 9999 }] }
+    expect(await world.ask('redactPassages', outside)).toMatchObject({ refusal: { code: 'redaction-outside-text' } })
+    expect(await redactions()).toEqual([])
+    const before = await auditLength(world)
+    expect(await world.get('redactPassages', wanted)).toHaveLength(passages.length)
+    expect(await auditLength(world)).toBe(before + 1)
+    expect(await redactions()).toHaveLength(passages.length)
   })
 })
 
@@ -305,7 +321,8 @@ async function openDesk(written: readonly string[] = texts) {
         thirdPartyId: (pemberton ??= await keptBack(world, request, 'Wilhelmina Pemberton')),
         note: 'Another family',
       }
-      return world.get('redactPassage', { ...request, itemId: idAt(at), ...passage })
+      const [made] = await world.get('redactPassages', onePassage({ ...request, itemId: idAt(at), ...passage }))
+      return { redactionId: made?.redaction.redactionId }
     },
     async withholdTheSecondAndRelease() {
       await decideAll()

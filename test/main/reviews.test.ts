@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { accountOf, openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, openCase, recordRequest, requestDraft } from '../support/cases.ts'
-import { approve } from '../support/packs.ts'
+import { approve, onePassage } from '../support/packs.ts'
 
 let world: World
 let request: { caseId: string; requestId: string }
@@ -151,7 +151,10 @@ async function toApprove(role: Parameters<World['as']>[0]) {
 }
 
 function redact() {
-  return world.get('redactPassage', { ...request, itemId, start: 0, end: 3, reason: 'OUT_OF_SCOPE', note: '' })
+  return world.get(
+    'redactPassages',
+    onePassage({ ...request, itemId, start: 0, end: 3, reason: 'OUT_OF_SCOPE', note: '' }),
+  )
 }
 
 function entry() {
@@ -159,7 +162,7 @@ function entry() {
     id: 'x',
     at: world.clock.now,
     by: accountOf.head,
-    act: 'redactPassage',
+    act: 'redactPassages',
     caseId: request.caseId,
     subject: request.requestId,
     detail: {},

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { addDocument } from '../support/attached-pages.ts'
 import { openWorld, type World } from '../support/casebook.ts'
 import { consentDraft, contactDraft, openCase, recordRequest, requestDraft, toSchool } from '../support/cases.ts'
+import { onePassage } from '../support/packs.ts'
 
 /** Dana asks for her notes; who told us what is in them is said, and of some it is not. */
 let world: World
@@ -91,7 +92,7 @@ async function told(
   for (const passage of covered?.passages ?? []) {
     const start = covered?.noted.indexOf(passage) ?? 0
     const words = { start, end: start + passage.length, ...why, note: '' }
-    await world.get('redactPassage', { ...request, itemId: covered?.contactId, ...words })
+    await world.get('redactPassages', onePassage({ ...request, itemId: covered?.contactId, ...words }))
   }
   await world.get('previewPack', { ...request, largePrint: false })
   return world.casebook.previews.get(requestId)?.data.aboutYourInformation ?? []

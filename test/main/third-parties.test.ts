@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, openCase, recordRequest, requestDraft } from '../support/cases.ts'
-import { keptBack, sheet } from '../support/packs.ts'
+import { keptBack, onePassage, sheet } from '../support/packs.ts'
 
 const texts = [
   'Mrs Pemberton rang: her son is in his class. W.P. asked us not to say so. Dana agreed.',
@@ -26,11 +26,13 @@ beforeEach(async () => {
 describe('P10: what is kept back for somebody’s sake', () => {
   test('names them, and is refused otherwise', async () => {
     const passage = { ...request, itemId: itemIds[0], start: 0, end: 13, reason: 'RIGHTS_OF_OTHERS', note: '' }
-    expect(await world.ask('redactPassage', passage)).toMatchObject({ refusal: { code: 'third-party-missing' } })
+    expect(await world.ask('redactPassages', onePassage(passage))).toMatchObject({
+      refusal: { code: 'third-party-missing' },
+    })
     const withheld = { ...request, itemId: itemIds[0], decision: 'withhold', reason: 'RIGHTS_OF_OTHERS' }
     expect(await world.ask('decideItem', withheld)).toMatchObject({ refusal: { code: 'third-party-missing' } })
     const { thirdPartyId } = await name('Mrs Pemberton')
-    expect(await world.ask('redactPassage', { ...passage, thirdPartyId })).toMatchObject({ ok: true })
+    expect(await world.ask('redactPassages', onePassage({ ...passage, thirdPartyId }))).toMatchObject({ ok: true })
     expect(await world.ask('decideItem', { ...withheld, thirdPartyId })).toMatchObject({ ok: true })
   })
 
@@ -90,7 +92,9 @@ describe('P10: what is kept back for somebody’s sake', () => {
 describe('P10: a reason that needs its test', () => {
   test('is refused without it, for a passage and for an item', async () => {
     const passage = { ...request, itemId: itemIds[0], start: 0, end: 13, reason: 'CRIME', note: ' ' }
-    expect(await world.ask('redactPassage', passage)).toMatchObject({ refusal: { fields: { note: 'test-missing' } } })
+    expect(await world.ask('redactPassages', onePassage(passage))).toMatchObject({
+      refusal: { fields: { note: 'test-missing' } },
+    })
     const withheld = { ...request, itemId: itemIds[0], decision: 'withhold', reason: 'HEALTH_SERIOUS_HARM', note: '' }
     expect(await world.ask('decideItem', withheld)).toMatchObject({ refusal: { fields: { note: 'test-missing' } } })
     expect(await world.ask('decideItem', { ...withheld, note: 'Dr Sethna says so' })).toMatchObject({ ok: true })
@@ -102,7 +106,7 @@ describe('P10: what could be worked out', () => {
   test('is told with where it can be read, and stops the pack until it is redacted or said why it may stay', async () => {
     const thirdPartyId = await keptBack(world, request, 'Wilhelmina Pemberton')
     const passage = { ...request, itemId: itemIds[1], start: 37, end: 57, reason: 'RIGHTS_OF_OTHERS', note: '' }
-    await world.get('redactPassage', { ...passage, thirdPartyId })
+    await world.get('redactPassages', onePassage({ ...passage, thirdPartyId }))
     const open = async () => (await preview()).checks.leftovers.filter(({ kept }) => kept === null)
     expect((await open()).map(({ words, itemIds: where }) => [words, ...where])).toEqual([
       ['Pemberton', itemIds[0]],

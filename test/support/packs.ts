@@ -2,6 +2,12 @@ import type { World } from './casebook.ts'
 
 type Request = { readonly caseId: string; readonly requestId: string }
 
+/** What `redactPassages` is asked for a single one. */
+export function onePassage<T extends { itemId: string | undefined; start: number; end: number }>(wanted: T) {
+  const { itemId, start, end, ...rest } = wanted
+  return { ...rest, passages: [{ itemId, start, end }] }
+}
+
 /** A second person approves the pack as it stands: the head, asked by the coordinator, who stays signed in. */
 export async function approve(world: World, request: Request): Promise<void> {
   world.as('coordinator')

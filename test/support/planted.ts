@@ -19,7 +19,7 @@ import {
 } from './cases.ts'
 import { latin } from './files.ts'
 import { legalDraft, refusal } from './legal.ts'
-import { release, sheet } from './packs.ts'
+import { onePassage, release, sheet } from './packs.ts'
 import { paperFile } from './retention.ts'
 
 /** Words that stand in a case and nowhere else: whoever reads one has read that case. */
@@ -76,7 +76,7 @@ export async function plant(world: World, { name, content, paper }: Words, worke
   await world.get('decideThirdParty', { caseId, requestId, thirdPartyId, ...sheet, aliases: [], why: content })
   const whose = { reason: 'RIGHTS_OF_OTHERS', thirdPartyId }
   const passage = { caseId, requestId, itemId: contactId, start: 5, end: 9, ...whose, note: content }
-  const { redactionId } = await world.get('redactPassage', passage)
+  const [made] = await world.get('redactPassages', onePassage(passage))
   await world.get('encloseTheRest', { caseId, requestId })
   await world.get('keepWords', { caseId, requestId, words: content, why: content })
   const { requestId: legalId } = await world.get('recordLegalRequest', { ...legalDraft(caseId), asks: content })
@@ -97,7 +97,16 @@ export async function plant(world: World, { name, content, paper }: Words, worke
   const personIds = [view.child.personId, danaId, markId]
   const notes = { contactId, walledId }
   const records = { consentId, disclosureId, documentId, fileId, holdId, incidentId, concernId }
-  return { caseId, personIds, requestId, legalId, redactionId, thirdPartyId, ...notes, ...records }
+  return {
+    caseId,
+    personIds,
+    requestId,
+    legalId,
+    redactionId: made?.redaction.redactionId ?? '',
+    thirdPartyId,
+    ...notes,
+    ...records,
+  }
 }
 
 /** Answers what is open, closes the case, and archives it when its year is over: the world's clock moves on. Leaves the coordinator signed in. */

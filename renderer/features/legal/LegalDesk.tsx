@@ -10,7 +10,8 @@ import { useDraft } from '../../use-draft.ts'
 import { DeskPanes } from '../requests/DeskPanes.tsx'
 import type { DeskView } from '../requests/passages.ts'
 import { troubleAt, Undecided, type Trouble } from '../requests/Undecided.tsx'
-import { emptyDesk, useDesk, type DeskDraft, type DeskOperations } from '../requests/use-desk.ts'
+import { emptyDesk, type DeskDraft, type DeskOperations } from '../requests/desk-operations.ts'
+import { useDesk } from '../requests/use-desk.ts'
 import { legalWords } from './words.ts'
 
 interface LegalDeskProps {
@@ -25,7 +26,7 @@ const operations: DeskOperations = {
   decide: 'decideLegalItem',
   rest: 'leaveOutLegalRest',
   theRest: { decision: 'withhold', reason: 'LEGAL_NOT_DIRECTED' },
-  redact: 'redactLegalPassage',
+  redact: 'redactLegalPassages',
   draw: 'drawLegalPage',
   cover: 'coverLegalArea',
   takeOff: 'removeLegalRedaction',

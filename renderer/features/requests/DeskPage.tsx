@@ -16,7 +16,8 @@ import { InternalVersion } from './InternalVersion.tsx'
 import type { DeskView, RequestView } from './passages.ts'
 import { stepsOf } from './steps.ts'
 import { troubleAt, Undecided, type Trouble } from './Undecided.tsx'
-import { useDesk, type DeskDraft, type DeskOperations } from './use-desk.ts'
+import type { DeskDraft, DeskOperations } from './desk-operations.ts'
+import { useDesk } from './use-desk.ts'
 import { whereAddressIs } from './where-address-is.ts'
 import { deskWords } from './words.ts'
 
@@ -33,7 +34,7 @@ const operations: DeskOperations = {
   decide: 'decideItem',
   rest: 'encloseTheRest',
   theRest: { decision: 'enclose', reason: '' },
-  redact: 'redactPassage',
+  redact: 'redactPassages',
   draw: 'drawPage',
   cover: 'coverArea',
   takeOff: 'removeRedaction',

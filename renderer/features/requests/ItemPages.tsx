@@ -7,7 +7,7 @@ import { reasonMessage } from '../../text/reasons.ts'
 import { PageToCover } from './PageToCover.tsx'
 import type { Item, RequestView } from './passages.ts'
 import type { Area } from './areas.ts'
-import type { DeskOperations, DeskRequest } from './use-desk.ts'
+import type { DeskOperations, DeskRequest } from './desk-operations.ts'
 import { useDrawnPage } from './use-drawn-page.ts'
 import { deskWords } from './words.ts'
 

@@ -10,7 +10,7 @@ import { DeskPage } from './DeskPage.tsx'
 import type { RequestView } from './passages.ts'
 import { PreviewPage } from './PreviewPage.tsx'
 import { ReleasedPage } from './ReleasedPage.tsx'
-import { emptyDesk, type DeskDraft } from './use-desk.ts'
+import { emptyDesk, type DeskDraft } from './desk-operations.ts'
 import { deskWords, words } from './words.ts'
 import './requests.css'
 

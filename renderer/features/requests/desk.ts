@@ -2,17 +2,10 @@ import { contactKind } from '../../../preload/contract/codes.ts'
 import type { Output } from '../../../preload/contract/index.ts'
 import { deskWords } from './words.ts'
 import type { Suggestion } from '../suggestions/use-suggestions.ts'
-import {
-  occurrencesOf,
-  openPassages,
-  type Item,
-  type Passage,
-  type DeskView,
-  type Redaction,
-  type RequestView,
-} from './passages.ts'
+import { occurrencesOf, openPassages, type Item, type Passage, type DeskView, type RequestView } from './passages.ts'
 
 type Decision = Item['decision']
+type MadeRedaction = { readonly itemId: string; readonly redaction: Item['redactions'][number] }
 export type ThirdParty = RequestView['thirdParties'][number]
 
 export type Progress = {
@@ -114,8 +107,13 @@ export function withTheRest<V extends DeskView>(view: V, decision: Decision, rea
   return { ...view, items }
 }
 
-export function withRedaction<V extends DeskView>(view: V, itemId: string, redaction: Redaction): V {
-  return changeItem(view, itemId, (item) => ({ ...item, redactions: [...item.redactions, redaction] }))
+export function withRedactions<V extends DeskView>(view: V, made: readonly MadeRedaction[]): V {
+  const ofItem = (itemId: string) => made.filter((each) => each.itemId === itemId).map(({ redaction }) => redaction)
+  const items = view.items.map((item) => {
+    const more = ofItem(item.itemId)
+    return more.length === 0 ? item : { ...item, redactions: [...item.redactions, ...more] }
+  })
+  return { ...view, items }
 }
 
 export function withArea<V extends DeskView>(view: V, itemId: string, area: Item['areas'][number]): V {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Refusal } from '../../../preload/contract/common.ts'
 import { ask } from '../../ask.ts'
 import { cancel } from '../../cancel.ts'
-import type { DeskOperations, DeskRequest } from './use-desk.ts'
+import type { DeskOperations, DeskRequest } from './desk-operations.ts'
 
 export type DrawnPage =
   | { readonly at: 'drawing' }

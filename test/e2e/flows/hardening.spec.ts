@@ -44,7 +44,7 @@ test('the page is sandboxed, isolated and reaches nothing but the contract', asy
     origin: location.origin,
   }))
   expect(seen).toEqual({ globals: [], api: [...Object.keys(contract), 'on'].toSorted(), origin: 'app://casebook' })
-  expect(eventNames).toEqual(['locking', 'upkeep', 'packing', 'warned'])
+  expect(eventNames).toEqual(['locking', 'upkeep', 'packing', 'log-check', 'warned'])
 })
 
 test('nothing is loaded, sent or run from anywhere but the product’s own files', async ({ app, page, complaints }) => {

@@ -9,7 +9,7 @@ import {
   packNumber,
   progressOf,
   withDecision,
-  withRedaction,
+  withRedactions,
   withTheRest,
   withoutRedaction,
 } from '../../../renderer/features/requests/desk.ts'
@@ -73,7 +73,7 @@ describe('what the desk knows', () => {
   })
 
   test('counts the redactions of what is enclosed, and forgets those taken off', () => {
-    const redacted = withRedaction(withTheRest(view, 'enclose', ''), first, over(4, 13))
+    const redacted = withRedactions(withTheRest(view, 'enclose', ''), [{ itemId: first, redaction: over(4, 13) }])
     expect(progressOf(redacted).redactions).toBe(1)
     expect(progressOf(withDecision(redacted, first, withheld)).redactions).toBe(0)
     expect(progressOf(withoutRedaction(redacted, first, idOf('5'))).redactions).toBe(0)
@@ -87,14 +87,14 @@ describe('what the desk knows', () => {
     const suggestion = { what: 'person', label: 'Mrs Pemberton', spellings: [], thirdPartyId: null, mentions } as const
     const numbers = (of: RequestView) => mentionsIn(of, { ...suggestion, spellings: [] }).map(({ number }) => number)
     expect(numbers(view)).toEqual([1, 2])
-    expect(numbers(withRedaction(view, first, over(4, 14)))).toEqual([2])
+    expect(numbers(withRedactions(view, [{ itemId: first, redaction: over(4, 14) }]))).toEqual([2])
   })
 
   test('says whether a name is redacted somewhere, and in which titles it stands', () => {
     expect(inTitles(view, 'pemberton')).toEqual([3])
     expect(inTitles(withDecision(view, third, withheld), 'pemberton')).toEqual([])
     expect(isRedacted(view, 'pemberton')).toBe(false)
-    expect(isRedacted(withRedaction(view, first, over(0, 15)), 'pemberton')).toBe(true)
+    expect(isRedacted(withRedactions(view, [{ itemId: first, redaction: over(0, 15) }]), 'pemberton')).toBe(true)
   })
 })
 

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import type { Item, NewRedaction } from '../db/queries/requests.ts'
+import { ok, refuse, type Result } from '../preload/contract/common.ts'
+import type { Answer, SignedInCtx } from './ipc/context.ts'
+import { redactionFault } from './policy/packs.ts'
+
+type Wanted = Pick<NewRedaction, 'requestId' | 'reason' | 'thirdPartyId' | 'note'> & {
+  readonly passages: readonly Pick<NewRedaction, 'itemId' | 'start' | 'end'>[]
+}
+
+/** Why one of the passages is not of these items, or null: what is looked at page by page has none. */
+export function refusalOfPassages(passages: Wanted['passages'], items: readonly Item[]): Result<never> | null {
+  const byId = new Map<string, Item>(items.map((item) => [item.itemId, item]))
+  for (const { itemId, start, end } of passages) {
+    const item = byId.get(itemId)
+    if (item === undefined) return refuse('not-found')
+    if (item.pages > 0 || redactionFault(item.text, { start, end }) !== null) return refuse('redaction-outside-text')
+  }
+  return null
+}
+
+/** Redacts all of the passages for one reason, in one entry; none of them when the database refuses one. */
+export async function redactPassages(
+  { requestId, passages, reason, thirdPartyId, note }: Wanted,
+  { db, who, now, entry }: SignedInCtx,
+): Promise<Answer<'redactPassages'>> {
+  const made = passages.map(({ itemId, start, end }) => ({
+    itemId,
+    redaction: { redactionId: randomUUID(), start, end, reason, thirdPartyId, note },
+  }))
+  await db.redactPassages(
+    entry({ subject: requestId, detail: { passages: made.length, reason } }),
+    made.map(({ itemId, redaction }) => ({ ...redaction, requestId, itemId, madeBy: who.accountId, madeAt: now })),
+  )
+  return made.map(({ itemId, redaction }) => ({ itemId, redaction: { ...redaction, by: who.name, at: now } }))
+}
+
+/** Takes a redaction off an item: a passage, or part of a page. */
+export async function takeOff(
+  { requestId, itemId, redactionId }: { requestId: string; itemId: string; redactionId: string },
+  { db, who, now, entry }: SignedInCtx,
+): Promise<Result<Answer<'removeRedaction'>>> {
+  const made = [...(await db.listRedactions(requestId)), ...(await db.listAreas(requestId))]
+  if (!made.some((redaction) => redaction.redactionId === redactionId && redaction.itemId === itemId))
+    return refuse('not-found')
+  const removal = { redactionId, requestId, removedBy: who.accountId, removedAt: now }
+  await db.removeRedaction(entry({ subject: requestId, detail: { itemId } }), removal)
+  return ok({})
+}
