@@ -6,7 +6,7 @@ import { Tag } from '../../components/Tag/Tag.tsx'
 import { wallTimeNow } from '../../text/format.ts'
 import { shortDate } from '../../text/when.ts'
 import { wallWords } from '../deciders/wall-words.ts'
-import { isOfTheRest, packNumber, titleOf } from './desk.ts'
+import { isOfTheRest, packNumbers, titleOf } from './desk.ts'
 import type { Item } from './passages.ts'
 import { deskWords } from './words.ts'
 
@@ -21,6 +21,7 @@ interface ItemListProps {
 /** The items in the order of the pack. One tab stop: arrows move within it, J and K from anywhere. */
 export function ItemList({ items, current, onOpen, theRest }: ItemListProps) {
   const list = useRef<HTMLOListElement>(null)
+  const numbers = packNumbers(items)
   const rest = theRest === undefined ? 0 : items.filter((item) => isOfTheRest(item, theRest.decision)).length
 
   useEffect(() => {
@@ -60,7 +61,7 @@ export function ItemList({ items, current, onOpen, theRest }: ItemListProps) {
         onClick={clicked}
       >
         {items.map((item, at) => (
-          <Row key={item.itemId} item={item} number={packNumber(items, at)} isCurrent={item.itemId === current} />
+          <Row key={item.itemId} item={item} number={numbers[at] ?? null} isCurrent={item.itemId === current} />
         ))}
       </ol>
       {theRest !== undefined && (

@@ -29,9 +29,14 @@ export function progressOf({ items }: DeskView): Progress {
   }
 }
 
-/** The number of an item in the pack, which passes over what it says nothing of (P2): that has none. */
+/** The numbers of items in the pack, which passes over what it says nothing of (P2): that has none. */
+export function packNumbers(items: readonly Item[]): readonly (number | null)[] {
+  let last = 0
+  return items.map(({ walled }) => (walled ? null : (last += 1)))
+}
+
 export function packNumber(items: readonly Item[], at: number): number | null {
-  return items[at]?.walled === false ? items.slice(0, at + 1).filter(({ walled }) => !walled).length : null
+  return packNumbers(items)[at] ?? null
 }
 
 /** What an item is called here and in the pack: 'Discussed with school staff: Ms Adeyemi'. */
@@ -49,34 +54,36 @@ export function nextUndecided({ items }: DeskView, after: string | undefined): I
 export type Found = { readonly item: Item; readonly number: number | null; readonly passages: readonly Passage[] }
 
 /** Every item where the words can still be read, in order. */
-export function findEverywhere({ items }: DeskView, sought: string): readonly Found[] {
-  return items
-    .map((item, at) => ({
-      item,
-      number: packNumber(items, at),
-      passages: occurrencesOf(sought, item.text, item.redactions),
-    }))
-    .filter(({ passages }) => passages.length > 0)
+export function findEverywhere(view: DeskView, sought: string): readonly Found[] {
+  return itemsWith(view, ({ text, redactions }) => occurrencesOf(sought, text, redactions))
 }
 
 /** Every item where somebody found in the notes is named and can still be read. */
-export function mentionsIn({ items }: DeskView, { mentions }: Suggestion): readonly Found[] {
-  return items
-    .map((item, at) => ({
-      item,
-      number: packNumber(items, at),
-      passages: openPassages(
-        mentions.filter(({ itemId }) => itemId === item.itemId),
-        item.redactions,
-      ),
-    }))
-    .filter(({ passages }) => passages.length > 0)
+export function mentionsIn(view: DeskView, { mentions }: Suggestion): readonly Found[] {
+  const named = new Set(mentions.map(({ itemId }) => itemId))
+  return itemsWith(view, ({ itemId, redactions }) =>
+    named.has(itemId)
+      ? openPassages(
+          mentions.filter((mention) => mention.itemId === itemId),
+          redactions,
+        )
+      : [],
+  )
+}
+
+function itemsWith({ items }: DeskView, passagesOf: (item: Item) => readonly Passage[]): readonly Found[] {
+  const numbers = packNumbers(items)
+  return items.flatMap((item, at) => {
+    const passages = passagesOf(item)
+    return passages.length === 0 ? [] : [{ item, number: numbers[at] ?? null, passages }]
+  })
 }
 
 /** Numbers of the items that name these words in their title. A pack leaves them out there once they are redacted anywhere. */
 export function inTitles({ items }: DeskView, sought: string): readonly number[] {
+  const numbers = packNumbers(items)
   return items.flatMap((item, at) => {
-    const number = packNumber(items, at)
+    const number = numbers[at] ?? null
     const names = number !== null && item.decision !== 'withhold' && occurrencesOf(sought, item.whom, []).length > 0
     return names ? [number] : []
   })

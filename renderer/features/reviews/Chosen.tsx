@@ -1,6 +1,6 @@
 import { Card } from '../../components/Card/Card.tsx'
 import { asMoment } from '../../text/format.ts'
-import { packNumber, reasonLabel, titleOf } from '../requests/desk.ts'
+import { packNumbers, reasonLabel, titleOf } from '../requests/desk.ts'
 import type { Item, RequestView } from '../requests/passages.ts'
 import { deskWords } from '../requests/words.ts'
 import { reviewWords } from './words.ts'
@@ -8,7 +8,8 @@ import { reviewWords } from './words.ts'
 /** What does not go, or not whole, and why: what the second person judges beside the pack itself. */
 export function Chosen({ request }: { readonly request: RequestView }) {
   const text = reviewWords.page
-  const numbered = request.items.map((item, at) => ({ item, number: packNumber(request.items, at) }))
+  const numbers = packNumbers(request.items)
+  const numbered = request.items.map((item, at) => ({ item, number: numbers[at] ?? null }))
   const withheld = numbered.filter(({ item }) => item.decision === 'withhold')
   const redacted = numbered.filter(
     ({ item }) => item.decision === 'enclose' && item.redactions.length + item.areas.length > 0,

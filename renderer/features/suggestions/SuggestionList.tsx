@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Checkbox } from '../../components/Checkboxes/Checkbox.tsx'
 import { useHotkey } from '../../components/KeyHint/useHotkey.ts'
@@ -25,6 +25,8 @@ export function SuggestionList({ desk, own, ownToo, onOwnToo }: SuggestionListPr
   useHotkey('n', () => desk.seekNext(1))
   useHotkey('b', () => desk.seekNext(-1))
   const current = picked ?? suggestions[0]
+  // Of hundreds of names in hundreds of notes, which stay as they are while one steps from note to note.
+  const left = useMemo(() => suggestions.map((suggestion) => mentionsIn(view, suggestion)), [view, suggestions])
 
   function pressed(event: KeyboardEvent) {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -39,11 +41,11 @@ export function SuggestionList({ desk, own, ownToo, onOwnToo }: SuggestionListPr
       <h3 id="suggestions-heading">{words.title}</h3>
       {suggestions.length === 0 ? <p className="small">{words.none}</p> : null}
       <ul ref={list} className="suggestions">
-        {suggestions.map((suggestion) => (
+        {suggestions.map((suggestion, at) => (
           <li key={`${suggestion.what} ${suggestion.label}`}>
             <SuggestionButton
               suggestion={suggestion}
-              left={mentionsIn(view, suggestion)}
+              left={left[at] ?? []}
               party={partyOf(view, suggestion)}
               isPicked={suggestion === picked}
               isStop={suggestion === current}
