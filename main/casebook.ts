@@ -87,7 +87,7 @@ export type Casebook = {
   readonly previews: Map<string, Preview>
   /** The same for legal requests (P9), by request and copy. */
   readonly legalPreviews: Map<string, LegalPreview>
-  /** The long work of this session, one of a kind at a time: see cancellable. */
+  /** The long work that is being done, one of a kind at a time: see cancellable. */
   readonly underWay: Map<LongWork, AbortController>
   /** The pages of the last pack's documents, by document and what is covered: a preview is often made again. */
   drawnPages: ReadonlyMap<string, readonly DisclosedPage[]>

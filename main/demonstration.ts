@@ -1,16 +1,16 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ok, type Result } from '../preload/contract/common.ts'
+import { ok, refuse, type Result } from '../preload/contract/common.ts'
 import type { Role } from '../preload/contract/session.ts'
 import type { Casebook } from './casebook.ts'
 import { fictionalLetter } from './demonstration-letter.ts'
 import { databaseFile, demoFolder } from './folders.ts'
-import type { Ctx } from './ipc/context.ts'
+import type { Cancellable, Ctx } from './ipc/context.ts'
 import { undertaking, undertakingText } from './policy/undertaking.ts'
 import { endSession, entryOf } from './session.ts'
 import { toRefusal } from './vault-refusals.ts'
 import { makeRecoveryWords } from './vault/recovery.ts'
-import { zero } from './vault/slots.ts'
+import { kdfFloor, zero } from './vault/slots.ts'
 import { addSlot } from './vault/accounts.ts'
 import { createVault } from './vault/vault.ts'
 
@@ -87,19 +87,24 @@ function fictionalUndertaking() {
   return { contractor, namedPerson, version: undertaking.version, text: undertakingText(contractor).join('\n\n') }
 }
 
-/** Makes a fresh vault of fictional cases, apart from any real one, and leaves it locked at its sign-in screen. */
-export async function lookAround({ casebook, now, today }: Ctx): Promise<Result<unknown>> {
+// Everybody can read these passwords off the screen: to make them hard to guess would only keep people waiting.
+const kdf = kdfFloor
+
+/** Makes a fresh vault of fictional cases, apart from any real one, and leaves it locked at its sign-in screen. Cancelled, it leaves none. */
+export async function lookAround({ casebook, now, today, signal }: Ctx & Cancellable): Promise<Result<unknown>> {
   await endSession(casebook, 'asked')
   const folder = demoFolder(casebook.parts.home)
   await rm(folder, { recursive: true, force: true })
+  casebook.demo = false
   const [head, ...others] = demonstrationAccounts
-  const created = await createVault(folder, { ...head, recoveryWords: makeRecoveryWords(), demo: true, now })
+  const created = await createVault(folder, { ...head, recoveryWords: makeRecoveryWords(), demo: true, now, kdf })
   if (!created.ok) return toRefusal(created)
   const { database } = casebook.parts
   try {
     for (const account of others) {
-      const added = await addSlot(folder, created.key, account)
+      const added = await addSlot(folder, created.key, account, kdf)
       if (!added.ok) return toRefusal(added)
+      if (signal.aborted) return refuse('cancelled')
     }
     await database.open(join(folder, databaseFile), created.key)
     await database.db.writeService(entryOf('setUpService', head.accountId, now), {
@@ -131,7 +136,9 @@ export async function lookAround({ casebook, now, today }: Ctx): Promise<Result<
   } finally {
     zero(created.key)
     await database.close()
+    if (signal.aborted) await rm(folder, { recursive: true, force: true })
   }
+  if (signal.aborted) return refuse('cancelled')
   casebook.demo = true
   return ok({})
 }

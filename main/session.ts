@@ -142,7 +142,8 @@ export async function endSession(casebook: Casebook, why: WhyLocked): Promise<vo
   const { session, parts } = casebook
   if (session === null) return
   changeSession(casebook, null)
-  for (const controller of casebook.underWay.values()) controller.abort()
+  // Looking around ends a session before it begins.
+  for (const [work, controller] of casebook.underWay) if (work !== 'lookAround') controller.abort()
   casebook.examining?.abort()
   casebook.previews.clear()
   casebook.drawnPages = new Map()

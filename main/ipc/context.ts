@@ -22,14 +22,13 @@ export type SignedInCtx = Ctx & {
   readonly entry: (about?: Partial<Pick<Entry, 'caseId' | 'subject' | 'detail'>>) => Entry
 }
 
-/** What a handler of long work is given: the signal is aborted when somebody cancels it, asks for it anew, or the session ends. */
-export type LongCtx = SignedInCtx & { readonly signal: AbortSignal }
+/** Aborted when somebody cancels the work or asks for it anew, or their session ends. */
+export type Cancellable = { readonly signal: AbortSignal }
+/** What a handler of long work is given. */
+export type LongCtx = SignedInCtx & Cancellable
 
-export type CtxOf<N extends Name> = Contract[N]['needs'] extends 'anyone'
-  ? Ctx
-  : N extends LongWork
-    ? LongCtx
-    : SignedInCtx
+export type CtxOf<N extends Name> = (Contract[N]['needs'] extends 'anyone' ? Ctx : SignedInCtx) &
+  (N extends LongWork ? Cancellable : unknown)
 
 /** What a handler answers with, before the door checks it against the output schema: codes may still be plain strings. */
 export type Answer<N extends Name> = Widen<z.input<Contract[N]['output']>>

@@ -3,6 +3,7 @@ import { choice, Done } from './common.ts'
 
 /** Operations that may take more than half a second and can be cancelled: their handlers are given a signal. */
 export const longWork = [
+  'lookAround',
   'previewPack',
   'reviewPack',
   'openInternalPack',
@@ -15,6 +16,6 @@ export const longWork = [
 export type LongWork = (typeof longWork)[number]
 
 export const cancelling = {
-  /** Ends what of this kind is under way in this session, as `cancelled`; nothing when there is none. */
-  cancel: { needs: 'session', audit: 'none', input: z.strictObject({ work: choice(longWork) }), output: Done },
+  /** Ends what of this kind is under way, as `cancelled`; nothing when there is none. */
+  cancel: { needs: 'anyone', audit: 'none', input: z.strictObject({ work: choice(longWork) }), output: Done },
 } as const

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { demoFolder } from '../../main/folders.ts'
 import { lock } from '../../main/session.ts'
 import { checkLog } from '../../main/vault/log-check.ts'
 import { bareWorld, serviceDetails, type World } from '../support/casebook.ts'
@@ -289,6 +290,14 @@ describe('accounts', () => {
 })
 
 describe('looking around', () => {
+  test('leaves nothing when it is cancelled', async () => {
+    const looking = world.ask('lookAround', {})
+    await world.get('cancel', { work: 'lookAround' })
+    expect(await looking).toMatchObject({ refusal: { code: 'cancelled' } })
+    expect(await world.get('readState', {})).toMatchObject({ vault: 'none', demo: false })
+    expect(existsSync(demoFolder(world.home))).toBe(false)
+  })
+
   test('makes a vault of fictional cases apart from any real one, marked as such, and leaves it again', async () => {
     const state = await world.get('lookAround', {})
     expect(state).toMatchObject({ vault: 'locked', demo: true })

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useAppState } from '../../app-state.ts'
+import { cancel } from '../../cancel.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { Page } from '../../components/Page/Page.tsx'
+import { Progress } from '../../components/Progress/Progress.tsx'
 import { send } from '../../send.ts'
 import { Outside } from './Outside.tsx'
 import { sessionWords } from './words.ts'
@@ -21,7 +23,7 @@ export function FirstRun({ onSetUp }: { readonly onSetUp: () => void }) {
     const sent = await send('lookAround', {}, {})
     setLooking(false)
     if (sent.ok) useAppState.getState().set(sent.value)
-    else setProblems(sent.problems)
+    else setProblems(sent.refusal.code === 'cancelled' ? [] : sent.problems)
   }
 
   return (
@@ -41,9 +43,13 @@ export function FirstRun({ onSetUp }: { readonly onSetUp: () => void }) {
           <Card title={words.lookTitle}>
             <div className="first-run__way">
               <p>{words.lookAbout}</p>
-              <Button wide busy={looking} onPress={() => void lookAround()}>
-                {looking ? words.looking : words.look}
-              </Button>
+              {looking ? (
+                <Progress label={words.looking} onCancel={() => cancel('lookAround')} />
+              ) : (
+                <Button wide onPress={() => void lookAround()}>
+                  {words.look}
+                </Button>
+              )}
             </div>
           </Card>
         </div>
