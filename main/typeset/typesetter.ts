@@ -10,13 +10,16 @@ export type Answer =
 // startTypesetter is the only one to start this thread, and hands it its folders.
 const press = openPress(workerData as PressFolders)
 
-parentPort?.on('message', ({ id, job }: Job<Document>) => {
-  const answer = run(job)
-  const reply: Reply<Answer> = { id, answer }
-  parentPort?.postMessage(reply, answer.ok ? [answer.typeset.pdf.buffer as ArrayBuffer] : [])
+// Each in a turn of its own: what the compiler holds of a document that is done, tens of megabytes, goes only between two turns.
+parentPort?.on('message', (asked: Job<Document>) => setImmediate(answer, asked))
+
+function answer({ id, job }: Job<Document>): void {
+  const done = run(job)
+  const reply: Reply<Answer> = { id, answer: done }
+  parentPort?.postMessage(reply, done.ok ? [done.typeset.pdf.buffer as ArrayBuffer] : [])
   // Whoever asked need not wait for it.
   press.forget()
-})
+}
 
 function run(document: Document): Answer {
   try {

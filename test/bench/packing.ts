@@ -71,9 +71,9 @@ export const packing: Bench = async () => {
 }
 
 async function row(what: string, ours: () => unknown, yardstick: string, theirs: () => unknown): Promise<Row> {
-  const peak = await peakDuring(ours)
+  const { before, peak } = await peakDuring(ours)
   const [mine, other]: readonly [Samples, Samples] = await alternate(rounds, ours, theirs, 1)
-  return { what: `${what}, peak ${peak} MB`, ours: mine, yardstick, theirs: other }
+  return { what: `${what}, memory ${before} to ${peak} MB`, ours: mine, yardstick, theirs: other }
 }
 
 async function drawn(examiner: Examiner, papers: readonly Parameters<Examiner['draw']>[0][]): Promise<DisclosedItem[]> {
