@@ -1,6 +1,6 @@
 import { codesOf, contactKind } from '../preload/contract/codes.ts'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
-import type { Area, Item, Redaction } from '../db/queries/requests.ts'
+import type { Area, Item, Redaction } from '../db/queries/request-items.ts'
 import { hiddenWords, mayBeNamed, type HiddenWord } from './policy/hidden-words.ts'
 import {
   disclose,

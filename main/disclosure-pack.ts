@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
 import type { DisclosedNote, Disclosure } from '../db/queries/disclosures.ts'
-import type { Item } from '../db/queries/requests.ts'
+import type { Item } from '../db/queries/request-items.ts'
 import type { SourceRow } from '../db/queries/sources.ts'
 import type { Wall } from '../db/queries/walls.ts'
 import { chooseItems, contactKindOf, mayBeTold, type Chosen } from './chosen-items.ts'

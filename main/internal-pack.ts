@@ -1,5 +1,5 @@
 import type { ItemDecision } from '../db/queries/internal-packs.ts'
-import type { Area, Item, Redaction } from '../db/queries/requests.ts'
+import type { Area, Item, Redaction } from '../db/queries/request-items.ts'
 import { contactKind } from '../preload/contract/codes.ts'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
 import { contactKindOf, fractionsOf, paperOf } from './chosen-items.ts'

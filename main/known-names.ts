@@ -1,4 +1,5 @@
-import type { Item, RequestRow } from '../db/queries/requests.ts'
+import type { Item } from '../db/queries/request-items.ts'
+import type { RequestRow } from '../db/queries/requests.ts'
 import type { ShownPerson } from '../db/queries/people.ts'
 import type { ThirdParty } from '../db/queries/third-parties.ts'
 import type { Known } from './policy/cast.ts'

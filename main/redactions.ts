@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Item, NewRedaction } from '../db/queries/requests.ts'
+import type { Item, NewRedaction } from '../db/queries/request-items.ts'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
 import type { Answer, SignedInCtx } from './ipc/context.ts'
 import { redactionFault } from './policy/packs.ts'

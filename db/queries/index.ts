@@ -34,6 +34,7 @@ import * as paperFiles from './paper-files.ts'
 import * as people from './people.ts'
 import * as policyCounts from './policy-counts.ts'
 import * as referrals from './referrals.ts'
+import * as requestItems from './request-items.ts'
 import * as requests from './requests.ts'
 import * as retention from './retention.ts'
 import * as reviews from './reviews.ts'
@@ -94,6 +95,7 @@ export const queries = {
   ...paperFiles,
   ...peopleQueries,
   ...policyCounts,
+  ...requestItems,
   ...requestQueries,
   ...retention,
   ...reviews,

@@ -1,4 +1,4 @@
-import type { Item } from '../../db/queries/requests.ts'
+import type { Item } from '../../db/queries/request-items.ts'
 import type { ThirdParty } from '../../db/queries/third-parties.ts'
 import { ok, refuse, type Refusal, type Result } from '../../preload/contract/common.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'

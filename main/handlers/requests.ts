@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Area, Redaction, RequestRow } from '../../db/queries/requests.ts'
+import type { Area, Redaction } from '../../db/queries/request-items.ts'
+import type { RequestRow } from '../../db/queries/requests.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import { regimes, type requests as operations } from '../../preload/contract/requests.ts'
 import { reviewEntry } from '../approval.ts'

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Redaction, RequestRow } from '../../db/queries/requests.ts'
+import type { Redaction } from '../../db/queries/request-items.ts'
+import type { RequestRow } from '../../db/queries/requests.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { thirdParties as operations } from '../../preload/contract/third-parties.ts'
 import { buildPack } from '../disclosure-pack.ts'

@@ -9,7 +9,7 @@ import { TextLink } from '../../components/TextLink/TextLink.tsx'
 import { send } from '../../send.ts'
 import { PreviewPaper } from '../requests/PreviewPaper.tsx'
 import { usePreview } from '../requests/use-preview.ts'
-import { deskWords } from '../requests/words.ts'
+import { deskWords } from '../requests/desk-words.ts'
 import type { LegalView } from './steps.ts'
 import { legalWords } from './words.ts'
 

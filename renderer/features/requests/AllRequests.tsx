@@ -1,6 +1,6 @@
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
 import { go } from '../../place.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 /** The way back, above a request's title. */
 export function AllRequests() {

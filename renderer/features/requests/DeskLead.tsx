@@ -2,7 +2,7 @@ import { asDate } from '../../text/format.ts'
 import { Clock } from './Clock.tsx'
 import type { RequestView } from './passages.ts'
 import { TimeLeft } from './TimeLeft.tsx'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface DeskLeadProps {
   readonly view: RequestView

@@ -19,7 +19,7 @@ import { troubleAt, Undecided, type Trouble } from './Undecided.tsx'
 import type { DeskDraft, DeskOperations } from './desk-operations.ts'
 import { useDesk } from './use-desk.ts'
 import { whereAddressIs } from './where-address-is.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface DeskPageProps {
   readonly view: RequestView

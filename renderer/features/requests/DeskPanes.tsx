@@ -5,7 +5,7 @@ import { ItemList } from './ItemList.tsx'
 import { ItemPane } from './ItemPane.tsx'
 import { RedactPanel } from './RedactPanel.tsx'
 import type { Desk } from './use-desk.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface DeskPanesProps {
   readonly desk: Desk

@@ -1,6 +1,6 @@
 import { Notice } from '../../components/Notice/Notice.tsx'
 import type { RequestView } from './passages.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 /** What to weigh before anything goes to who asked, where it is not simply theirs. */
 export function Footing({ view }: { readonly view: RequestView }) {

@@ -9,7 +9,7 @@ import { PdfView } from '../../components/PdfView/PdfView.tsx'
 import { printPdf } from '../../components/PdfView/printPdf.ts'
 import { reasonMessage } from '../../text/reasons.ts'
 import { Making } from './Making.tsx'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface InternalVersionProps {
   readonly caseId: string

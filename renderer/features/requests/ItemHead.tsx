@@ -1,7 +1,7 @@
 import { asDate, asDuration } from '../../text/format.ts'
 import { titleOf } from './desk.ts'
 import type { Item } from './passages.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 /** What an item is: number, title, day, writer, level and time spent. */
 export function ItemHead({ item, number }: { readonly item: Item; readonly number: number | null }) {

@@ -8,7 +8,7 @@ import { shortDate } from '../../text/when.ts'
 import { wallWords } from '../deciders/wall-words.ts'
 import { isOfTheRest, packNumbers, titleOf } from './desk.ts'
 import type { Item } from './passages.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface ItemListProps {
   readonly items: readonly Item[]

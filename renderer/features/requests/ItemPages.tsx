@@ -9,7 +9,7 @@ import type { Item, RequestView } from './passages.ts'
 import type { Area } from './areas.ts'
 import type { DeskOperations, DeskRequest } from './desk-operations.ts'
 import { useDrawnPage } from './use-drawn-page.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface ItemPagesProps {
   readonly item: Item

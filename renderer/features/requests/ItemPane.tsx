@@ -10,7 +10,7 @@ import { ItemText } from './ItemText.tsx'
 import type { Item } from './passages.ts'
 import type { Desk } from './use-desk.ts'
 import { WithholdDialog } from './WithholdDialog.tsx'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 /** The item in hand: what it is, its words with the blocks over them, and whether it goes. */
 export function ItemPane({ desk, item }: { readonly desk: Desk; readonly item: Item }) {

@@ -5,7 +5,7 @@ import { neighbour, piecesOf, stretched, type Item, type Passage, type Piece, ty
 import { rangeOf, selectedPassage } from './selection.ts'
 import type { InHand } from './places.ts'
 import { useHighlight } from './use-highlight.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface ItemTextProps {
   readonly item: Item

@@ -2,7 +2,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { asMoment } from '../../text/format.ts'
 import { reasonLabel } from './desk.ts'
 import type { Desk } from './use-desk.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 const shownAtMost = 80
 

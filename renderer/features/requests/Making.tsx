@@ -1,6 +1,6 @@
 import { Progress } from '../../components/Progress/Progress.tsx'
 import { usePacking } from './use-packing.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 /** How far the making of a pack has come, and the way to stop it. */
 export function Making({ onCancel }: { readonly onCancel: () => void }) {

@@ -15,7 +15,7 @@ import {
 } from './areas.ts'
 import { reasonLabel } from './desk.ts'
 import type { Item, RequestView } from './passages.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface PageToCoverProps {
   readonly drawn: { readonly url: string; readonly width: number; readonly height: number }

@@ -15,7 +15,7 @@ import { ReleasePage } from './ReleasePage.tsx'
 import { PreviewPaper } from './PreviewPaper.tsx'
 import { TheirLanguage } from './TheirLanguage.tsx'
 import { usePreview } from './use-preview.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface PreviewPageProps {
   readonly view: RequestView

@@ -5,7 +5,7 @@ import { reasonMessage } from '../../text/reasons.ts'
 import { Making } from './Making.tsx'
 import { Proof } from './Proof.tsx'
 import type { Preview } from './use-preview.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface PreviewPaperProps {
   readonly preview: Preview

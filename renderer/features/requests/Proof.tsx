@@ -1,6 +1,6 @@
 import { Notice } from '../../components/Notice/Notice.tsx'
 import type { Output } from '../../../preload/contract/index.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 /** What a search of the finished file found of what was redacted: nothing, or what and where. */
 export function Proof({ proof: { proven, sought, leaks } }: { readonly proof: Output<'reviewPack'>['proof'] }) {

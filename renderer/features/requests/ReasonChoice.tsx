@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import type { RequestView } from './passages.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface ReasonChoiceProps {
   readonly name: string

@@ -9,7 +9,7 @@ import { WhyFields } from '../third-parties/WhyFields.tsx'
 import { MadeRedactions } from './MadeRedactions.tsx'
 import { ReasonChoice } from './ReasonChoice.tsx'
 import type { Desk } from './use-desk.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface RedactPanelProps {
   readonly desk: Desk

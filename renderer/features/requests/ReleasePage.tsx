@@ -13,7 +13,7 @@ import { progressOf } from './desk.ts'
 import { Footing } from './Footing.tsx'
 import type { RequestView } from './passages.ts'
 import { stepsOf } from './steps.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface ReleasePageProps {
   readonly view: RequestView

@@ -6,7 +6,7 @@ import { ItemHead } from './ItemHead.tsx'
 import { ItemList } from './ItemList.tsx'
 import { ItemText } from './ItemText.tsx'
 import type { RequestView } from './passages.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 /** The desk as it stood at the release: to look through, not to change. */
 export function ReleasedItems({ view }: { readonly view: RequestView }) {

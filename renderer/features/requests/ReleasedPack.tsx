@@ -7,7 +7,7 @@ import { PdfView } from '../../components/PdfView/PdfView.tsx'
 import { printPdf } from '../../components/PdfView/printPdf.ts'
 import { Progress } from '../../components/Progress/Progress.tsx'
 import { AllRequests } from './AllRequests.tsx'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface ReleasedPackProps {
   readonly reference: string

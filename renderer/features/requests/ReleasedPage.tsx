@@ -20,7 +20,7 @@ import { ReleasedItems } from './ReleasedItems.tsx'
 import { ReleasedPack } from './ReleasedPack.tsx'
 import { SendingCard } from './SendingCard.tsx'
 import { stepsOf } from './steps.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface ReleasedPageProps {
   readonly view: RequestView

@@ -11,7 +11,8 @@ import type { RequestView } from './passages.ts'
 import { PreviewPage } from './PreviewPage.tsx'
 import { ReleasedPage } from './ReleasedPage.tsx'
 import { emptyDesk, type DeskDraft } from './desk-operations.ts'
-import { deskWords, words } from './words.ts'
+import { deskWords } from './desk-words.ts'
+import { words } from './words.ts'
 import './requests.css'
 
 interface RequestPageProps {

@@ -2,7 +2,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { nextUndecided } from './desk.ts'
 import type { Desk } from './use-desk.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 /** What keeps a preview from being made: items nobody has decided, or nothing enclosed. */
 export type Trouble = 'undecided' | 'nothing-enclosed'

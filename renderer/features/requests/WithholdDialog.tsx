@@ -8,7 +8,7 @@ import { missingWhy, noReason, type Why } from '../third-parties/whose.ts'
 import { WhyFields } from '../third-parties/WhyFields.tsx'
 import { ReasonChoice } from './ReasonChoice.tsx'
 import type { Desk } from './use-desk.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 interface WithholdDialogProps {
   readonly desk: Desk

@@ -1,6 +1,6 @@
 import { contactKind } from '../../../preload/contract/codes.ts'
 import type { Output } from '../../../preload/contract/index.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 import type { Suggestion } from '../suggestions/use-suggestions.ts'
 import { occurrencesOf, openPassages, type Item, type Passage, type DeskView, type RequestView } from './passages.ts'
 

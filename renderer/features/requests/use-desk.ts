@@ -18,7 +18,7 @@ import {
 import type { DeskView, Item } from './passages.ts'
 import { placesOf, type Place } from './places.ts'
 import { useInHand } from './use-in-hand.ts'
-import { deskWords, redactionLabels } from './words.ts'
+import { deskWords, redactionLabels } from './desk-words.ts'
 
 /** Everything one can do at the desk, and where one is. Each act is sent first and drawn when it is written. */
 export function useDesk(

@@ -6,7 +6,7 @@ import type { DeskDraft } from './desk-operations.ts'
 import { mentionsIn, packNumber, titleOf } from './desk.ts'
 import { tidied, type DeskView, type Passage } from './passages.ts'
 import { firstIn, foundIn, placesOf, type InHand } from './places.ts'
-import { deskWords } from './words.ts'
+import { deskWords } from './desk-words.ts'
 
 type Moving = {
   readonly draft: DeskDraft

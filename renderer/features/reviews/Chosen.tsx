@@ -2,7 +2,7 @@ import { Card } from '../../components/Card/Card.tsx'
 import { asMoment } from '../../text/format.ts'
 import { packNumbers, reasonLabel, titleOf } from '../requests/desk.ts'
 import type { Item, RequestView } from '../requests/passages.ts'
-import { deskWords } from '../requests/words.ts'
+import { deskWords } from '../requests/desk-words.ts'
 import { reviewWords } from './words.ts'
 
 /** What does not go, or not whole, and why: what the second person judges beside the pack itself. */

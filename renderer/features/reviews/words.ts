@@ -1,5 +1,5 @@
 import type { reviewActs } from '../../../preload/contract/packs.ts'
-import { numberedTitle } from '../requests/words.ts'
+import { numberedTitle } from '../requests/desk-words.ts'
 
 type Act = (typeof reviewActs)[number]
 
