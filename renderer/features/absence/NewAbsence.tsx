@@ -4,6 +4,7 @@ import { datePartsOf, noDate, type DateParts } from '../../components/DateField/
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { problemAt } from '../../send.ts'
 import { wallTimeNow } from '../../text/format.ts'
 import { dateIn, useStepForm } from '../../use-step-form.ts'
@@ -39,6 +40,7 @@ export function NewAbsence({ onRecorded }: { readonly onRecorded: () => Promise<
     return submit({ from: first.date, lastDay: last.date, why }, [...first.problems, ...last.problems])
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <form
       className="stack"
@@ -50,12 +52,9 @@ export function NewAbsence({ onRecorded }: { readonly onRecorded: () => Promise<
     >
       <ErrorSummary problems={problems} />
       <DateField
-        name="from"
+        {...field('from')}
         label={text.from}
         hint={text.fromHint}
-        value={draft.from}
-        onChange={(from) => change({ from })}
-        error={problemAt(problems, 'from')}
         shortcut={{ label: text.today, value: today }}
       />
       <Radios
@@ -80,15 +79,7 @@ export function NewAbsence({ onRecorded }: { readonly onRecorded: () => Promise<
           { value: 'open', label: text.openEnded },
         ]}
       />
-      <TextField
-        name="why"
-        label={text.why}
-        hint={text.whyHint}
-        width="long"
-        value={draft.why}
-        onChange={(why) => change({ why })}
-        error={problemAt(problems, 'why')}
-      />
+      <TextField {...field('why')} label={text.why} hint={text.whyHint} width="long" />
       <Button kind="primary" type="submit" busy={busy}>
         {text.submit}
       </Button>

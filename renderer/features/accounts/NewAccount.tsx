@@ -9,6 +9,7 @@ import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { problemAt, send } from '../../send.ts'
 import { asTime } from '../../text/format.ts'
 import { roleWords } from '../../text/labels.ts'
@@ -38,7 +39,8 @@ export function NewAccount({ onCancel, onAdded }: NewAccountProps) {
   const [password, setPassword] = useState('')
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [busy, setBusy] = useState(false)
-  const { name, signInName, role } = draft ?? nobody
+  const typed = draft ?? nobody
+  const { name, signInName, role } = typed
 
   async function add(event: FormEvent) {
     event.preventDefault()
@@ -53,6 +55,7 @@ export function NewAccount({ onCancel, onAdded }: NewAccountProps) {
     await onAdded(name.trim())
   }
 
+  const field = fieldsOf(typed, change, problems)
   return (
     <Page
       title={words.title}
@@ -63,32 +66,17 @@ export function NewAccount({ onCancel, onAdded }: NewAccountProps) {
     >
       <form className="stack" noValidate onSubmit={(event) => void add(event)}>
         <ErrorSummary problems={problems} />
+        <TextField {...field('name')} label={words.name} hint={words.nameHint} width="long" spellCheck={false} />
         <TextField
-          name="name"
-          label={words.name}
-          hint={words.nameHint}
-          width="long"
-          spellCheck={false}
-          error={problemAt(problems, 'name')}
-          value={name}
-          onChange={(typed) => change({ name: typed })}
-        />
-        <TextField
-          name="signInName"
+          {...field('signInName')}
           label={words.signInName}
           hint={words.signInNameHint}
           width="medium"
           spellCheck={false}
-          error={problemAt(problems, 'signInName')}
-          value={signInName}
-          onChange={(typed) => change({ signInName: typed })}
         />
         <Radios
-          name="role"
+          {...field('role')}
           label={words.role}
-          error={problemAt(problems, 'role')}
-          value={role}
-          onChange={(chosen) => change({ role: chosen })}
           choices={mayGive.map((each) => ({
             value: each,
             label: sentenceCase(roleWords[each]),

@@ -8,8 +8,9 @@ import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorS
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go } from '../../place.ts'
-import { problemAt, send } from '../../send.ts'
+import { send } from '../../send.ts'
 import { asDate, asTime } from '../../text/format.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -67,6 +68,7 @@ function AnswerForm({ view, open }: { readonly view: CaseView; readonly open: Op
     return go({ at: 'case', caseId, tab: 'consents' }, text.saved)
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Page
       title={text.title}
@@ -83,11 +85,8 @@ function AnswerForm({ view, open }: { readonly view: CaseView; readonly open: Op
         }}
       >
         <Radios
-          name="outcome"
+          {...field('outcome')}
           label={text.outcome}
-          error={problemAt(problems, 'outcome')}
-          value={draft.outcome}
-          onChange={(outcome) => change({ outcome })}
           choices={askOutcomes.map((value) => ({ value, ...text.outcomes[value] }))}
         />
         <MomentFields
@@ -99,14 +98,11 @@ function AnswerForm({ view, open }: { readonly view: CaseView; readonly open: Op
           onChange={change}
         />
         <TextArea
-          name="note"
+          {...field('note')}
           label={text.note}
           hint={text.noteHint}
           optional
           rows={3}
-          error={problemAt(problems, 'note')}
-          value={draft.note}
-          onChange={(note) => change({ note })}
           status={keptAt === null ? null : consentWords.draftKept(asTime(keptAt))}
         />
         <ButtonRow>

@@ -9,8 +9,9 @@ import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorS
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go } from '../../place.ts'
-import { problemAt, send } from '../../send.ts'
+import { send } from '../../send.ts'
 import { asTime } from '../../text/format.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -67,6 +68,7 @@ function AskForm({ view }: { readonly view: CaseView }) {
     return go({ at: 'case', caseId, tab: 'consents' }, text.saved)
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Page title={text.title} over={<CaseLink view={view} tab="consents" />} lead={text.lead}>
       <ErrorSummary problems={problems} />
@@ -79,11 +81,8 @@ function AskForm({ view }: { readonly view: CaseView }) {
         }}
       >
         <Radios
-          name="personId"
+          {...field('personId')}
           label={text.who}
-          error={problemAt(problems, 'personId')}
-          value={draft.personId}
-          onChange={(personId) => change({ personId })}
           choices={view.whoCanSayYes
             .toSorted((a, b) => Number(b.may) - Number(a.may))
             .map(({ personId, name, because }) => ({
@@ -93,11 +92,8 @@ function AskForm({ view }: { readonly view: CaseView }) {
             }))}
         />
         <Checkboxes
-          name="grants"
+          {...field('scopes', 'grants')}
           label={text.what}
-          error={problemAt(problems, 'grants')}
-          value={draft.scopes}
-          onChange={(scopes) => change({ scopes })}
           choices={codesOf(scope).map((code) => ({
             value: code,
             label: scope.codes[code],
@@ -113,12 +109,9 @@ function AskForm({ view }: { readonly view: CaseView }) {
           }))}
         />
         <Radios
-          name="method"
+          {...field('method')}
           label={text.how}
           layout="chips"
-          error={problemAt(problems, 'method')}
-          value={draft.method}
-          onChange={(method) => change({ method })}
           choices={withdrawalMethods.map((method) => ({ value: method, label: words.methods[method] }))}
         />
         <MomentFields
@@ -130,13 +123,10 @@ function AskForm({ view }: { readonly view: CaseView }) {
           onChange={change}
         />
         <TextArea
-          name="note"
+          {...field('note')}
           label={text.note}
           optional
           rows={3}
-          error={problemAt(problems, 'note')}
-          value={draft.note}
-          onChange={(note) => change({ note })}
           status={keptAt === null ? null : consentWords.draftKept(asTime(keptAt))}
         />
         <ButtonRow>

@@ -4,7 +4,8 @@ import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
-import { problemAt, send } from '../../send.ts'
+import { fieldsOf } from '../../fields-of.ts'
+import { send } from '../../send.ts'
 import { useDraft } from '../../use-draft.ts'
 import { words } from './words.ts'
 
@@ -31,21 +32,12 @@ export function AddForm({ caseId, concernId, onSaved, onCancel }: AddFormProps) 
     onSaved()
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Card title={words.one.add} edge="accent">
       <div className="stack concern-form">
         <ErrorSummary problems={problems} />
-        <TextArea
-          name="text"
-          label={words.one.addition}
-          hint={words.one.addHint}
-          rows={4}
-          grows
-          autoFocus
-          error={problemAt(problems, 'text')}
-          value={draft.text}
-          onChange={(text) => change({ text })}
-        />
+        <TextArea {...field('text')} label={words.one.addition} hint={words.one.addHint} rows={4} grows autoFocus />
         <ButtonRow>
           <Button kind="primary" busy={saving} onPress={() => void save(draft.text)}>
             {words.one.save}

@@ -7,8 +7,9 @@ import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go } from '../../place.ts'
-import { problemAt, send } from '../../send.ts'
+import { send } from '../../send.ts'
 import { asTime } from '../../text/format.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -41,6 +42,7 @@ export function NewConcernPage({ caseId }: { readonly caseId: string }) {
     go({ at: 'concern', caseId, concernId: sent.value.concernId }, said)
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Page
       title={form.title}
@@ -51,13 +53,10 @@ export function NewConcernPage({ caseId }: { readonly caseId: string }) {
       <ErrorSummary problems={problems} />
       <div className="stack concern-form">
         <TextArea
-          name="worry"
+          {...field('worry')}
           label={form.worry}
           hint={form.worryHint}
           rows={5}
-          error={problemAt(problems, 'worry')}
-          value={draft.worry}
-          onChange={(worry) => change({ worry })}
           status={keptAt === null ? form.draft : form.draftKept(asTime(keptAt))}
         />
         <Checkbox
@@ -72,11 +71,8 @@ export function NewConcernPage({ caseId }: { readonly caseId: string }) {
           </Notice>
         ) : null}
         <Radios
-          name="passed"
+          {...field('isPassedOn', 'passed')}
           label={form.passed}
-          error={problemAt(problems, 'passed')}
-          value={draft.isPassedOn}
-          onChange={(isPassedOn) => change({ isPassedOn })}
           choices={[
             {
               value: 'yes',

@@ -7,8 +7,9 @@ import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go } from '../../place.ts'
-import { problemAt, send } from '../../send.ts'
+import { send } from '../../send.ts'
 import { asDate, asTime } from '../../text/format.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -47,6 +48,7 @@ function Invalidate({ view, consent }: Props) {
     return go({ at: 'case', caseId, tab: 'consents' }, words.done(who))
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Page
       title={words.title}
@@ -67,13 +69,10 @@ function Invalidate({ view, consent }: Props) {
           <TextLink onPress={() => go({ at: 'withdraw-consent', caseId, consentId })}>{words.instead}</TextLink>
         </Notice>
         <TextArea
-          name="why"
+          {...field('why')}
           label={words.why}
           hint={words.whyHint}
           rows={4}
-          error={problemAt(problems, 'why')}
-          value={draft.why}
-          onChange={(why) => change({ why })}
           status={keptAt === null ? null : consentWords.draftKept(asTime(keptAt))}
         />
         <ButtonRow>

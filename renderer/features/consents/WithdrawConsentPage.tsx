@@ -8,8 +8,9 @@ import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go } from '../../place.ts'
-import { problemAt, send } from '../../send.ts'
+import { send } from '../../send.ts'
 import { asDate, asTime } from '../../text/format.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -78,6 +79,7 @@ function Withdraw({ view, consent }: WithdrawProps) {
         onConfirm={() => void withdraw()}
       />
     )
+  const field = fieldsOf(draft, change, problems)
   return (
     <Page
       key="form"
@@ -98,22 +100,16 @@ function Withdraw({ view, consent }: WithdrawProps) {
         }}
       >
         <Radios
-          name="withdrawnBy"
+          {...field('withdrawnBy')}
           label={withdrawWords.who}
-          error={problemAt(problems, 'withdrawnBy')}
-          value={draft.withdrawnBy}
-          onChange={(withdrawnBy) => change({ withdrawnBy })}
           choices={view.whoCanSayYes
             .filter(({ personId, may }) => may || personId === consent.givenBy)
             .map(({ personId, name }) => ({ value: personId, label: name }))}
         />
         <Radios
-          name="method"
+          {...field('method')}
           label={withdrawWords.how}
           layout="chips"
-          error={problemAt(problems, 'method')}
-          value={draft.method}
-          onChange={(method) => change({ method })}
           choices={withdrawalMethods.map((method) => ({ value: method, label: withdrawWords.methods[method] }))}
         />
         <MomentFields
@@ -125,14 +121,11 @@ function Withdraw({ view, consent }: WithdrawProps) {
           onChange={change}
         />
         <TextArea
-          name="note"
+          {...field('note')}
           label={withdrawWords.note}
           hint={withdrawWords.noteHint}
           optional
           rows={3}
-          error={problemAt(problems, 'note')}
-          value={draft.note}
-          onChange={(note) => change({ note })}
           status={keptAt === null ? null : consentWords.draftKept(asTime(keptAt))}
         />
         <ButtonRow>

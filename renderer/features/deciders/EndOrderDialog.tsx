@@ -6,7 +6,8 @@ import { noDate, type DateParts } from '../../components/DateField/date.ts'
 import { Dialog } from '../../components/Dialog/Dialog.tsx'
 import type { Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
-import { problemAt, send } from '../../send.ts'
+import { fieldsOf } from '../../fields-of.ts'
+import { send } from '../../send.ts'
 import { asDate } from '../../text/format.ts'
 import { useDraft } from '../../use-draft.ts'
 import { civilDate, withDateProblem } from './dates.ts'
@@ -40,6 +41,7 @@ export function EndOrderDialog({ caseId, order, onDone, onClose }: EndOrderDialo
     return onDone()
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Dialog
       open
@@ -58,21 +60,8 @@ export function EndOrderDialog({ caseId, order, onDone, onClose }: EndOrderDialo
         {courtOrder.codes[kind]}, {words.orders.made(asDate(madeOn))}
       </p>
       <Unplaced problems={problems} />
-      <DateField
-        name="endedOn"
-        label={words.orders.endedOn}
-        error={problemAt(problems, 'endedOn')}
-        value={endedOn}
-        onChange={(changed) => change({ endedOn: changed })}
-      />
-      <TextArea
-        name="why"
-        label={words.orders.endWhy}
-        rows={3}
-        error={problemAt(problems, 'why')}
-        value={why}
-        onChange={(changed) => change({ why: changed })}
-      />
+      <DateField {...field('endedOn')} label={words.orders.endedOn} />
+      <TextArea {...field('why')} label={words.orders.endWhy} rows={3} />
     </Dialog>
   )
 }

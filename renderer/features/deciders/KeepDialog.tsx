@@ -4,7 +4,8 @@ import { Checkboxes } from '../../components/Checkboxes/Checkboxes.tsx'
 import { Dialog } from '../../components/Dialog/Dialog.tsx'
 import type { Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
-import { problemAt, send } from '../../send.ts'
+import { fieldsOf } from '../../fields-of.ts'
+import { send } from '../../send.ts'
 import { useDraft } from '../../use-draft.ts'
 import type { CaseView } from '../cases/case-view.ts'
 import type { Entry } from '../contacts/use-timeline.ts'
@@ -38,6 +39,7 @@ export function KeepDialog({ view, entry, onDone, onClose }: KeepDialogProps) {
     return onDone()
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Dialog
       open
@@ -55,22 +57,11 @@ export function KeepDialog({ view, entry, onDone, onClose }: KeepDialogProps) {
       <p>{words.keepExplain}</p>
       <Unplaced problems={problems} />
       <Checkboxes
-        name="personIds"
+        {...field('personIds')}
         label={words.keepFrom}
-        error={problemAt(problems, 'personIds')}
         choices={open.map(({ personId, name }) => ({ value: personId, label: name }))}
-        value={personIds}
-        onChange={(chosen) => change({ personIds: chosen })}
       />
-      <TextArea
-        name="why"
-        label={words.why}
-        hint={words.whyHint}
-        rows={3}
-        error={problemAt(problems, 'why')}
-        value={why}
-        onChange={(changed) => change({ why: changed })}
-      />
+      <TextArea {...field('why')} label={words.why} hint={words.whyHint} rows={3} />
     </Dialog>
   )
 }

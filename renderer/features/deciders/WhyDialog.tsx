@@ -3,7 +3,8 @@ import { Button } from '../../components/Button/Button.tsx'
 import { Dialog } from '../../components/Dialog/Dialog.tsx'
 import type { Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
-import { problemAt, type Sent } from '../../send.ts'
+import { fieldsOf } from '../../fields-of.ts'
+import { type Sent } from '../../send.ts'
 import { useDraft } from '../../use-draft.ts'
 import { Unplaced } from './Unplaced.tsx'
 import { words } from './words.ts'
@@ -37,6 +38,7 @@ export function WhyDialog({ title, explain, label, confirm, draftKey, act, onDon
     return onDone()
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Dialog
       open
@@ -53,14 +55,7 @@ export function WhyDialog({ title, explain, label, confirm, draftKey, act, onDon
     >
       <p>{explain}</p>
       <Unplaced problems={problems} />
-      <TextArea
-        name="why"
-        label={label}
-        rows={3}
-        error={problemAt(problems, 'why')}
-        value={why}
-        onChange={(changed) => change({ why: changed })}
-      />
+      <TextArea {...field('why')} label={label} rows={3} />
     </Dialog>
   )
 }

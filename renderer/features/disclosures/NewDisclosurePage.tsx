@@ -9,6 +9,7 @@ import { Radios } from '../../components/Radios/Radios.tsx'
 import { Select } from '../../components/Select/Select.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go } from '../../place.ts'
 import { problemAt, send } from '../../send.ts'
 import { asTime } from '../../text/format.ts'
@@ -60,6 +61,7 @@ function DisclosureForm({ view, concernId }: { readonly view: CaseView; readonly
     go({ at: 'case', caseId, tab: 'disclosures' }, form.saved(sent.value.reference))
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Page
       title={form.title}
@@ -70,11 +72,8 @@ function DisclosureForm({ view, concernId }: { readonly view: CaseView; readonly
       <ErrorSummary problems={problems} />
       <div className="stack">
         <Radios
-          name="kind"
+          {...field('kind')}
           label={form.kind}
-          error={problemAt(problems, 'kind')}
-          value={draft.kind}
-          onChange={(kind) => change({ kind })}
           choices={disclosureKinds.map((value) => ({ value, ...form.kinds[value] }))}
         />
         {draft.kind === 'safeguarding' ? (
@@ -85,32 +84,11 @@ function DisclosureForm({ view, concernId }: { readonly view: CaseView; readonly
             onChange={(chosen) => change({ concernId: chosen })}
           />
         ) : null}
-        <BodyField
-          name="body"
-          label={form.body}
-          hint={form.bodyHint}
-          error={problemAt(problems, 'body')}
-          value={draft.body}
-          onChange={(body) => change({ body })}
-        />
+        <BodyField {...field('body')} label={form.body} hint={form.bodyHint} />
         {draft.kind === 'pass-on' ? (
-          <Select
-            name="purpose"
-            label={form.purpose}
-            error={problemAt(problems, 'purpose')}
-            options={optionsOf(sharingPurpose)}
-            value={draft.purpose}
-            onChange={(purpose) => change({ purpose })}
-          />
+          <Select {...field('purpose')} label={form.purpose} options={optionsOf(sharingPurpose)} />
         ) : null}
-        <TextField
-          name="recipient"
-          label={form.recipient}
-          hint={form.recipientHint}
-          error={problemAt(problems, 'recipient')}
-          value={draft.recipient}
-          onChange={(recipient) => change({ recipient })}
-        />
+        <TextField {...field('recipient')} label={form.recipient} hint={form.recipientHint} />
         <ChooseNotes
           view={view}
           chosen={draft.contactIds}
@@ -118,24 +96,18 @@ function DisclosureForm({ view, concernId }: { readonly view: CaseView; readonly
           onChange={(contactIds) => change({ contactIds })}
         />
         <TextArea
-          name="anythingElse"
+          {...field('anythingElse')}
           label={form.anythingElse}
           hint={form.anythingElseHint}
           optional
           rows={3}
           grows
-          error={problemAt(problems, 'anythingElse')}
-          value={draft.anythingElse}
-          onChange={(anythingElse) => change({ anythingElse })}
           status={keptAt === null ? form.draft : form.draftKept(asTime(keptAt))}
         />
         <Radios
-          name="method"
+          {...field('method')}
           label={form.method}
           layout="chips"
-          error={problemAt(problems, 'method')}
-          value={draft.method}
-          onChange={(method) => change({ method })}
           choices={disclosureMethods.map((value) => ({ value, label: words.methods[value] }))}
         />
         <MomentFields

@@ -7,6 +7,7 @@ import { datePartsOf, noDate } from '../../components/DateField/date.ts'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go, type Enclosed } from '../../place.ts'
 import { problemAt } from '../../send.ts'
 import { asTime } from '../../text/format.ts'
@@ -83,9 +84,10 @@ function DocumentForm({ view, enclosed }: { readonly view: CaseView; readonly en
     await submit({ caseId, documentId, fileName, ...about }, dated.problems)
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Page title={form.title} over={<CaseLink view={view} tab="documents" />} lead={form.lead}>
-      <ErrorSummary problems={[...fileProblems, ...problems.filter(({ field }) => field !== 'documentId')]} />
+      <ErrorSummary problems={[...fileProblems, ...problems.filter((problem) => problem.field !== 'documentId')]} />
       <form
         className="stack measure"
         noValidate
@@ -95,30 +97,9 @@ function DocumentForm({ view, enclosed }: { readonly view: CaseView; readonly en
         }}
       >
         <UploadField upload={upload} error={wrong} onChoose={choose} onStop={stop} />
-        <TextField
-          name="title"
-          label={form.name}
-          hint={form.nameHint}
-          error={problemAt(problems, 'title')}
-          value={title}
-          onChange={(typed) => change({ title: typed })}
-        />
-        <DateField
-          name="datedOn"
-          label={form.date}
-          hint={form.dateHint}
-          error={problemAt(problems, 'datedOn')}
-          value={date}
-          onChange={(typed) => change({ date: typed })}
-        />
-        <TextField
-          name="cameFrom"
-          label={form.from}
-          width="long"
-          error={problemAt(problems, 'cameFrom')}
-          value={cameFrom}
-          onChange={(typed) => change({ cameFrom: typed })}
-        />
+        <TextField {...field('title')} label={form.name} hint={form.nameHint} />
+        <DateField {...field('date', 'datedOn')} label={form.date} hint={form.dateHint} />
+        <TextField {...field('cameFrom')} label={form.from} width="long" />
         <NoteChoice
           caseId={caseId}
           view={view}

@@ -10,8 +10,9 @@ import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go } from '../../place.ts'
-import { problemAt, send } from '../../send.ts'
+import { send } from '../../send.ts'
 import { asTime } from '../../text/format.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -65,6 +66,7 @@ function IncidentForm({ view, contact }: Props) {
     return go({ at: 'case', caseId, tab: 'timeline' }, text.saved)
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Page
       title={text.title}
@@ -97,50 +99,21 @@ function IncidentForm({ view, contact }: Props) {
           onChange={change}
         />
         <Radios
-          name="kind"
+          {...field('kind')}
           label={text.kind}
           layout="chips"
-          error={problemAt(problems, 'kind')}
-          value={draft.kind}
-          onChange={(kind) => change({ kind })}
           choices={incidentKinds
             .filter((kind) => view.source === 'third-party' || !kind.startsWith('with-'))
             .map((value) => ({ value, label: words.kinds[value] }))}
         />
-        {draft.kind === 'school-staff' ? (
-          <TextField
-            name="school"
-            label={text.school}
-            error={problemAt(problems, 'school')}
-            value={draft.school}
-            onChange={(school) => change({ school })}
-          />
-        ) : null}
-        <TextField
-          name="whom"
-          label={text.whom}
-          hint={text.whomHint}
-          optional
-          error={problemAt(problems, 'whom')}
-          value={draft.whom}
-          onChange={(whom) => change({ whom })}
-        />
+        {draft.kind === 'school-staff' ? <TextField {...field('school')} label={text.school} /> : null}
+        <TextField {...field('whom')} label={text.whom} hint={text.whomHint} optional />
+        <TextArea {...field('what')} label={text.what} rows={5} />
         <TextArea
-          name="what"
-          label={text.what}
-          rows={5}
-          error={problemAt(problems, 'what')}
-          value={draft.what}
-          onChange={(what) => change({ what })}
-        />
-        <TextArea
-          name="why"
+          {...field('why')}
           label={text.why}
           hint={text.whyHint}
           rows={3}
-          error={problemAt(problems, 'why')}
-          value={draft.why}
-          onChange={(why) => change({ why })}
           status={keptAt === null ? null : text.draftKept(asTime(keptAt))}
         />
         <ButtonRow>

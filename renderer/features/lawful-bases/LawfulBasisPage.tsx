@@ -11,8 +11,9 @@ import { Facts } from '../../components/Facts/Facts.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Select } from '../../components/Select/Select.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go } from '../../place.ts'
-import { problemAt, send } from '../../send.ts'
+import { send } from '../../send.ts'
 import { asDate, asMoment, asTime } from '../../text/format.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -86,6 +87,7 @@ function BasisFields({ view }: { readonly view: CaseView }) {
     return go({ at: 'case', caseId, tab: 'people' }, words.saved)
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Card>
       <ErrorSummary problems={problems} />
@@ -98,33 +100,24 @@ function BasisFields({ view }: { readonly view: CaseView }) {
         }}
       >
         <Select
-          name="basis"
+          {...field('basis')}
           label={words.basis}
           hint={words.list(lawfulBasis.source, asDate(lawfulBasis.asOf))}
           width="full"
           options={codesOf(lawfulBasis).map((code) => ({ value: code, label: lawfulBasis.codes[code] }))}
-          value={draft.basis}
-          onChange={(basis) => change({ basis })}
-          error={problemAt(problems, 'basis')}
         />
         <Select
-          name="specialCondition"
+          {...field('specialCondition')}
           label={words.special}
           hint={words.list(specialCondition.source, asDate(specialCondition.asOf))}
           width="full"
           options={codesOf(specialCondition).map((code) => ({ value: code, label: specialCondition.codes[code] }))}
-          value={draft.specialCondition}
-          onChange={(chosen) => change({ specialCondition: chosen })}
-          error={problemAt(problems, 'specialCondition')}
         />
         <TextArea
-          name="why"
+          {...field('why')}
           label={words.why}
           hint={words.whyHint}
           rows={3}
-          value={draft.why}
-          onChange={(why) => change({ why })}
-          error={problemAt(problems, 'why')}
           status={keptAt === null ? null : consentWords.draftKept(asTime(keptAt))}
         />
         <ButtonRow>

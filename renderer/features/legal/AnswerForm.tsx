@@ -6,7 +6,7 @@ import { Notice } from '../../components/Notice/Notice.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { readTime } from '../../components/TimeField/time.ts'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
-import { problemAt } from '../../send.ts'
+import { fieldsOf } from '../../fields-of.ts'
 import { asTime } from '../../text/format.ts'
 import { MomentFields, momentNow } from '../consents/MomentFields.tsx'
 import { momentProblems } from '../consents/problems.ts'
@@ -43,6 +43,7 @@ export function AnswerForm({ view, onDone, onCancel }: AnswerFormProps) {
     return submit({ ...answer, caseId, requestId, answeredAt }, momentProblems('answeredAt', date, time, text.when))
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <form
       className="stack"
@@ -61,19 +62,13 @@ export function AnswerForm({ view, onDone, onCancel }: AnswerFormProps) {
       <ErrorSummary problems={problems} />
       {able.length === 0 && <Notice kind="warning">{text.nobody}</Notice>}
       <Radios
-        name="answer"
+        {...field('answer')}
         label={text.answer}
-        value={draft.answer}
-        onChange={(answer) => change({ answer })}
-        error={problemAt(problems, 'answer')}
         choices={legalAnswers.map((value) => ({ value, label: text.answers[value], hint: text.answerHints[value] }))}
       />
       <Radios
-        name="personId"
+        {...field('personId')}
         label={text.who}
-        value={draft.personId}
-        onChange={(personId) => change({ personId })}
-        error={problemAt(problems, 'personId')}
         choices={able.map(({ personId, name, because }) => ({
           value: personId,
           label: name,
@@ -84,12 +79,9 @@ export function AnswerForm({ view, onDone, onCancel }: AnswerFormProps) {
         <p className="small" key={personId}>{`${name}: ${consentWords.whyTheyMay[because]}`}</p>
       ))}
       <Radios
-        name="method"
+        {...field('method')}
         label={text.how}
         layout="chips"
-        value={draft.method}
-        onChange={(method) => change({ method })}
-        error={problemAt(problems, 'method')}
         choices={legalAnswerWays.map((value) => ({ value, label: text.ways[value] }))}
       />
       <MomentFields
@@ -100,25 +92,14 @@ export function AnswerForm({ view, onDone, onCancel }: AnswerFormProps) {
         time={draft.time}
         onChange={change}
       />
+      <TextArea {...field('evidenceNote')} label={text.note} rows={2} grows />
       <TextArea
-        name="evidenceNote"
-        label={text.note}
-        rows={2}
-        grows
-        value={draft.evidenceNote}
-        onChange={(evidenceNote) => change({ evidenceNote })}
-        error={problemAt(problems, 'evidenceNote')}
-      />
-      <TextArea
-        name="conditions"
+        {...field('conditions')}
         label={text.conditions}
         hint={text.conditionsHint}
         optional
         rows={2}
         grows
-        value={draft.conditions}
-        onChange={(conditions) => change({ conditions })}
-        error={problemAt(problems, 'conditions')}
         status={keptAt === null ? null : legalWords.now.draftKept(asTime(keptAt))}
       />
       <ButtonRow>

@@ -3,7 +3,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
-import { problemAt } from '../../send.ts'
+import { fieldsOf } from '../../fields-of.ts'
 import { asTime } from '../../text/format.ts'
 import type { LegalView } from './steps.ts'
 import { useStepForm } from '../../use-step-form.ts'
@@ -26,6 +26,7 @@ export function DecideForm({ view: { caseId, requestId }, onDone }: FormProps) {
   )
   if (draft === undefined) return null
   const { kind } = draft
+  const field = fieldsOf(draft, change, problems)
   return (
     <form
       className="stack"
@@ -38,33 +39,19 @@ export function DecideForm({ view: { caseId, requestId }, onDone }: FormProps) {
       <p>{text.lead}</p>
       <ErrorSummary problems={problems} />
       <Radios
-        name="kind"
+        {...field('kind')}
         label={text.kind}
-        value={kind}
-        onChange={(chosen) => change({ kind: chosen })}
-        error={problemAt(problems, 'kind')}
         choices={legalDecisions.map((value) => ({ value, label: text.kinds[value], hint: text.hints[value] }))}
       />
       {(kind === 'direct' || kind === 'ask-more') && (
-        <TextArea
-          name="wants"
-          label={text.wants[kind]}
-          rows={3}
-          grows
-          value={draft.wants}
-          onChange={(wants) => change({ wants })}
-          error={problemAt(problems, 'wants')}
-        />
+        <TextArea {...field('wants')} label={text.wants[kind]} rows={3} grows />
       )}
       <TextArea
-        name="reasons"
+        {...field('reasons')}
         label={text.reasons}
         hint={text.reasonsHint}
         rows={3}
         grows
-        value={draft.reasons}
-        onChange={(reasons) => change({ reasons })}
-        error={problemAt(problems, 'reasons')}
         status={keptAt === null ? null : legalWords.now.draftKept(asTime(keptAt))}
       />
       <Button kind="primary" type="submit" busy={busy}>

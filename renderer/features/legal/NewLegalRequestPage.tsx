@@ -15,8 +15,8 @@ import { Select } from '../../components/Select/Select.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go, type Letter } from '../../place.ts'
-import { problemAt } from '../../send.ts'
 import { asTime, wallTimeNow } from '../../text/format.ts'
 import { reasonMessage } from '../../text/reasons.ts'
 import { useAsk } from '../../use-ask.ts'
@@ -65,12 +65,7 @@ function LegalRequestForm({ view, letter }: { readonly view: Output<'openCase'>;
     return submit(input, [...received.problems, ...due.problems])
   }
 
-  const field = <F extends 'authority' | 'officer' | 'officerPost' | 'reasonDetail'>(name: F) => ({
-    name,
-    error: problemAt(problems, name),
-    value: draft[name],
-    onChange: (typed: string) => change({ [name]: typed }),
-  })
+  const field = fieldsOf(draft, change, problems)
   return (
     <Page
       title={text.title}
@@ -98,20 +93,10 @@ function LegalRequestForm({ view, letter }: { readonly view: Output<'openCase'>;
         <TextField {...field('officer')} label={text.officer} hint={text.officerHint} width="long" spellCheck={false} />
         <TextField {...field('officerPost')} label={text.officerPost} optional width="long" />
         <TextField {...field('authority')} label={text.authority} width="long" />
-        <TextArea
-          name="officerAddress"
-          label={text.officerAddress}
-          rows={4}
-          value={draft.officerAddress}
-          onChange={(officerAddress) => change({ officerAddress })}
-          error={problemAt(problems, 'officerAddress')}
-        />
+        <TextArea {...field('officerAddress')} label={text.officerAddress} rows={4} />
         <Select
-          name="legalReason"
+          {...field('legalReason')}
           label={text.legalReason}
-          value={draft.legalReason}
-          onChange={(why) => change({ legalReason: why })}
-          error={problemAt(problems, 'legalReason')}
           options={codesOf(legalReason).map((value) => ({ value, label: legalReason.codes[value] }))}
         />
         <TextField
@@ -121,40 +106,24 @@ function LegalRequestForm({ view, letter }: { readonly view: Output<'openCase'>;
           width="long"
         />
         <TextArea
-          name="asks"
+          {...field('asks')}
           label={text.asks}
           rows={4}
           grows
-          value={draft.asks}
-          onChange={(asks) => change({ asks })}
-          error={problemAt(problems, 'asks')}
           status={keptAt === null ? null : legalWords.now.draftKept(asTime(keptAt))}
         />
         <Radios
-          name="how"
+          {...field('how')}
           label={text.how}
           layout="chips"
-          value={draft.how}
-          onChange={(how) => change({ how })}
-          error={problemAt(problems, 'how')}
           choices={requestWays.map((value) => ({ value, label: requestWords.ways[value] }))}
         />
         <DateField
-          name="receivedOn"
+          {...field('receivedOn')}
           label={text.receivedOn}
-          value={draft.receivedOn}
-          onChange={(receivedOn) => change({ receivedOn })}
-          error={problemAt(problems, 'receivedOn')}
           shortcut={{ label: text.today, value: datePartsOf(today) }}
         />
-        <DateField
-          name="dueOn"
-          label={text.dueOn}
-          hint={text.dueHint}
-          value={draft.dueOn}
-          onChange={(dueOn) => change({ dueOn })}
-          error={problemAt(problems, 'dueOn')}
-        />
+        <DateField {...field('dueOn')} label={text.dueOn} hint={text.dueHint} />
         <ButtonRow>
           <Button kind="primary" type="submit" busy={busy}>
             {text.save}

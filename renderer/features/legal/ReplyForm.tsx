@@ -6,7 +6,7 @@ import { datePartsOf, type DateParts } from '../../components/DateField/date.ts'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
-import { problemAt } from '../../send.ts'
+import { fieldsOf } from '../../fields-of.ts'
 import { asTime, wallTimeNow } from '../../text/format.ts'
 import { words as requestWords } from '../requests/words.ts'
 import { Letter } from './LetterCard.tsx'
@@ -31,6 +31,7 @@ export function ReplyForm({ view, onDone }: { readonly view: LegalView; readonly
     empty,
   )
   if (draft === undefined) return null
+  const field = fieldsOf(draft, change, problems)
   return (
     <form
       className="stack"
@@ -46,30 +47,21 @@ export function ReplyForm({ view, onDone }: { readonly view: LegalView; readonly
       {maySend && <Letter view={view} />}
       <ErrorSummary problems={problems} />
       <TextArea
-        name="told"
+        {...field('told')}
         label={text.told}
         rows={3}
         grows
-        value={draft.told}
-        onChange={(told) => change({ told })}
-        error={problemAt(problems, 'told')}
         status={keptAt === null ? null : legalWords.now.draftKept(asTime(keptAt))}
       />
       <DateField
-        name="receivedOn"
+        {...field('receivedOn')}
         label={text.receivedOn}
-        value={draft.receivedOn}
-        onChange={(receivedOn) => change({ receivedOn })}
-        error={problemAt(problems, 'receivedOn')}
         shortcut={{ label: legalWords.sending.today, value: today }}
       />
       <Radios
-        name="how"
+        {...field('how')}
         label={text.how}
         layout="chips"
-        value={draft.how}
-        onChange={(how) => change({ how })}
-        error={problemAt(problems, 'how')}
         choices={requestWays.map((value) => ({ value, label: requestWords.ways[value] }))}
       />
       <Button kind="primary" type="submit" busy={busy}>

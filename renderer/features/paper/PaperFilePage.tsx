@@ -6,8 +6,9 @@ import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorS
 import { Page } from '../../components/Page/Page.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go } from '../../place.ts'
-import { problemAt, send } from '../../send.ts'
+import { send } from '../../send.ts'
 import { asTime } from '../../text/format.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -47,6 +48,7 @@ function PaperForm({ view, file }: { readonly view: Output<'openCase'>; readonly
     return go({ at: 'case', caseId, tab: 'paper' }, words.saved(sent.value.reference))
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Page
       title={file === undefined ? words.newTitle : words.changeTitle(file.reference)}
@@ -62,23 +64,12 @@ function PaperForm({ view, file }: { readonly view: Output<'openCase'>; readonly
           void save()
         }}
       >
-        <TextField
-          name="cabinet"
-          label={words.cabinet}
-          hint={words.cabinetHint}
-          width="long"
-          error={problemAt(problems, 'cabinet')}
-          value={cabinet}
-          onChange={(typed) => change({ cabinet: typed })}
-        />
+        <TextField {...field('cabinet')} label={words.cabinet} hint={words.cabinetHint} width="long" />
         <TextArea
-          name="contents"
+          {...field('contents')}
           label={words.contents}
           hint={words.contentsHint}
           rows={3}
-          error={problemAt(problems, 'contents')}
-          value={contents}
-          onChange={(typed) => change({ contents: typed })}
           status={keptAt === null ? null : words.kept(asTime(keptAt))}
         />
         <ButtonRow>

@@ -9,8 +9,9 @@ import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorS
 import { Page } from '../../components/Page/Page.tsx'
 import { Select } from '../../components/Select/Select.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go } from '../../place.ts'
-import { problemAt, send } from '../../send.ts'
+import { send } from '../../send.ts'
 import { asTime, wallTimeNow } from '../../text/format.ts'
 import { withDateWords } from '../../date-problem.ts'
 import { useAsk } from '../../use-ask.ts'
@@ -65,6 +66,7 @@ function OutForm({ view, file, staff }: OutFormProps) {
     return go({ at: 'case', caseId, tab: 'paper' }, words.done(reference, name))
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Page title={words.title(reference)} over={<CaseLink view={view} tab="paper" />} lead={words.lead(file.cabinet)}>
       <ErrorSummary problems={problems} />
@@ -77,29 +79,12 @@ function OutForm({ view, file, staff }: OutFormProps) {
         }}
       >
         <Select
-          name="takenBy"
+          {...field('takenBy')}
           label={words.who}
-          error={problemAt(problems, 'takenBy')}
           options={staff.map((member) => ({ value: String(member.accountId), label: member.name }))}
-          value={takenBy}
-          onChange={(chosen) => change({ takenBy: chosen })}
         />
-        <TextField
-          name="why"
-          label={words.why}
-          width="long"
-          error={problemAt(problems, 'why')}
-          value={why}
-          onChange={(typed) => change({ why: typed })}
-        />
-        <DateField
-          name="dueBackOn"
-          label={words.due}
-          hint={words.dueHint}
-          error={problemAt(problems, 'dueBackOn')}
-          value={due}
-          onChange={(typed) => change({ due: typed })}
-        />
+        <TextField {...field('why')} label={words.why} width="long" />
+        <DateField {...field('due', 'dueBackOn')} label={words.due} hint={words.dueHint} />
         <ButtonRow>
           <Button kind="primary" type="submit" busy={busy}>
             {words.save}

@@ -9,8 +9,9 @@ import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go } from '../../place.ts'
-import { problemAt, send } from '../../send.ts'
+import { send } from '../../send.ts'
 import { asDate, asTime } from '../../text/format.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -87,6 +88,7 @@ function AgreementForm({ view, parent, referral }: FormProps) {
     }
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Page
       title={text.title(name)}
@@ -104,28 +106,15 @@ function AgreementForm({ view, parent, referral }: FormProps) {
       >
         <Notice>{text.explain}</Notice>
         <Radios
-          name="route"
+          {...field('route')}
           label={text.route}
-          error={problemAt(problems, 'route')}
-          value={draft.route}
-          onChange={(route) => change({ route })}
           choices={agreementRoutes.map((value) => ({ value, ...text.routes[value] }))}
         />
-        <TextField
-          name="gotBy"
-          label={text.gotBy}
-          hint={text.gotByHint}
-          error={problemAt(problems, 'gotBy')}
-          value={draft.gotBy}
-          onChange={(gotBy) => change({ gotBy })}
-        />
+        <TextField {...field('gotBy')} label={text.gotBy} hint={text.gotByHint} />
         <Radios
-          name="method"
+          {...field('method')}
           label={text.method}
           layout="chips"
-          error={problemAt(problems, 'method')}
-          value={draft.method}
-          onChange={(method) => change({ method })}
           choices={agreementMethods.map((value) => ({ value, label: words.methods[value] }))}
         />
         <MomentFields
@@ -137,13 +126,10 @@ function AgreementForm({ view, parent, referral }: FormProps) {
           onChange={change}
         />
         <TextArea
-          name="note"
+          {...field('note')}
           label={text.note}
           optional
           rows={3}
-          error={problemAt(problems, 'note')}
-          value={draft.note}
-          onChange={(note) => change({ note })}
           status={keptAt === null ? null : text.draftKept(asTime(keptAt))}
         />
         <ButtonRow>

@@ -8,6 +8,7 @@ import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorS
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { withDateWords } from '../../date-problem.ts'
+import { fieldsOf } from '../../fields-of.ts'
 import { fieldCodes, problemAt, problemsOf, send } from '../../send.ts'
 import { wallTimeNow } from '../../text/format.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -54,6 +55,7 @@ export function ClockForm({ view, onRecorded }: ClockFormProps) {
     return onRecorded(sent.value)
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <form
       className="stack"
@@ -72,22 +74,8 @@ export function ClockForm({ view, onRecorded }: ClockFormProps) {
         value={kind ?? ''}
         onChange={(chosen) => change({ kind: chosen })}
       />
-      <DateField
-        name="happenedOn"
-        label={text.on}
-        error={problemAt(problems, 'happenedOn')}
-        value={on}
-        onChange={(typed) => change({ on: typed })}
-      />
-      {whyLabel !== undefined && (
-        <TextArea
-          name="why"
-          label={whyLabel}
-          error={problemAt(problems, 'why')}
-          value={why}
-          onChange={(typed) => change({ why: typed })}
-        />
-      )}
+      <DateField {...field('on', 'happenedOn')} label={text.on} />
+      {whyLabel !== undefined && <TextArea {...field('why')} label={whyLabel} />}
       <div>
         <Button kind="primary" type="submit" busy={busy}>
           {text.save}

@@ -8,7 +8,8 @@ import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorS
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { withDateWords } from '../../date-problem.ts'
-import { fieldCodes, problemAt, problemsOf, send } from '../../send.ts'
+import { fieldsOf } from '../../fields-of.ts'
+import { fieldCodes, problemsOf, send } from '../../send.ts'
 import { asTime, wallTimeNow } from '../../text/format.ts'
 import { useDraft } from '../../use-draft.ts'
 import { complaintWords } from './complaint-words.ts'
@@ -53,6 +54,7 @@ export function ComplaintStepForm({ view, next, onRecorded }: ComplaintStepFormP
     return onRecorded(sent.value)
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <form
       className="stack measure"
@@ -64,30 +66,18 @@ export function ComplaintStepForm({ view, next, onRecorded }: ComplaintStepFormP
     >
       <p>{text.hint[next]}</p>
       <ErrorSummary problems={problems} />
-      <DateField
-        name="happenedOn"
-        label={text.on[next]}
-        error={problemAt(problems, 'happenedOn')}
-        value={on}
-        onChange={(typed) => change({ on: typed })}
-      />
+      <DateField {...field('on', 'happenedOn')} label={text.on[next]} />
       <Radios
-        name="how"
+        {...field('how')}
         label={text.how}
         layout="chips"
-        error={problemAt(problems, 'how')}
         choices={requestWays.map((value) => ({ value, label: words.ways[value] }))}
-        value={how}
-        onChange={(chosen) => change({ how: chosen })}
       />
       <TextArea
-        name="text"
+        {...field('text')}
         label={text.text[next]}
         optional={next === 'acknowledged'}
         grows
-        error={problemAt(problems, 'text')}
-        value={draft.text}
-        onChange={(typed) => change({ text: typed })}
         status={keptAt === null ? null : text.kept(asTime(keptAt))}
       />
       <div>

@@ -13,6 +13,7 @@ import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go, type Letter } from '../../place.ts'
 import { problemAt, send } from '../../send.ts'
 import { asTime, wallTimeNow } from '../../text/format.ts'
@@ -73,6 +74,7 @@ function RequestForm({ view }: { readonly view: Output<'openCase'> }) {
   }
 
   const text = words.form
+  const field = fieldsOf(draft, change, problems)
   return (
     <Page
       title={text.title}
@@ -133,32 +135,23 @@ function RequestForm({ view }: { readonly view: Output<'openCase'> }) {
           ]}
         />
         <DateField
-          name="receivedOn"
+          {...field('receivedOn')}
           label={text.receivedOn}
           hint={text.receivedHint}
-          value={draft.receivedOn}
-          onChange={(receivedOn) => change({ receivedOn })}
-          error={problemAt(problems, 'receivedOn')}
           shortcut={{ label: text.today, value: datePartsOf(today) }}
         />
         <Radios
-          name="how"
+          {...field('how')}
           label={text.how}
           layout="chips"
-          value={draft.how}
-          onChange={(how) => change({ how })}
-          error={problemAt(problems, 'how')}
           choices={requestWays.map((value) => ({ value, label: words.ways[value] }))}
         />
         <TextArea
-          name="asks"
+          {...field('asks')}
           label={text.asks}
           hint={text.asksHint}
           rows={4}
           grows
-          value={draft.asks}
-          onChange={(asks) => change({ asks })}
-          error={problemAt(problems, 'asks')}
           status={keptAt === null ? null : text.draftKept(asTime(keptAt))}
         />
         <ButtonRow>

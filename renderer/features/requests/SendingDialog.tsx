@@ -7,7 +7,7 @@ import { Dialog } from '../../components/Dialog/Dialog.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
-import { problemAt } from '../../send.ts'
+import { fieldsOf } from '../../fields-of.ts'
 import { wallTimeNow } from '../../text/format.ts'
 import { dateIn, useStepForm } from '../../use-step-form.ts'
 import { hasMoved } from './Moved.tsx'
@@ -52,6 +52,7 @@ export function SendingDialog({ view, packId, email, onRecorded, onClose }: Send
     void submit({ caseId, packId, method, sentOn: sent.date, note }, sent.problems)
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Dialog
       open
@@ -68,11 +69,8 @@ export function SendingDialog({ view, packId, email, onRecorded, onClose }: Send
     >
       <ErrorSummary problems={problems} />
       <Radios
-        name="method"
+        {...field('method')}
         label={text.method}
-        value={method}
-        onChange={(chosen) => change({ method: chosen })}
-        error={problemAt(problems, 'method')}
         choices={sendingMethods.map((value) => ({
           value,
           label: sendingWords.methods[value],
@@ -80,24 +78,8 @@ export function SendingDialog({ view, packId, email, onRecorded, onClose }: Send
           hint: where[value],
         }))}
       />
-      <DateField
-        name="sentOn"
-        label={text.sentOn}
-        value={sentOn}
-        onChange={(day) => change({ sentOn: day })}
-        error={problemAt(problems, 'sentOn')}
-        shortcut={{ label: text.today, value: today }}
-      />
-      <TextField
-        name="note"
-        label={text.note}
-        hint={text.noteHint}
-        width="long"
-        optional
-        error={problemAt(problems, 'note')}
-        value={note}
-        onChange={(typed) => change({ note: typed })}
-      />
+      <DateField {...field('sentOn')} label={text.sentOn} shortcut={{ label: text.today, value: today }} />
+      <TextField {...field('note')} label={text.note} hint={text.noteHint} width="long" optional />
     </Dialog>
   )
 }

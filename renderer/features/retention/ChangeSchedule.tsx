@@ -8,6 +8,7 @@ import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorS
 import { NumberField } from '../../components/NumberField/NumberField.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { withDateWords } from '../../date-problem.ts'
+import { fieldsOf } from '../../fields-of.ts'
 import { problemAt, send } from '../../send.ts'
 import { asTime, wallTimeNow } from '../../text/format.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -48,6 +49,7 @@ export function ChangeSchedule({ onCancel, onSaved }: ChangeScheduleProps) {
     return onSaved()
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <form
       className="stack measure"
@@ -60,22 +62,12 @@ export function ChangeSchedule({ onCancel, onSaved }: ChangeScheduleProps) {
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
       <ErrorSummary problems={problems} />
-      <DateField
-        name="fromDate"
-        label={words.fromDate}
-        hint={words.fromHint}
-        error={problemAt(problems, 'fromDate')}
-        value={from}
-        onChange={(typed) => change({ from: typed })}
-      />
+      <DateField {...field('from', 'fromDate')} label={words.fromDate} hint={words.fromHint} />
       <NumberField
-        name="archiveAfterYears"
+        {...field('archiveAfter', 'archiveAfterYears')}
         label={words.archiveAfter}
         hint={words.archiveHint}
         suffix={words.suffix}
-        error={problemAt(problems, 'archiveAfterYears')}
-        value={archiveAfter}
-        onChange={(typed) => change({ archiveAfter: typed })}
       />
       <Checkboxes
         name="disposes"
@@ -101,13 +93,10 @@ export function ChangeSchedule({ onCancel, onSaved }: ChangeScheduleProps) {
         ]}
       />
       <TextArea
-        name="why"
+        {...field('why')}
         label={words.reason}
         hint={words.reasonHint}
         rows={3}
-        error={problemAt(problems, 'why')}
-        value={why}
-        onChange={(typed) => change({ why: typed })}
         status={keptAt === null ? null : words.kept(asTime(keptAt))}
       />
       <ButtonRow>

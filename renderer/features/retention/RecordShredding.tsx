@@ -7,7 +7,8 @@ import { datePartsOf, readDate } from '../../components/DateField/date.ts'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { Select } from '../../components/Select/Select.tsx'
 import { withDateWords } from '../../date-problem.ts'
-import { problemAt, send } from '../../send.ts'
+import { fieldsOf } from '../../fields-of.ts'
+import { send } from '../../send.ts'
 import { wallTimeNow } from '../../text/format.ts'
 import { useAsk } from '../../use-ask.ts'
 import { useDraft } from '../../use-draft.ts'
@@ -46,6 +47,7 @@ export function RecordShredding({ files, onCancel, onRecorded }: RecordShredding
     return onRecorded(sent.value.certificate)
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <div className="stack">
       <h2>{words.title}</h2>
@@ -62,31 +64,9 @@ export function RecordShredding({ files, onCancel, onRecorded }: RecordShredding
           void save()
         }}
       >
-        <DateField
-          name="shreddedOn"
-          label={words.on}
-          error={problemAt(problems, 'shreddedOn')}
-          value={on}
-          onChange={(typed) => change({ on: typed })}
-          shortcut={{ label: words.today, value: today }}
-        />
-        <Select
-          name="shreddedBy"
-          label={words.by}
-          error={problemAt(problems, 'shreddedBy')}
-          options={people}
-          value={shreddedBy}
-          onChange={(chosen) => change({ shreddedBy: chosen })}
-        />
-        <Select
-          name="witnessedBy"
-          label={words.witness}
-          hint={words.witnessHint}
-          error={problemAt(problems, 'witnessedBy')}
-          options={people}
-          value={witnessedBy}
-          onChange={(chosen) => change({ witnessedBy: chosen })}
-        />
+        <DateField {...field('on', 'shreddedOn')} label={words.on} shortcut={{ label: words.today, value: today }} />
+        <Select {...field('shreddedBy')} label={words.by} options={people} />
+        <Select {...field('witnessedBy')} label={words.witness} hint={words.witnessHint} options={people} />
         <ButtonRow>
           <Button kind="primary" type="submit" busy={busy}>
             {words.save}

@@ -6,8 +6,9 @@ import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
+import { fieldsOf } from '../../fields-of.ts'
 import { go } from '../../place.ts'
-import { problemAt, send } from '../../send.ts'
+import { send } from '../../send.ts'
 import { useDraft } from '../../use-draft.ts'
 import type { RequestView } from '../requests/passages.ts'
 import { reviewLabels, reviewWords } from './words.ts'
@@ -41,6 +42,7 @@ export function AnswerCard({ request, sha256, mayApprove }: AnswerCardProps) {
     return go({ at: 'requests' }, answer === 'approved' ? text.approved(reference) : text.sentBack(reference))
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Card title={text.title} edge="accent">
       <div className="stack">
@@ -50,15 +52,7 @@ export function AnswerCard({ request, sha256, mayApprove }: AnswerCardProps) {
             <Notice kind="warning">{text.mayNot}</Notice>
           </div>
         )}
-        <TextArea
-          name="note"
-          label={text.note}
-          hint={text.hint}
-          rows={3}
-          value={note}
-          onChange={(typed) => change({ note: typed })}
-          error={problemAt(problems, 'note')}
-        />
+        <TextArea {...field('note')} label={text.note} hint={text.hint} rows={3} />
         <ButtonRow>
           <Button
             kind="primary"

@@ -3,7 +3,8 @@ import { Button } from '../../components/Button/Button.tsx'
 import { Dialog } from '../../components/Dialog/Dialog.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
-import { problemAt, send } from '../../send.ts'
+import { fieldsOf } from '../../fields-of.ts'
+import { send } from '../../send.ts'
 import { useDraft } from '../../use-draft.ts'
 import type { ApprovalView } from './Approval.tsx'
 import { reviewWords } from './words.ts'
@@ -33,6 +34,7 @@ export function AskDialog({ caseId, requestId, onClose, onAsked }: AskDialogProp
     return onAsked(sent.value)
   }
 
+  const field = fieldsOf(draft, change, problems)
   return (
     <Dialog
       open
@@ -49,14 +51,7 @@ export function AskDialog({ caseId, requestId, onClose, onAsked }: AskDialogProp
     >
       <ErrorSummary problems={problems} />
       <p>{text.explain}</p>
-      <TextArea
-        name="note"
-        label={text.note}
-        optional
-        value={note}
-        onChange={(typed) => change({ note: typed })}
-        error={problemAt(problems, 'note')}
-      />
+      <TextArea {...field('note')} label={text.note} optional />
     </Dialog>
   )
 }
