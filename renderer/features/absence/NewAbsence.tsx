@@ -2,6 +2,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { datePartsOf, noDate, type DateParts } from '../../components/DateField/date.ts'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
 import { fieldsOf } from '../../fields-of.ts'
@@ -42,14 +43,7 @@ export function NewAbsence({ onRecorded }: { readonly onRecorded: () => Promise<
 
   const field = fieldsOf(draft, change, problems)
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save(draft)
-      }}
-    >
+    <Form onSubmit={() => void save(draft)}>
       <ErrorSummary problems={problems} />
       <DateField
         {...field('from')}
@@ -83,6 +77,6 @@ export function NewAbsence({ onRecorded }: { readonly onRecorded: () => Promise<
       <Button kind="primary" type="submit" busy={busy}>
         {text.submit}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,10 +1,11 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import type { Role } from '../../../preload/contract/session.ts'
 import { useMe } from '../../app-state.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
@@ -42,8 +43,7 @@ export function NewAccount({ onCancel, onAdded }: NewAccountProps) {
   const typed = draft ?? nobody
   const { name, signInName, role } = typed
 
-  async function add(event: FormEvent) {
-    event.preventDefault()
+  async function add() {
     setBusy(true)
     const sent = await send('addAccount', { name, signInName, role, password }, labels)
     setBusy(false)
@@ -64,7 +64,7 @@ export function NewAccount({ onCancel, onAdded }: NewAccountProps) {
       asideLabel={words.nextTitle}
       asideWidth="narrow"
     >
-      <form className="stack" noValidate onSubmit={(event) => void add(event)}>
+      <Form onSubmit={() => void add()}>
         <ErrorSummary problems={problems} />
         <TextField {...field('name')} label={words.name} hint={words.nameHint} width="long" spellCheck={false} />
         <TextField
@@ -99,7 +99,7 @@ export function NewAccount({ onCancel, onAdded }: NewAccountProps) {
           <Button onPress={onCancel}>{words.cancel}</Button>
           {keptAt !== null && <span className="small">{accountWords.draftKept(asTime(keptAt))}</span>}
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

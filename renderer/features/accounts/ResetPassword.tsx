@@ -1,8 +1,9 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
 import { problemAt, send } from '../../send.ts'
@@ -24,8 +25,7 @@ export function ResetPassword({ account, onCancel, onReset }: ResetPasswordProps
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [busy, setBusy] = useState(false)
 
-  async function reset(event: FormEvent) {
-    event.preventDefault()
+  async function reset() {
     setBusy(true)
     const sent = await send('resetPassword', { accountId: account.accountId, password }, { password: words.password })
     setBusy(false)
@@ -40,7 +40,7 @@ export function ResetPassword({ account, onCancel, onReset }: ResetPasswordProps
       over={<TextLink onPress={onCancel}>{accountWords.back}</TextLink>}
     >
       <Card>
-        <form className="stack" noValidate onSubmit={(event) => void reset(event)}>
+        <Form onSubmit={() => void reset()}>
           <ErrorSummary problems={problems} />
           <NewPassword
             name="password"
@@ -57,7 +57,7 @@ export function ResetPassword({ account, onCancel, onReset }: ResetPasswordProps
             </Button>
             <Button onPress={onCancel}>{words.cancel}</Button>
           </ButtonRow>
-        </form>
+        </Form>
       </Card>
     </Page>
   )

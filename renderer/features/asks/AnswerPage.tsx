@@ -5,6 +5,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import type { DateParts } from '../../components/DateField/date.ts'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
@@ -76,14 +77,7 @@ function AnswerForm({ view, open }: { readonly view: CaseView; readonly open: Op
       lead={`${text.lead(name, asDate(askedAt))}: ${listed(about)}.`}
     >
       <ErrorSummary problems={problems} />
-      <form
-        className="stack consent-step"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save(draft)
-        }}
-      >
+      <Form className="stack consent-step" onSubmit={() => void save(draft)}>
         <Radios
           {...field('outcome')}
           label={text.outcome}
@@ -112,7 +106,7 @@ function AnswerForm({ view, open }: { readonly view: CaseView; readonly open: Op
           <Button onPress={() => go({ at: 'new-consent', caseId, supersedes: null })}>{text.yes}</Button>
           <Button onPress={() => go({ at: 'case', caseId, tab: 'consents' })}>{text.leave}</Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

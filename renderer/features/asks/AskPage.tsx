@@ -6,6 +6,7 @@ import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Checkboxes } from '../../components/Checkboxes/Checkboxes.tsx'
 import type { DateParts } from '../../components/DateField/date.ts'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
@@ -72,14 +73,7 @@ function AskForm({ view }: { readonly view: CaseView }) {
   return (
     <Page title={text.title} over={<CaseLink view={view} tab="consents" />} lead={text.lead}>
       <ErrorSummary problems={problems} />
-      <form
-        className="stack consent-step"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save(draft)
-        }}
-      >
+      <Form className="stack consent-step" onSubmit={() => void save(draft)}>
         <Radios
           {...field('personId')}
           label={text.who}
@@ -135,7 +129,7 @@ function AskForm({ view }: { readonly view: CaseView }) {
           </Button>
           <Button onPress={() => go({ at: 'case', caseId, tab: 'consents' })}>{text.leave}</Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import type { Output } from '../../../preload/contract/index.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
@@ -56,14 +57,7 @@ function Invalidate({ view, consent }: Props) {
       lead={words.lead(who, asDate(consent.givenAt))}
     >
       <ErrorSummary problems={problems} />
-      <form
-        className="stack consent-step"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save(draft.why)
-        }}
-      >
+      <Form className="stack consent-step" onSubmit={() => void save(draft.why)}>
         <Notice kind="warning">
           {words.explain}{' '}
           <TextLink onPress={() => go({ at: 'withdraw-consent', caseId, consentId })}>{words.instead}</TextLink>
@@ -81,7 +75,7 @@ function Invalidate({ view, consent }: Props) {
             {words.confirm}
           </Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

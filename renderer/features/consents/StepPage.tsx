@@ -4,6 +4,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Steps } from '../../components/Steps/Steps.tsx'
@@ -59,14 +60,7 @@ export function StepPage(props: StepPageProps) {
       />
       {props.replaces === null ? null : <Notice>{props.replaces}</Notice>}
       <ErrorSummary problems={props.problems} />
-      <form
-        className="stack consent-step"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          props.onContinue()
-        }}
-      >
+      <Form className="stack consent-step" onSubmit={() => props.onContinue()}>
         {props.children}
         <ButtonRow>
           <Button kind="primary" type="submit" busy={props.busy}>
@@ -78,7 +72,7 @@ export function StepPage(props: StepPageProps) {
           </Button>
         </ButtonRow>
         {props.kept === undefined ? null : <p className="small">{props.kept}</p>}
-      </form>
+      </Form>
     </Page>
   )
 }

@@ -4,6 +4,7 @@ import type { Output } from '../../../preload/contract/index.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
@@ -89,11 +90,9 @@ function Withdraw({ view, consent }: WithdrawProps) {
     >
       {consent.endedAt === null ? null : <Notice kind="warning">{withdrawWords.already}</Notice>}
       <ErrorSummary problems={problems} />
-      <form
+      <Form
         className="stack consent-step"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSubmit={() => {
           const found = problemsWith(draft, input)
           setProblems(found)
           if (found.length === 0) change({ confirming: true })
@@ -136,7 +135,7 @@ function Withdraw({ view, consent }: WithdrawProps) {
             {withdrawWords.cancel}
           </Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { FieldRow } from '../../components/Field/FieldRow.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { NumberField } from '../../components/NumberField/NumberField.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
@@ -101,14 +102,7 @@ function ContactForm({ view }: { readonly view: CaseView }) {
       }
     >
       <ErrorSummary problems={problems} title={formWords.stops(problems.length)} />
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <Form onSubmit={() => void save()}>
         <FieldRow>
           <MomentFields
             name="happenedAt"
@@ -184,7 +178,7 @@ function ContactForm({ view }: { readonly view: CaseView }) {
             {formWords.keep}
           </Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { capacityFinding, codesOf, representative } from '../../../preload/contr
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
@@ -52,14 +53,7 @@ function CapacityForm({ view }: { readonly view: CaseView }) {
       aside={<Explained title={text.asideTitle} sentences={text.aside} list={capacityFinding} />}
     >
       <ErrorSummary problems={problems} />
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save(draft)
-        }}
-      >
+      <Form onSubmit={() => void save(draft)}>
         <TextField
           name="matter"
           label={text.matter}
@@ -132,7 +126,7 @@ function CapacityForm({ view }: { readonly view: CaseView }) {
           </Button>
           <Button onPress={() => go({ at: 'case', caseId, tab: 'people' })}>{words.cancel}</Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { noDate, readDate, type DateParts } from '../../components/DateField/date.ts'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { Select } from '../../components/Select/Select.tsx'
@@ -83,14 +84,7 @@ function OrderForm({ view, person }: { readonly view: CaseView; readonly person:
       aside={<Explained title={text.asideTitle} sentences={text.aside} list={courtOrder} />}
     >
       <ErrorSummary problems={problems} />
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save(draft)
-        }}
-      >
+      <Form onSubmit={() => void save(draft)}>
         <Select
           name="kind"
           label={text.kind}
@@ -142,7 +136,7 @@ function OrderForm({ view, person }: { readonly view: CaseView; readonly person:
           </Button>
           <Button onPress={() => go({ at: 'case', caseId, tab: 'people' })}>{words.cancel}</Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

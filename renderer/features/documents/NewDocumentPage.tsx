@@ -5,6 +5,7 @@ import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { datePartsOf, noDate } from '../../components/DateField/date.ts'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
 import { fieldsOf } from '../../fields-of.ts'
@@ -88,14 +89,7 @@ function DocumentForm({ view, enclosed }: { readonly view: CaseView; readonly en
   return (
     <Page title={form.title} over={<CaseLink view={view} tab="documents" />} lead={form.lead}>
       <ErrorSummary problems={[...fileProblems, ...problems.filter((problem) => problem.field !== 'documentId')]} />
-      <form
-        className="stack measure"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <Form className="stack measure" onSubmit={() => void save()}>
         <UploadField upload={upload} error={wrong} onChoose={choose} onStop={stop} />
         <TextField {...field('title')} label={form.name} hint={form.nameHint} />
         <DateField {...field('date', 'datedOn')} label={form.date} hint={form.dateHint} />
@@ -114,7 +108,7 @@ function DocumentForm({ view, enclosed }: { readonly view: CaseView; readonly en
           </Button>
           <Button onPress={() => void discard().then(() => go(back))}>{form.cancel}</Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import type { Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { Facts } from '../../components/Facts/Facts.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Tag } from '../../components/Tag/Tag.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { go } from '../../place.ts'
@@ -82,15 +83,7 @@ function ReviewForm({ incident, onReviewed, title }: Props & { readonly title: s
   }
 
   return (
-    <form
-      className="stack"
-      noValidate
-      aria-label={title}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save(draft.done)
-      }}
-    >
+    <Form label={title} onSubmit={() => void save(draft.done)}>
       <TextArea
         name={`done-${incidentId}`}
         label={text.done}
@@ -105,6 +98,6 @@ function ReviewForm({ incident, onReviewed, title }: Props & { readonly title: s
           {text.save}
         </Button>
       </ButtonRow>
-    </form>
+    </Form>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
@@ -81,14 +82,7 @@ function IncidentForm({ view, contact }: Props) {
       }
     >
       <ErrorSummary problems={problems} />
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save(draft)
-        }}
-      >
+      <Form onSubmit={() => void save(draft)}>
         {contact === null ? null : <Notice>{text.taken}</Notice>}
         <MomentFields
           name="happenedAt"
@@ -122,7 +116,7 @@ function IncidentForm({ view, contact }: Props) {
           </Button>
           <Button onPress={() => go({ at: 'case', caseId, tab: 'timeline' })}>{text.leave}</Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

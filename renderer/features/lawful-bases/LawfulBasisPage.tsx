@@ -8,6 +8,7 @@ import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { Facts } from '../../components/Facts/Facts.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Select } from '../../components/Select/Select.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
@@ -91,14 +92,7 @@ function BasisFields({ view }: { readonly view: CaseView }) {
   return (
     <Card>
       <ErrorSummary problems={problems} />
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save(draft)
-        }}
-      >
+      <Form onSubmit={() => void save(draft)}>
         <Select
           {...field('basis')}
           label={words.basis}
@@ -126,7 +120,7 @@ function BasisFields({ view }: { readonly view: CaseView }) {
           </Button>
           <Button onPress={() => go({ at: 'case', caseId, tab: 'people' })}>{words.leave}</Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Card>
   )
 }

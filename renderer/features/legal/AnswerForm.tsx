@@ -2,6 +2,7 @@ import { legalAnswerWays, legalAnswers } from '../../../preload/contract/legal.t
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { readTime } from '../../components/TimeField/time.ts'
@@ -45,14 +46,7 @@ export function AnswerForm({ view, onDone, onCancel }: AnswerFormProps) {
 
   const field = fieldsOf(draft, change, problems)
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save(draft)
-      }}
-    >
+    <Form onSubmit={() => void save(draft)}>
       <p>{text.lead}</p>
       <div>
         <strong>{text.directed}</strong>
@@ -108,7 +102,7 @@ export function AnswerForm({ view, onDone, onCancel }: AnswerFormProps) {
         </Button>
         {onCancel !== undefined && <Button onPress={onCancel}>{text.back}</Button>}
       </ButtonRow>
-    </form>
+    </Form>
   )
 }
 

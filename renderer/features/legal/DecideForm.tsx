@@ -1,6 +1,7 @@
 import { legalDecisions } from '../../../preload/contract/legal.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { fieldsOf } from '../../fields-of.ts'
@@ -28,14 +29,7 @@ export function DecideForm({ view: { caseId, requestId }, onDone }: FormProps) {
   const { kind } = draft
   const field = fieldsOf(draft, change, problems)
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit({ ...draft, caseId, requestId })
-      }}
-    >
+    <Form onSubmit={() => void submit({ ...draft, caseId, requestId })}>
       <p>{text.lead}</p>
       <ErrorSummary problems={problems} />
       <Radios
@@ -57,6 +51,6 @@ export function DecideForm({ view: { caseId, requestId }, onDone }: FormProps) {
       <Button kind="primary" type="submit" busy={busy}>
         {text.submit}
       </Button>
-    </form>
+    </Form>
   )
 }

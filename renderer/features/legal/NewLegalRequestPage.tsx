@@ -8,6 +8,7 @@ import { Card } from '../../components/Card/Card.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { datePartsOf, noDate, type DateParts } from '../../components/DateField/date.ts'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
@@ -82,14 +83,7 @@ function LegalRequestForm({ view, letter }: { readonly view: Output<'openCase'>;
       asideWidth="narrow"
     >
       <ErrorSummary problems={problems} />
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save(draft)
-        }}
-      >
+      <Form onSubmit={() => void save(draft)}>
         <TextField {...field('officer')} label={text.officer} hint={text.officerHint} width="long" spellCheck={false} />
         <TextField {...field('officerPost')} label={text.officerPost} optional width="long" />
         <TextField {...field('authority')} label={text.authority} width="long" />
@@ -130,7 +124,7 @@ function LegalRequestForm({ view, letter }: { readonly view: Output<'openCase'>;
           </Button>
           <Button onPress={() => go({ at: 'case', caseId, tab: 'requests' }, text.leftAsDraft)}>{text.leave}</Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

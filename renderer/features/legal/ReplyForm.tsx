@@ -4,6 +4,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { datePartsOf, type DateParts } from '../../components/DateField/date.ts'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { fieldsOf } from '../../fields-of.ts'
@@ -33,11 +34,8 @@ export function ReplyForm({ view, onDone }: { readonly view: LegalView; readonly
   if (draft === undefined) return null
   const field = fieldsOf(draft, change, problems)
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         const received = dateIn(draft.receivedOn, 'receivedOn', text.receivedOn)
         void submit({ ...draft, caseId, requestId, receivedOn: received.date }, received.problems)
       }}
@@ -67,6 +65,6 @@ export function ReplyForm({ view, onDone }: { readonly view: LegalView; readonly
       <Button kind="primary" type="submit" busy={busy}>
         {text.submit}
       </Button>
-    </form>
+    </Form>
   )
 }

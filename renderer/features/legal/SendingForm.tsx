@@ -3,6 +3,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { datePartsOf, type DateParts } from '../../components/DateField/date.ts'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { problemAt } from '../../send.ts'
 import { wallTimeNow } from '../../text/format.ts'
@@ -31,11 +32,8 @@ export function SendingForm({ view: { caseId, requestId }, what, onDone }: Sendi
   const here = (field: string) => `${field}-${what}`
   const shown = problems.map((each) => (each.field === undefined ? each : { ...each, field: here(each.field) }))
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         const sent = dateIn(draft.sentOn, 'sentOn', text.sentOn)
         void submit({ caseId, requestId, what, method: draft.method, sentOn: sent.date }, sent.problems)
       }}
@@ -61,6 +59,6 @@ export function SendingForm({ view: { caseId, requestId }, what, onDone }: Sendi
       <Button kind="primary" type="submit" busy={busy}>
         {text.submit[what]}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -3,6 +3,7 @@ import type { Output } from '../../../preload/contract/index.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
@@ -56,14 +57,7 @@ function PaperForm({ view, file }: { readonly view: Output<'openCase'>; readonly
       lead={words.lead}
     >
       <ErrorSummary problems={problems} />
-      <form
-        className="stack measure"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <Form className="stack measure" onSubmit={() => void save()}>
         <TextField {...field('cabinet')} label={words.cabinet} hint={words.cabinetHint} width="long" />
         <TextArea
           {...field('contents')}
@@ -80,7 +74,7 @@ function PaperForm({ view, file }: { readonly view: Output<'openCase'>; readonly
             {words.cancel}
           </Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { datePartsOf, readDate } from '../../components/DateField/date.ts'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Select } from '../../components/Select/Select.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
@@ -70,14 +71,7 @@ function OutForm({ view, file, staff }: OutFormProps) {
   return (
     <Page title={words.title(reference)} over={<CaseLink view={view} tab="paper" />} lead={words.lead(file.cabinet)}>
       <ErrorSummary problems={problems} />
-      <form
-        className="stack measure"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <Form className="stack measure" onSubmit={() => void save()}>
         <Select
           {...field('takenBy')}
           label={words.who}
@@ -94,7 +88,7 @@ function OutForm({ view, file, staff }: OutFormProps) {
           </Button>
           {keptAt !== null && <span className="small">{words.kept(asTime(keptAt))}</span>}
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

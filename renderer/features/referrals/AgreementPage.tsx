@@ -4,6 +4,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import type { DateParts } from '../../components/DateField/date.ts'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
@@ -96,14 +97,7 @@ function AgreementForm({ view, parent, referral }: FormProps) {
       lead={text.lead(referral.referredBy, referral.referredFrom, asDate(referral.referredOn))}
     >
       <ErrorSummary problems={problems} />
-      <form
-        className="stack consent-step"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save(draft)
-        }}
-      >
+      <Form className="stack consent-step" onSubmit={() => void save(draft)}>
         <Notice>{text.explain}</Notice>
         <Radios
           {...field('route')}
@@ -138,7 +132,7 @@ function AgreementForm({ view, parent, referral }: FormProps) {
           </Button>
           <Button onPress={() => go({ at: 'case', caseId, tab: 'people' })}>{text.leave}</Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { datePartsOf, readDate } from '../../components/DateField/date.ts'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { withDateWords } from '../../date-problem.ts'
@@ -57,14 +58,7 @@ export function ClockForm({ view, onRecorded }: ClockFormProps) {
 
   const field = fieldsOf(draft, change, problems)
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <Form onSubmit={() => void save()}>
       <ErrorSummary problems={problems} />
       <Radios
         name="kind"
@@ -81,7 +75,7 @@ export function ClockForm({ view, onRecorded }: ClockFormProps) {
           {text.save}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { datePartsOf, readDate } from '../../components/DateField/date.ts'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { withDateWords } from '../../date-problem.ts'
@@ -56,14 +57,7 @@ export function ComplaintStepForm({ view, next, onRecorded }: ComplaintStepFormP
 
   const field = fieldsOf(draft, change, problems)
   return (
-    <form
-      className="stack measure"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save(draft.text)
-      }}
-    >
+    <Form className="stack measure" onSubmit={() => void save(draft.text)}>
       <p>{text.hint[next]}</p>
       <ErrorSummary problems={problems} />
       <DateField {...field('on', 'happenedOn')} label={text.on[next]} />
@@ -85,6 +79,6 @@ export function ComplaintStepForm({ view, next, onRecorded }: ComplaintStepFormP
           {text.save[next]}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -8,6 +8,7 @@ import { Checkboxes } from '../../components/Checkboxes/Checkboxes.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { datePartsOf } from '../../components/DateField/date.ts'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Notice } from '../../components/Notice/Notice.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
@@ -103,14 +104,7 @@ function RequestForm({ view }: { readonly view: Output<'openCase'> }) {
     >
       {view.childAlone !== null && <Notice kind="warning">{deciderWords.alone.request(calledName(view))}</Notice>}
       <ErrorSummary problems={problems} />
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save(draft)
-        }}
-      >
+      <Form onSubmit={() => void save(draft)}>
         <Requester
           caseId={caseId}
           askers={draft.regimes.length === 1 && draft.regimes[0] === 'complaint' ? askers.map(mayComplain) : askers}
@@ -160,7 +154,7 @@ function RequestForm({ view }: { readonly view: Output<'openCase'> }) {
           </Button>
           <Button onPress={() => go({ at: 'case', caseId, tab: 'requests' }, text.leftAsDraft)}>{text.leave}</Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }

@@ -5,6 +5,7 @@ import { Checkboxes } from '../../components/Checkboxes/Checkboxes.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { datePartsOf, readDate } from '../../components/DateField/date.ts'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { NumberField } from '../../components/NumberField/NumberField.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { withDateWords } from '../../date-problem.ts'
@@ -51,14 +52,7 @@ export function ChangeSchedule({ onCancel, onSaved }: ChangeScheduleProps) {
 
   const field = fieldsOf(draft, change, problems)
   return (
-    <form
-      className="stack measure"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <Form className="stack measure" onSubmit={() => void save()}>
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
       <ErrorSummary problems={problems} />
@@ -105,7 +99,7 @@ export function ChangeSchedule({ onCancel, onSaved }: ChangeScheduleProps) {
         </Button>
         <Button onPress={() => void discard().then(onCancel)}>{words.cancel}</Button>
       </ButtonRow>
-    </form>
+    </Form>
   )
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Radios, type Choice } from '../../components/Radios/Radios.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { problemAt, send, type Labels } from '../../send.ts'
@@ -52,14 +53,7 @@ export function ReasonForm(props: ReasonFormProps) {
   }
 
   return (
-    <form
-      className="stack measure"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
+    <Form className="stack measure" onSubmit={() => void submit()}>
       <ErrorSummary problems={problems} />
       {choice !== undefined && (
         <Radios
@@ -87,6 +81,6 @@ export function ReasonForm(props: ReasonFormProps) {
         </Button>
         <Button onPress={() => void discard().then(props.onCancel)}>{props.cancel}</Button>
       </ButtonRow>
-    </form>
+    </Form>
   )
 }

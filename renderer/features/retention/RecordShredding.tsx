@@ -5,6 +5,7 @@ import { Card } from '../../components/Card/Card.tsx'
 import { DateField } from '../../components/DateField/DateField.tsx'
 import { datePartsOf, readDate } from '../../components/DateField/date.ts'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Select } from '../../components/Select/Select.tsx'
 import { withDateWords } from '../../date-problem.ts'
 import { fieldsOf } from '../../fields-of.ts'
@@ -56,14 +57,7 @@ export function RecordShredding({ files, onCancel, onRecorded }: RecordShredding
       <Card title={words.files}>
         <p>{files.map(({ reference }) => reference).join(' · ')}</p>
       </Card>
-      <form
-        className="stack measure"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <Form className="stack measure" onSubmit={() => void save()}>
         <DateField {...field('on', 'shreddedOn')} label={words.on} shortcut={{ label: words.today, value: today }} />
         <Select {...field('shreddedBy')} label={words.by} options={people} />
         <Select {...field('witnessedBy')} label={words.witness} hint={words.witnessHint} options={people} />
@@ -73,7 +67,7 @@ export function RecordShredding({ files, onCancel, onRecorded }: RecordShredding
           </Button>
           <Button onPress={() => void discard().then(onCancel)}>{words.cancel}</Button>
         </ButtonRow>
-      </form>
+      </Form>
     </div>
   )
 }

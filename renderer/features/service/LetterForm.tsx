@@ -10,6 +10,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Select } from '../../components/Select/Select.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { problemAt, send } from '../../send.ts'
@@ -45,10 +46,8 @@ export function LetterForm({ letter, onSaved, onCancel }: LetterFormProps) {
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         setLooking(undefined)
         void submit({ language, text })
       }}
@@ -92,7 +91,7 @@ export function LetterForm({ letter, onSaved, onCancel }: LetterFormProps) {
         </div>
       </Card>
       {looking?.sample !== undefined && <LetterSample sample={looking.sample} onClose={() => setLooking(undefined)} />}
-    </form>
+    </Form>
   )
 }
 

@@ -1,8 +1,9 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { NumberField } from '../../components/NumberField/NumberField.tsx'
 import { problemAt, send } from '../../send.ts'
 import { asTime } from '../../text/format.ts'
@@ -27,8 +28,7 @@ export function ServiceForm({ service, autoLockMinutes, onSaved, onThrownAway }:
   if (draft === undefined) return null
   const typed = draft
 
-  async function save(event: FormEvent) {
-    event.preventDefault()
+  async function save() {
     setBusy(true)
     const minutes = typed.minutes.trim() === '' ? Number.NaN : Number(typed.minutes)
     const settings = {
@@ -46,7 +46,7 @@ export function ServiceForm({ service, autoLockMinutes, onSaved, onThrownAway }:
   }
 
   return (
-    <form className="stack" noValidate onSubmit={(event) => void save(event)}>
+    <Form onSubmit={() => void save()}>
       <ErrorSummary problems={problems} />
       <Card title={words.letters}>
         <div className="stack measure">
@@ -76,6 +76,6 @@ export function ServiceForm({ service, autoLockMinutes, onSaved, onThrownAway }:
           </>
         )}
       </ButtonRow>
-    </form>
+    </Form>
   )
 }

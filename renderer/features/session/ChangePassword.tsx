@@ -1,8 +1,9 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useAppState, useMe } from '../../app-state.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { PasswordField } from '../../components/PasswordField/PasswordField.tsx'
 import { problemAt, send } from '../../send.ts'
 import { NewPassword } from './NewPassword.tsx'
@@ -25,8 +26,7 @@ export function ChangePassword({ words, onChanged, otherwise }: ChangePasswordPr
   const [busy, setBusy] = useState(false)
   const wait = useWait('')
 
-  async function change(event: FormEvent) {
-    event.preventDefault()
+  async function change() {
     if (busy || wait.seconds > 0) return
     setBusy(true)
     const sent = await send('changePassword', { current, next }, { current: words.current, next: words.next })
@@ -44,7 +44,7 @@ export function ChangePassword({ words, onChanged, otherwise }: ChangePasswordPr
   }
 
   return (
-    <form className="stack" noValidate onSubmit={(event) => void change(event)}>
+    <Form onSubmit={() => void change()}>
       <ErrorSummary problems={problems} />
       <PasswordField
         name="current"
@@ -74,6 +74,6 @@ export function ChangePassword({ words, onChanged, otherwise }: ChangePasswordPr
         </Button>
         {otherwise !== undefined && <Button onPress={otherwise.onPress}>{otherwise.label}</Button>}
       </ButtonRow>
-    </form>
+    </Form>
   )
 }

@@ -1,9 +1,10 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useAppState } from '../../app-state.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
@@ -26,8 +27,7 @@ export function RecoverAccess({ onBack }: { readonly onBack: () => void }) {
   const [busy, setBusy] = useState(false)
   const wait = useWait('the recovery key')
 
-  async function recover(event: FormEvent) {
-    event.preventDefault()
+  async function recover() {
     if (busy || wait.seconds > 0) return
     setBusy(true)
     const sent = await send('recoverAccess', typed, labels)
@@ -50,7 +50,7 @@ export function RecoverAccess({ onBack }: { readonly onBack: () => void }) {
         aside={<Card title={text.whereTitle}>{text.where}</Card>}
         asideLabel={text.whereTitle}
       >
-        <form className="stack" noValidate onSubmit={(event) => void recover(event)}>
+        <Form onSubmit={() => void recover()}>
           <ErrorSummary problems={problems} />
           <TextArea
             name="words"
@@ -90,7 +90,7 @@ export function RecoverAccess({ onBack }: { readonly onBack: () => void }) {
               {text.submit}
             </Button>
           </ButtonRow>
-        </form>
+        </Form>
       </Page>
     </Outside>
   )

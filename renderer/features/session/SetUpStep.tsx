@@ -3,6 +3,7 @@ import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Steps } from '../../components/Steps/Steps.tsx'
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
@@ -32,11 +33,8 @@ export function SetUpStep({ step, title, lead, why, submit, children, ...props }
         asideLabel={why?.title}
         asideWidth="narrow"
       >
-        <form
-          className="stack"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
+        <Form
+          onSubmit={() => {
             if (!props.busy) props.onContinue()
           }}
         >
@@ -47,7 +45,7 @@ export function SetUpStep({ step, title, lead, why, submit, children, ...props }
               {submit ?? setUpWords.continue}
             </Button>
           </ButtonRow>
-        </form>
+        </Form>
       </Page>
     </>
   )

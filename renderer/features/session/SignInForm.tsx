@@ -1,7 +1,8 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useAppState } from '../../app-state.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { PasswordField } from '../../components/PasswordField/PasswordField.tsx'
 import { TextField } from '../../components/TextField/TextField.tsx'
 import { problemAt, send } from '../../send.ts'
@@ -20,8 +21,7 @@ export function SignInForm({ takesFocus = true }: { readonly takesFocus?: boolea
   const [busy, setBusy] = useState(false)
   const wait = useWait(signInName)
 
-  async function signIn(event: FormEvent) {
-    event.preventDefault()
+  async function signIn() {
     if (busy || wait.seconds > 0) return
     setBusy(true)
     const sent = await send('signIn', { signInName, password }, labels)
@@ -38,7 +38,7 @@ export function SignInForm({ takesFocus = true }: { readonly takesFocus?: boolea
   }
 
   return (
-    <form className="stack" noValidate onSubmit={(event) => void signIn(event)}>
+    <Form onSubmit={() => void signIn()}>
       <ErrorSummary problems={problems} />
       <TextField
         name="signInName"
@@ -68,6 +68,6 @@ export function SignInForm({ takesFocus = true }: { readonly takesFocus?: boolea
       >
         {words.submit}
       </Button>
-    </form>
+    </Form>
   )
 }

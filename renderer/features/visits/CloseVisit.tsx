@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { dataOutcomes } from '../../../preload/contract/visits.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { Card } from '../../components/Card/Card.tsx'
@@ -8,6 +8,7 @@ import { useUpkeep } from '../backups/use-upkeep.ts'
 import { UpkeepProgress } from '../backups/UpkeepProgress.tsx'
 import { DataOutcome, emptyOutcome, outcomeLabels } from './DataOutcome.tsx'
 import { visitWords } from './words.ts'
+import { Form } from '../../components/Form/Form.tsx'
 
 interface CloseVisitProps {
   readonly visitId: string
@@ -23,8 +24,7 @@ export function CloseVisit({ visitId, isOpen, onClosed }: CloseVisitProps) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const upkeep = useUpkeep()
 
-  async function close(event: FormEvent) {
-    event.preventDefault()
+  async function close() {
     if (upkeep.busy) return
     const sent = await upkeep.run(() => send('closeVisit', { visitId, ...outcome }, outcomeLabels))
     if (sent.ok) await onClosed()
@@ -33,7 +33,7 @@ export function CloseVisit({ visitId, isOpen, onClosed }: CloseVisitProps) {
 
   return (
     <Card title={words.title} edge="warn">
-      <form className="stack measure" noValidate onSubmit={(event) => void close(event)}>
+      <Form className="stack measure" onSubmit={() => void close()}>
         <p>{isOpen ? words.open : words.ended}</p>
         <ErrorSummary problems={problems} />
         <DataOutcome choices={dataOutcomes} outcome={outcome} problems={problems} onChange={setOutcome} />
@@ -43,7 +43,7 @@ export function CloseVisit({ visitId, isOpen, onClosed }: CloseVisitProps) {
             {words.submit}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   )
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { contractorOutcomes } from '../../../preload/contract/visits.ts'
 import { Button } from '../../components/Button/Button.tsx'
 import { Card } from '../../components/Card/Card.tsx'
@@ -8,6 +8,7 @@ import { useUpkeep } from '../backups/use-upkeep.ts'
 import { UpkeepProgress } from '../backups/UpkeepProgress.tsx'
 import { DataOutcome, emptyOutcome, outcomeLabels } from './DataOutcome.tsx'
 import { visitWords } from './words.ts'
+import { Form } from '../../components/Form/Form.tsx'
 
 const words = visitWords.work
 
@@ -17,8 +18,7 @@ export function FinishVisit() {
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const upkeep = useUpkeep()
 
-  async function finish(event: FormEvent) {
-    event.preventDefault()
+  async function finish() {
     if (upkeep.busy) return
     const sent = await upkeep.run(() => send('finishVisit', outcome, outcomeLabels))
     setProblems(sent.ok ? [] : sent.problems)
@@ -26,7 +26,7 @@ export function FinishVisit() {
 
   return (
     <Card title={words.finish}>
-      <form className="stack measure" noValidate onSubmit={(event) => void finish(event)}>
+      <Form className="stack measure" onSubmit={() => void finish()}>
         <p>{words.finishAbout}</p>
         <ErrorSummary problems={problems} />
         <DataOutcome choices={contractorOutcomes} outcome={outcome} problems={problems} onChange={setOutcome} />
@@ -36,7 +36,7 @@ export function FinishVisit() {
             {words.submit}
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
+import { Form } from '../../components/Form/Form.tsx'
 import { Page } from '../../components/Page/Page.tsx'
 import { Steps } from '../../components/Steps/Steps.tsx'
 import { TextLink } from '../../components/TextLink/TextLink.tsx'
@@ -25,14 +26,7 @@ export function VisitStep({ step, problems, onContinue, onBack, onLeave, childre
     <Page title={words.titles[step]} over={<TextLink onPress={onLeave}>{visitWords.back}</TextLink>}>
       <Steps label={words.stepsLabel} steps={words.steps} now={steps.indexOf(step)} />
       <ErrorSummary problems={problems} />
-      <form
-        className="stack measure"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          onContinue()
-        }}
-      >
+      <Form className="stack measure" onSubmit={() => onContinue()}>
         {children}
         <ButtonRow>
           <Button kind="primary" type="submit">
@@ -43,7 +37,7 @@ export function VisitStep({ step, problems, onContinue, onBack, onLeave, childre
             {words.leave}
           </Button>
         </ButtonRow>
-      </form>
+      </Form>
     </Page>
   )
 }
