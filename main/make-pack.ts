@@ -6,6 +6,7 @@ import type { UndrawnItem } from './chosen-items.ts'
 import type { BuiltPack } from './disclosure-pack.ts'
 import { Unexaminable } from './examine/start.ts'
 import { manifest, type DisclosedItem, type DisclosedPage } from './policy/packs.ts'
+import { leaksToTell, lookThrough, type LookedThrough } from './pack-pages.ts'
 import type { Proof } from './prove/prove.ts'
 import { ThreadError } from './thread.ts'
 import type { DisclosurePack } from './typeset/documents.ts'
@@ -21,6 +22,7 @@ export type MadePack = {
   /** What a search of the finished file found, and how many words and names it looked for. */
   readonly proof: Proof
   readonly sought: number
+  readonly pagesThrough: LookedThrough
 }
 
 /**
@@ -43,14 +45,16 @@ export async function makePack(
   edge.tell('packing', { step: 'proving', done: 0, of: typeset.pages })
   const onProgress = ({ done, of }: { done: number; of: number }) => edge.tell('packing', { step: 'proving', done, of })
   const proof = await examiner.prove(typeset.pdf, needles, { signal, onProgress })
-  return { data, ...typeset, sha256: sha256(typeset.pdf), proof, sought: needles.length }
+  const pagesThrough = lookThrough(printed.items, items, needles)
+  return { data, ...typeset, sha256: sha256(typeset.pdf), proof, sought: needles.length, pagesThrough }
 }
 
 /** The pack as the window shows it. */
-export function shownPack({ pdf, sha256: name, pages, unprintable, proof, sought }: MadePack, title: string) {
-  const found = proof.proven
-    ? { proven: true as const, sought, leaks: [] }
-    : { proven: false as const, sought, leaks: proof.leaks.map(({ words, place }) => ({ words, place })) }
+export function shownPack(made: MadePack, title: string) {
+  const { pdf, sha256: name, pages, unprintable, proof, sought, pagesThrough } = made
+  const { read, unsearched } = pagesThrough
+  const leaks = proof.proven ? [] : leaksToTell(proof.leaks, pagesThrough).map((leak) => ({ ...leak }))
+  const found = { proven: proof.proven, sought, leaks, read: [...read], unsearched: [...unsearched] }
   return { pdf, sha256: name, title, pages, unprintable: [...unprintable], proof: found }
 }
 

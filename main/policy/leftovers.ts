@@ -1,4 +1,5 @@
 import { keyOf, seekerOf, type HiddenWord } from './hidden-words.ts'
+import { pluralOf } from './names.ts'
 
 /** Something of a pack that can be read: where, and what it says. `itemId` is null for the letter and what else goes around the items. */
 export type Readable = { readonly itemId: string | null; readonly text: string }
@@ -38,12 +39,15 @@ export function leftovers(
   }))
 }
 
-/** What the proof of the finished file must look for: all that is hidden, but for the words somebody said may stay. */
+/**
+ * What the proof of the finished file must look for: all that is hidden, but for the words somebody said may stay. Where "Keisha" may
+ * stay so may "Keisha’s", which to a search of letters alone is the same as the family's plural.
+ */
 export function stillSecret(
   hidden: readonly HiddenWord[],
   kept: readonly Pick<Kept, 'words'>[],
 ): readonly HiddenWord[] {
-  const may = new Set(kept.map(({ words }) => keyOf(words)))
+  const may = new Set(kept.flatMap(({ words }) => [words, pluralOf(words)]).map(keyOf))
   return hidden.flatMap(({ words, variants, places }) => {
     const [first, ...rest] = [words, ...variants].filter((each) => !may.has(keyOf(each)))
     return first === undefined ? [] : [{ words: first, variants: rest, places }]

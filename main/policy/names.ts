@@ -37,7 +37,12 @@ export function nameParts(name: string): readonly string[] {
   const telling = wordsOf(name).filter((word) => word.key.length >= 2 && (isTelling(word.key) || isGivenName(word)))
   const parts = telling.map(({ start, end }) => name.slice(start, end))
   const last = parts.at(-1)
-  return last === undefined ? [] : [...parts, `${last}${/(?:s|x|z|ch|sh)$/u.test(last) ? 'es' : 's'}`]
+  return last === undefined ? [] : [...parts, pluralOf(last)]
+}
+
+/** The family by its name: the Pembertons, the Lynches. */
+export function pluralOf(name: string): string {
+  return `${name}${/(?:s|x|z|ch|sh)$/u.test(name) ? 'es' : 's'}`
 }
 
 /** "W.P." for Wilhelmina Pemberton; nothing for a single name. "WP" is found by the same. */

@@ -27,6 +27,9 @@ export const PackView = z.strictObject({
   largePrint: z.boolean(),
 })
 
+/** A page of a document in the pack: of which item, and the number that item has there. */
+const PackPage = z.strictObject({ itemId: ItemId, number: z.int(), page: z.int() })
+
 export const PreviewedPack = z.strictObject({
   pdf: Bytes,
   sha256: z.string(),
@@ -40,6 +43,10 @@ export const PreviewedPack = z.strictObject({
     /** How many words and names were looked for. */
     sought: z.int(),
     leaks: z.array(z.strictObject({ words: z.string(), place: z.string() })),
+    /** What was found in the words behind pages of documents: in which item, and on which of its pages. */
+    read: z.array(PackPage.extend({ words: z.string() })),
+    /** Pages that are pictures: what is seen on them no search can tell. */
+    unsearched: z.array(PackPage),
   }),
 })
 

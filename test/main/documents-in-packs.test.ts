@@ -166,8 +166,9 @@ describe('the proof of a pack', () => {
     await expect(approve(desk.world, desk.request)).rejects.toThrow('not-proven')
     desk.world.as('coordinator')
     const preview = await desk.world.get('previewPack', { ...desk.request, largePrint: false })
-    expect(preview.proof).toMatchObject({ proven: false })
-    expect(preview.proof.leaks).toContainEqual({ words: 'Pemberton', place: 'the alternative texts of page 4' })
+    const { itemId } = desk.letter
+    const read = [{ itemId, number: 1, page: 1, words: 'Pemberton' }]
+    expect(preview.proof).toMatchObject({ proven: false, leaks: [], read, unsearched: [] })
     const release = { ...desk.request, sha256: preview.sha256 }
     expect(await desk.world.ask('releasePack', release)).toMatchObject({ refusal: { code: 'not-approved' } })
     await desk.world.get('coverArea', { ...desk.letter, ...onPemberton })

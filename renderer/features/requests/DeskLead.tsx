@@ -1,5 +1,6 @@
 import { asDate } from '../../text/format.ts'
 import { Clock } from './Clock.tsx'
+import { clockWords } from './clock-words.ts'
 import type { RequestView } from './passages.ts'
 import { TimeLeft } from './TimeLeft.tsx'
 import { deskWords } from './desk-words.ts'
@@ -15,7 +16,7 @@ export function DeskLead({ view, onClock }: DeskLeadProps) {
   const { reference, child, own, receivedOn, state, clock } = view
   return (
     <>
-      {`${reference}, ${own ? deskWords.own : deskWords.about(child)} · ${deskWords.received(asDate(receivedOn))} · ${deskWords.due} `}
+      {`${reference}, ${own ? deskWords.own : deskWords.about(child)} · ${deskWords.received(asDate(receivedOn))} · ${clock.waitsSince === null ? deskWords.due : clockWords.ifToday} `}
       <strong>{asDate(clock.dueOn)}</strong> {state === 'open' && <TimeLeft clock={clock} />}{' '}
       <Clock view={view} onClock={onClock} />
     </>

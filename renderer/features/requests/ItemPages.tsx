@@ -100,7 +100,7 @@ function OnePage({ item, number, request, draw, reasons, area, onArea, onBlock, 
         {words.keys}
       </p>
       {drawn.words !== '' && (
-        <details open>
+        <details>
           <summary>{covered.length > 0 ? words.behindNotGiven : words.behind}</summary>
           {covered.length === 0 && <p className="small">{words.behindGiven}</p>}
           <div

@@ -3,7 +3,7 @@ import { usePacking } from './use-packing.ts'
 import { deskWords } from './desk-words.ts'
 
 /** How far the making of a pack has come, and the way to stop it. */
-export function Making({ onCancel }: { readonly onCancel: () => void }) {
+export function Making({ detail = '', onCancel }: { readonly detail?: string; readonly onCancel: () => void }) {
   const packing = usePacking()
   const { packing: text } = deskWords
   const step = packing?.step ?? 'typesetting'
@@ -12,7 +12,7 @@ export function Making({ onCancel }: { readonly onCancel: () => void }) {
     <Progress
       label={text.steps[step]}
       done={packing !== null && packing.of > 1 ? packing.done / packing.of : undefined}
-      detail={counted === '' ? deskWords.preview.makingDetail : counted}
+      detail={counted === '' ? detail : counted}
       onCancel={onCancel}
     />
   )

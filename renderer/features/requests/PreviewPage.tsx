@@ -114,7 +114,13 @@ export function PreviewPage({ view, onBack, onLook, onReleased }: PreviewPagePro
           {text.format[view.format] !== '' && <p className="small">{text.format[view.format]}</p>}
         </div>
         <div className="desk-preview__pdf">
-          <PreviewPaper preview={preview} onOpen={setPages} onCancel={cancel} onAgain={again} />
+          <PreviewPaper
+            preview={preview}
+            onOpen={setPages}
+            onCancel={cancel}
+            onAgain={again}
+            onItem={(itemId) => onLook(itemId, '')}
+          />
         </div>
       </div>
     </Page>

@@ -12,16 +12,18 @@ interface PreviewPaperProps {
   readonly onOpen?: ((pages: number) => void) | undefined
   readonly onCancel: () => void
   readonly onAgain: () => void
+  /** Opens an item on the desk. */
+  readonly onItem?: ((itemId: string) => void) | undefined
 }
 
 /** The pack being made, made, or refused. */
-export function PreviewPaper({ preview, onOpen, onCancel, onAgain }: PreviewPaperProps) {
+export function PreviewPaper({ preview, onOpen, onCancel, onAgain, onItem }: PreviewPaperProps) {
   const text = deskWords.preview
-  if (preview.state === 'making') return <Making onCancel={onCancel} />
+  if (preview.state === 'making') return <Making detail={text.makingDetail} onCancel={onCancel} />
   if (preview.state === 'made')
     return (
       <div className="desk-preview__made">
-        <Proof proof={preview.made.proof} />
+        <Proof proof={preview.made.proof} onItem={onItem} />
         <PdfView bytes={preview.made.pdf} title={preview.made.title} onOpen={onOpen} />
       </div>
     )

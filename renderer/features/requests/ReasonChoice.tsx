@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../components/Button/Button.tsx'
+import { Notice } from '../../components/Notice/Notice.tsx'
 import { Radios } from '../../components/Radios/Radios.tsx'
 import type { RequestView } from './passages.ts'
 import { deskWords } from './desk-words.ts'
@@ -26,13 +27,16 @@ export function ReasonChoice({ reasons, ...field }: ReasonChoiceProps) {
         choices={shown.map(({ code, label, law, explanation, warning }) => ({
           value: code,
           label,
-          hint: warning ?? undefined,
+          hint: code === field.value ? undefined : (warning ?? undefined),
           reveal: (
-            <details className="desk-tells small">
-              <summary>{deskWords.reasons.tells}</summary>
-              <p>{explanation}</p>
-              <p>{law}</p>
-            </details>
+            <>
+              {warning !== null && <Notice kind="warning">{warning}</Notice>}
+              <details className="desk-tells small" open={warning !== null}>
+                <summary>{deskWords.reasons.tells}</summary>
+                <p>{explanation}</p>
+                <p>{law}</p>
+              </details>
+            </>
           ),
         }))}
       />

@@ -5,6 +5,7 @@ import { SearchBox } from '../../components/SearchBox/SearchBox.tsx'
 import { problemAt } from '../../send.ts'
 import { inTitles, isRedacted } from './desk.ts'
 import { Sheets } from '../third-parties/Sheets.tsx'
+import { rightsOfOthers } from '../third-parties/whose.ts'
 import { WhyFields } from '../third-parties/WhyFields.tsx'
 import { MadeRedactions } from './MadeRedactions.tsx'
 import { ReasonChoice } from './ReasonChoice.tsx'
@@ -56,6 +57,9 @@ export function RedactPanel({ desk, suggestions }: RedactPanelProps) {
         <MadeRedactions desk={desk} />
       </div>
       <div className="desk-panel__foot">
+        {desk.draft.reason === rightsOfOthers && desk.draft.whose !== '' && (
+          <p className="small">{panel.forWhom(desk.draft.whose)}</p>
+        )}
         <Button kind="primary" hotkey="r" wide onPress={() => void desk.redactThis()}>
           {panel.redactOne}
         </Button>
@@ -70,6 +74,8 @@ export function RedactPanel({ desk, suggestions }: RedactPanelProps) {
 }
 
 const shownAtMost = 60
+/** The reason must not be pushed out of sight; N goes to every place. */
+const namedAtMost = 12
 
 function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }) {
   const { panel } = deskWords
@@ -82,7 +88,13 @@ function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }
       </p>
     )
   const titles = sought.length < shownAtMost ? inTitles(desk.view, sought) : []
-  if (times === 0) return <p className="small">{nowhere(desk, titles)}</p>
+  if (times === 0)
+    return (
+      <>
+        <p className="small">{nowhere(desk, titles)}</p>
+        <NotOnPages desk={desk} />
+      </>
+    )
   const elsewhere = found.filter(({ item }) => item.itemId !== desk.item?.itemId)
   return (
     <>
@@ -100,7 +112,7 @@ function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }
       {elsewhere.length > 0 && (
         <p className="small desk-panel__places">
           {panel.alsoIn}{' '}
-          {elsewhere.map(({ item, number, passages }) => (
+          {elsewhere.slice(0, namedAtMost).map(({ item, number, passages }) => (
             <Button
               key={item.itemId}
               kind="quiet"
@@ -110,11 +122,19 @@ function Sought({ desk, times }: { readonly desk: Desk; readonly times: number }
               {number ?? deskWords.notTold}
             </Button>
           ))}
+          {elsewhere.length > namedAtMost && panel.more(elsewhere.length - namedAtMost)}
         </p>
       )}
       {titles.length > 0 && <p className="small">{panel.inTitles(titles)}</p>}
+      <NotOnPages desk={desk} />
     </>
   )
+}
+
+/** What is looked at page by page is not searched here: that must not look like "found nowhere". */
+function NotOnPages({ desk: { view } }: { readonly desk: Desk }) {
+  const documents = view.items.filter(({ pages, decision }) => pages > 0 && decision !== 'withhold').length
+  return documents === 0 ? null : <p className="small">{deskWords.panel.notOnPages(documents)}</p>
 }
 
 function nowhere({ view, sought }: Desk, titles: readonly number[]): string {

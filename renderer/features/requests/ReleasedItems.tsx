@@ -26,7 +26,11 @@ export function ReleasedItems({ view }: { readonly view: RequestView }) {
           {item.decision === 'withhold' && (
             <Notice kind="stop">{deskWords.item.withheld(reasonLabel(view, item.reason))}</Notice>
           )}
-          <ItemText item={item} number={number} reasons={view.reasons} />
+          {item.pages > 0 ? (
+            <p>{deskWords.released.pagesOf(item.pages, item.areas.length)}</p>
+          ) : (
+            <ItemText item={item} number={number} reasons={view.reasons} />
+          )}
         </section>
       )}
     </>

@@ -4,6 +4,7 @@ import { Dialog } from '../../components/Dialog/Dialog.tsx'
 import type { Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
 import { problemAt } from '../../send.ts'
 import { wallWords } from '../deciders/wall-words.ts'
+import { useDraft } from '../../use-draft.ts'
 import { missingWhy, noReason, type Why } from '../third-parties/whose.ts'
 import { WhyFields } from '../third-parties/WhyFields.tsx'
 import { ReasonChoice } from './ReasonChoice.tsx'
@@ -20,15 +21,18 @@ interface WithholdDialogProps {
 
 /** A whole item stays out: asks why, because the schedule says so. */
 export function WithholdDialog({ desk, walled, onClose, onWithhold }: WithholdDialogProps) {
-  const [why, setWhy] = useState(noReason)
+  const kept = `withhold:${desk.request.requestId}:${desk.item?.itemId ?? ''}`
+  const { draft: why, change, discard } = useDraft<Why>(kept, noReason)
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const change = (changed: Partial<Why>) => setWhy((before) => ({ ...before, ...changed }))
+  if (why === undefined) return null
 
-  function withhold() {
-    const noReasonYet = why.reason === '' ? [{ field: 'reason', message: deskWords.panel.noReason }] : []
-    const missing = [...noReasonYet, ...missingWhy(desk.view, why)]
+  function withhold(chosen: Why) {
+    const noReasonYet = chosen.reason === '' ? [{ field: 'reason', message: deskWords.panel.noReason }] : []
+    const missing = [...noReasonYet, ...missingWhy(desk.view, chosen)]
     setProblems(missing)
-    if (missing.length === 0) onWithhold(why)
+    if (missing.length > 0) return
+    void discard()
+    onWithhold(chosen)
   }
 
   return (
@@ -38,7 +42,7 @@ export function WithholdDialog({ desk, walled, onClose, onWithhold }: WithholdDi
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" onPress={withhold}>
+          <Button kind="primary" onPress={() => withhold(why)}>
             {deskWords.withhold.confirm}
           </Button>
           <Button onPress={onClose}>{deskWords.withhold.back}</Button>

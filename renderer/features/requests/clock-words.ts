@@ -4,20 +4,23 @@ import type { ClockEventKind } from '../../../preload/contract/clocks.ts'
 export const clockWords = {
   open: 'The clock',
   workedOut: 'How this date was worked out',
-  running: (due: string, aim: string) => `Answer by ${due}; we mean to have done so by ${aim}.`,
+  running: (due: string, aim: string) =>
+    `Answer by ${due}; we aim for ${aim}, our own target, so that there is time for a second person.`,
   waiting: {
     stopped: (since: string, due: string) =>
       `The clock has stood still since ${since}, because we asked them something. If their answer came today, the day would be ${due}.`,
     'not-started': (since: string, due: string) =>
       `The clock has not started: we asked them something on ${since} and need it first. If it came today, the day would be ${due}.`,
   },
+  /** Before a day that only holds if we stopped waiting now. */
+  ifToday: 'if their answer came today, due',
   still: 'Stands still',
   waits: 'Waiting',
   happened: 'What happened',
   by: (who: string) => `recorded by ${who}`,
   form: {
     title: 'Record what happened',
-    kind: 'What happened',
+    kind: 'What has happened now',
     kinds: {
       'identity-asked': 'We asked for proof of who they are',
       'identity-received': 'Their proof came',

@@ -62,6 +62,7 @@ export const deskWords = {
     ['U', 'take off'],
     ['S', 'people'],
     ['N', 'next mention'],
+    ['B', 'the one before'],
   ],
   item: {
     heading: numberedTitle,
@@ -94,11 +95,18 @@ export const deskWords = {
   proof: {
     proven: 'Proven.',
     provenHow: (sought: number) =>
-      `The finished file was opened afresh and searched for ${count(sought, 'redacted passage or name', 'redacted passages and names')}: none is in it, in its text or anywhere else.`,
+      `The finished file was opened afresh and searched for ${count(sought, 'redacted passage or name', 'redacted passages and names')}: none is in its text or anywhere else that can be read.`,
+    unsearched: 'Look at these pages yourself',
+    unsearchedWhy: (pages: number) =>
+      `${pages === 1 ? 'This page is a picture, or something on it is covered' : `These ${String(pages)} pages are pictures, or something on them is covered`}: no search can tell what is seen there. Cover what must not be seen, or withhold the item.`,
+    pagesOf: (number: number, pages: string, of: number) =>
+      `item ${String(number)}, ${of === 1 ? 'page' : 'pages'} ${pages}`,
+    readOn: (words: string) => `“${words}” can be read in the words behind:`,
     nothingSought:
       'The finished file could be opened and read to its last byte. No words are redacted that it had to be searched for; what is covered on a page is black in the picture itself.',
     leaks: 'Something redacted can still be read in the finished pack',
-    leaksWhy: 'It cannot be released like this. Redact it there too, or withhold the item.',
+    leaksWhy:
+      'It cannot be released like this. Redact it there too, cover that part of the page, or withhold the item.',
     leak: (hidden: string, places: readonly string[]) => `“${hidden}”: ${new Intl.ListFormat('en-GB').format(places)}.`,
     unreadable: 'The finished pack could not be searched',
     unreadableWhy:
@@ -131,7 +139,8 @@ export const deskWords = {
   withhold: {
     title: (number: number | null) => `Withhold ${theItem(number)}`,
     reason: 'Why may they not have it?',
-    explain: 'The schedule says that one item is withheld and why, and what kind of note it is, not with whom.',
+    explain:
+      'The schedule says that one item is withheld and why, and whether it is a note or a document, not with whom or what it is called.',
     confirm: 'Withhold it',
     back: 'Back',
   },
@@ -150,6 +159,10 @@ export const deskWords = {
     found: (times: number, items: number) =>
       `${times === 1 ? 'Appears once' : `Appears ${String(times)} times`}, in ${count(items, 'item', 'items')}.`,
     alsoIn: 'Also in item',
+    more: (items: number) => ` and ${String(items)} more: N goes from one to the next.`,
+    forWhom: (name: string) => `For the sake of ${name}`,
+    notOnPages: (documents: number) =>
+      `Not counted: ${count(documents, 'document', 'documents')} looked at page by page. The preview says where the words can be read on them.`,
     openItem: (number: number | null) => `Open ${theItem(number)}`,
     inTitles: (numbers: readonly number[]) =>
       `Also in the title of ${itemsNamed(numbers)}: the pack leaves it out there once it is redacted anywhere.`,
@@ -226,6 +239,8 @@ export const deskWords = {
     close: 'Close',
   },
   released: {
+    pagesOf: (pages: number, covered: number) =>
+      `${count(pages, 'page', 'pages')}, ${covered === 0 ? 'nothing covered' : `${count(covered, 'part', 'parts')} covered`}. Open the pack to see them as they were sent.`,
     title: (name: string) => `Case notes for ${name}: released`,
     card: 'Released pack',
     by: 'Released by',

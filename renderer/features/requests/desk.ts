@@ -13,7 +13,7 @@ export type Progress = {
   readonly decided: number
   readonly enclosed: number
   readonly withheld: number
-  /** Blocks that will be printed: those of enclosed items. */
+  /** Blocks that are printed unless their item is withheld. */
   readonly redactions: number
 }
 
@@ -25,7 +25,9 @@ export function progressOf({ items }: DeskView): Progress {
     decided: enclosed.length + withheld,
     enclosed: enclosed.length,
     withheld,
-    redactions: enclosed.reduce((sum, { redactions, areas }) => sum + redactions.length + areas.length, 0),
+    redactions: items
+      .filter(({ decision }) => decision !== 'withhold')
+      .reduce((sum, { redactions, areas }) => sum + redactions.length + areas.length, 0),
   }
 }
 

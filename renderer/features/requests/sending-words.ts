@@ -59,7 +59,7 @@ export const sendingWords = {
     savedTitle: 'The locked copy is saved',
     saved: (file: string) => `Saved as ${file}`,
     tell: (name: string) => `Tell ${name} by telephone, never in the same email.`,
-    once: 'These words are shown this once. Casebook keeps them nowhere: if they are lost, save another copy.',
+    once: 'Type them in small letters with one space between two. They are shown this once. Casebook keeps them nowhere: if they are lost, save another copy.',
     wordsLabel: 'The words that open it',
     done: 'Close, I have noted the words',
     close: 'Close',

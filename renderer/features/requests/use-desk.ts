@@ -106,6 +106,7 @@ export function useDesk(
       change((now) => withRedactions(now, sent.value))
       keep({ note: '' })
       inHand.goOnIn(withRedactions(view, sent.value))
+      setChosen(null)
       setSaid(deskWords.said.redacted(places.length))
       return []
     })
@@ -127,6 +128,7 @@ export function useDesk(
       change((now) => withArea(now, itemId, made))
       keep({ note: '' })
       setArea(null)
+      setChosen(null)
       setSaid(deskWords.said.redacted(1))
       return []
     })

@@ -4,7 +4,6 @@ import { Button } from '../../components/Button/Button.tsx'
 import { ButtonRow } from '../../components/Button/ButtonRow.tsx'
 import { Card } from '../../components/Card/Card.tsx'
 import { ErrorSummary, type Problem } from '../../components/ErrorSummary/ErrorSummary.tsx'
-import { Notice } from '../../components/Notice/Notice.tsx'
 import { TextArea } from '../../components/TextArea/TextArea.tsx'
 import { fieldsOf } from '../../fields-of.ts'
 import { go } from '../../place.ts'
@@ -19,6 +18,7 @@ interface AnswerCardProps {
   readonly request: RequestView
   /** Of the very file on screen; `undefined` until it is there. */
   readonly sha256: string | undefined
+  /** Where not, the page says why, in `may-not-approve`. */
   readonly mayApprove: boolean
 }
 
@@ -47,11 +47,6 @@ export function AnswerCard({ request, sha256, mayApprove }: AnswerCardProps) {
     <Card title={text.title} edge="accent">
       <div className="stack">
         <ErrorSummary problems={problems} />
-        {!mayApprove && (
-          <div id="may-not-approve">
-            <Notice kind="warning">{text.mayNot}</Notice>
-          </div>
-        )}
         <TextArea {...field('note')} label={text.note} hint={text.hint} rows={3} />
         <ButtonRow>
           <Button

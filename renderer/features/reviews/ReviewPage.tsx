@@ -12,7 +12,6 @@ import { usePreview } from '../requests/use-preview.ts'
 import { deskWords } from '../requests/desk-words.ts'
 import { AnswerCard } from './AnswerCard.tsx'
 import { Chosen } from './Chosen.tsx'
-import { Weighed } from './Weighed.tsx'
 import { reviewWords } from './words.ts'
 import '../requests/requests.css'
 import './reviews.css'
@@ -41,6 +40,7 @@ function Review({ request, mayNotApprove }: Output<'openReview'>) {
     make: 'reviewPack',
     input: { caseId, requestId, largePrint },
   })
+  const made = preview.state === 'made' ? preview.made : undefined
   const asked = request.reviews.at(-1)
   const text = reviewWords.page
   return (
@@ -67,13 +67,13 @@ function Review({ request, mayNotApprove }: Output<'openReview'>) {
           {asked !== undefined && (
             <Notice title={text.asked(asked.by)}>{asked.note === '' ? text.explain : <q>{asked.note}</q>}</Notice>
           )}
-          <AnswerCard
-            request={request}
-            sha256={preview.state === 'made' ? preview.made.sha256 : undefined}
-            mayApprove={mayNotApprove === null}
-          />
-          <Chosen request={request} />
-          <Weighed request={request} checks={preview.state === 'made' ? preview.made.checks : undefined} />
+          {mayNotApprove !== null && (
+            <div id="may-not-approve">
+              <Notice kind="warning">{reviewWords.answer.mayNot}</Notice>
+            </div>
+          )}
+          <Chosen request={request} checks={made?.checks} />
+          <AnswerCard request={request} sha256={made?.sha256} mayApprove={mayNotApprove === null} />
         </section>
       </div>
     </Page>

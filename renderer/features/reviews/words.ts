@@ -1,7 +1,11 @@
 import type { reviewActs } from '../../../preload/contract/packs.ts'
 import { numberedTitle } from '../requests/desk-words.ts'
+import { count } from '../requests/words.ts'
 
 type Act = (typeof reviewActs)[number]
+
+/** Characters of a redacted passage that stand in one line; the whole is behind it. */
+const longest = 120
 
 /** Every word of the second person's look at a pack. */
 export const reviewWords = {
@@ -37,20 +41,29 @@ export const reviewWords = {
     refused: 'This pack is not yours to look at',
     asked: (who: string) => `${who} asks you to look`,
     explain: 'Would you send this to them? Look for somebody else’s name, address or words, and for what is missing.',
-    withheld: 'Withheld',
+    judge: 'To judge first',
+    nothingToJudge: 'No item is withheld, and no reason is used that needs a test.',
+    withheld: 'Withheld:',
     redacted: 'Redacted',
-    nothingWithheld: 'Nothing is withheld.',
+    redactedOtherwise: 'Redacted for other reasons',
     nothingRedacted: 'Nothing is redacted.',
+    nothingElse: 'There is no other redaction.',
     item: numberedTitle,
-    counted: (passages: number, parts: number) =>
-      [
-        ...(passages === 0 ? [] : [passages === 1 ? 'One passage' : `${String(passages)} passages`]),
-        ...(parts === 0 ? [] : [parts === 1 ? 'One part of a page' : `${String(parts)} parts of pages`]),
-      ].join(', '),
+    counted: (redactions: number, items: number, hands: readonly string[]) =>
+      `${count(redactions, 'redaction', 'redactions')} in ${count(items, 'item', 'items')}, by ${new Intl.ListFormat('en-GB').format(hands)}.`,
+    times: timesIn,
+    part: (page: number, title: string) => `Part of page ${String(page)} of ${title}`,
+    hand: (who: string) => `by ${who}`,
+    isLong: (words: string) => words.length > longest,
+    shortened,
+    more: (lines: number) => `${String(lines)} more`,
+    note: (note: string) => `“${note}”`,
     by: (who: string, when: string) => `${who}, ${when}`,
     weighed: 'Whose rights were weighed',
+    party: (name: string, state: string) => `${name}: ${state}`,
     nobody: 'Nobody’s: nothing is kept back for somebody else’s sake.',
     mayStay: 'May stay, though redacted elsewhere',
+    stays: (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words.map((each) => `“${each}”`)),
     desk: 'Redactions and reasons',
     pack: 'The pack',
   },
@@ -71,3 +84,16 @@ export const reviewWords = {
 } as const
 
 export const reviewLabels = { note: reviewWords.answer.note, answer: reviewWords.answer.title } as const
+
+/** '148 times in 145 items', 'once, in item 3'. */
+function timesIn(times: number, items: number, only: number | null): string {
+  const often = times === 1 ? 'once' : `${String(times)} times`
+  if (items > 1) return `${often} in ${String(items)} items`
+  return only === null ? often : `${often}, in item ${String(only)}`
+}
+
+/** Its beginning, cut where a word ends. */
+function shortened(words: string): string {
+  if (words.length <= longest) return words
+  return `${words.slice(0, longest).replace(/\s+\S*$/u, '')} …`
+}

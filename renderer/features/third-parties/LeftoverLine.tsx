@@ -1,4 +1,5 @@
 import { Button } from '../../components/Button/Button.tsx'
+import { packNumber } from '../requests/desk.ts'
 import type { RequestView } from '../requests/passages.ts'
 import type { Checks } from './PackChecks.tsx'
 import { partyWords } from './words.ts'
@@ -14,7 +15,13 @@ interface LeftoverLineProps {
 export function LeftoverLine({ view, leftover, onLook, onKeep }: LeftoverLineProps) {
   const { words, hidden, itemIds, inTheLetter } = leftover
   const text = partyWords.left
-  const numbers = itemIds.map((itemId) => view.items.findIndex((item) => item.itemId === itemId) + 1)
+  const numbers = itemIds.flatMap(
+    (itemId) =>
+      packNumber(
+        view.items,
+        view.items.findIndex((item) => item.itemId === itemId),
+      ) ?? [],
+  )
   const places = [...(numbers.length === 0 ? [] : [text.items(numbers)]), ...(inTheLetter ? [text.inLetter] : [])]
   const [first] = itemIds
   return (

@@ -15,7 +15,7 @@ export function asHtml(pack: DisclosurePack): string {
 <p>You asked us for the case notes we hold about you and ${escaped(pack.child)}. Here they are.</p>
 <h1>Schedule</h1>
 ${table(
-  ['No.', 'Item', 'Date', 'Written by'],
+  ['No.', 'Item', 'Date', 'From'],
   items.map(({ number, title, date, by }) => [String(number), title, inWords(date), by]),
 )}
 <h1>The notes</h1>

@@ -42,6 +42,7 @@ test('a family’s file with its documents becomes a pack: part of a page covere
     await picture(page, 'desk')
     await keys.press('j')
     await expect(paper(page, 1)).toBeVisible()
+    await page.getByText('What a screen reader says for this page').click()
     await expect(page.getByText('These words go into the pack for screen readers', { exact: false })).toBeVisible()
     await expect(page.getByText('Dear Ms Whitlock', { exact: false })).toBeVisible()
   })

@@ -11,7 +11,7 @@ test('the clock of a request stands still while the family is asked something, s
   await openDesk(page, 'Ngozi Okafor')
   await press(page, 'The clock')
   const clock = page.getByRole('dialog', { name: 'The clock' })
-  await expect(clock.getByText(/^Answer by .+; we mean to have done so by/)).toBeVisible()
+  await expect(clock.getByText(/^Answer by .+; we aim for/)).toBeVisible()
   await expect(clock.getByText('One month later is', { exact: false })).toBeVisible()
   await clock.getByRole('button', { name: 'Record it' }).click()
   await expect(clock.getByRole('alert').getByRole('link')).toHaveText(['Choose what happened'])
