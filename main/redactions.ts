@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Item, NewRedaction } from '../db/queries/request-items.ts'
+import type { Item, NewArea, NewRedaction } from '../db/queries/request-items.ts'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
 import type { Answer, SignedInCtx } from './ipc/context.ts'
 import { redactionFault } from './policy/packs.ts'
 
 type Wanted = Pick<NewRedaction, 'requestId' | 'reason' | 'thirdPartyId' | 'note'> & {
   readonly passages: readonly Pick<NewRedaction, 'itemId' | 'start' | 'end'>[]
+  readonly areas?: readonly Pick<NewArea, 'itemId' | 'page' | 'left' | 'top' | 'width' | 'height'>[]
 }
 
 /** Why one of the passages is not of these items, or null: what is looked at page by page has none. */
@@ -19,20 +20,25 @@ export function refusalOfPassages(passages: Wanted['passages'], items: readonly 
   return null
 }
 
-/** Redacts all of the passages for one reason, in one entry; none of them when the database refuses one. */
-export async function redactPassages(
-  { requestId, passages, reason, thirdPartyId, note }: Wanted,
+/** Redacts all of it for one reason, in one entry; nothing when the database refuses a part. */
+export async function redact(
+  { requestId, passages, areas = [], reason, thirdPartyId, note }: Wanted,
   { db, who, now, entry }: SignedInCtx,
-): Promise<Answer<'redactPassages'>> {
-  const made = passages.map(({ itemId, start, end }) => ({
-    itemId,
-    redaction: { redactionId: randomUUID(), start, end, reason, thirdPartyId, note },
-  }))
-  await db.redactPassages(
-    entry({ subject: requestId, detail: { passages: made.length, reason } }),
-    made.map(({ itemId, redaction }) => ({ ...redaction, requestId, itemId, madeBy: who.accountId, madeAt: now })),
+): Promise<Answer<'redactMentions'>> {
+  const why = { reason, thirdPartyId, note }
+  const made = { requestId, ...why, madeBy: who.accountId, madeAt: now }
+  const words = passages.map(({ itemId, start, end }) => ({ redactionId: randomUUID(), itemId, start, end }))
+  const parts = areas.map((area) => ({ redactionId: randomUUID(), ...area }))
+  await db.redact(
+    entry({ subject: requestId, detail: { passages: words.length, areas: parts.length, reason } }),
+    words.map((each) => ({ ...each, ...made })),
+    parts.map((each) => ({ ...each, ...made })),
   )
-  return made.map(({ itemId, redaction }) => ({ itemId, redaction: { ...redaction, by: who.name, at: now } }))
+  const shown = { ...why, by: who.name, at: now }
+  return {
+    passages: words.map(({ itemId, ...each }) => ({ itemId, redaction: { ...each, ...shown } })),
+    areas: parts.map(({ itemId, ...each }) => ({ itemId, area: { ...each, ...shown } })),
+  }
 }
 
 /** Takes a redaction off an item: a passage, or part of a page. */

@@ -132,8 +132,15 @@ export type NewRedaction = {
   madeAt: string
 }
 
-export function redactPassages(db: Database, entry: Entry, redactions: readonly NewRedaction[]): void {
+/** Passages and parts of pages, all in one act. */
+export function redact(
+  db: Database,
+  entry: Entry,
+  redactions: readonly NewRedaction[],
+  areas: readonly NewArea[] = [],
+): void {
   audited(db, entry, (w) => {
+    for (const area of areas) cover(w, area)
     for (const redaction of redactions)
       run(
         w,
@@ -146,14 +153,12 @@ export function redactPassages(db: Database, entry: Entry, redactions: readonly 
 
 export type NewArea = Omit<Area, 'by' | 'at'> & { requestId: string; madeBy: string; madeAt: string }
 
-export function coverArea(db: Database, entry: Entry, area: NewArea): void {
-  audited(db, entry, (w) =>
-    run(
-      w,
-      `INSERT INTO redactions (id, request_id, item_id, page, area_left, area_top, area_width, area_height, reason, third_party_id, note, made_by, made_at)
-       VALUES (:redactionId, :requestId, :itemId, :page, :left, :top, :width, :height, :reason, :thirdPartyId, :note, :madeBy, :madeAt)`,
-      area,
-    ),
+function cover(w: WritableDB, area: NewArea): void {
+  run(
+    w,
+    `INSERT INTO redactions (id, request_id, item_id, page, area_left, area_top, area_width, area_height, reason, third_party_id, note, made_by, made_at)
+     VALUES (:redactionId, :requestId, :itemId, :page, :left, :top, :width, :height, :reason, :thirdPartyId, :note, :madeBy, :madeAt)`,
+    area,
   )
 }
 

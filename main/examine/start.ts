@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { CodecFiles } from '../pages/codecs.ts'
 import type { DrawnPage, PageWanted, Paper } from '../pages/draw.ts'
+import type { PageLetters } from '../pages/letters.ts'
 import type { Proof } from '../prove/prove.ts'
 import type { Needle } from '../prove/search.ts'
 import { startThread, type RunOptions } from '../thread.ts'
@@ -11,6 +12,7 @@ import type { Answer } from './examiner.ts'
 export type Examiner = {
   readonly draw: (paper: Paper, pages: readonly PageWanted[], options?: RunOptions) => Promise<DrawnPage[]>
   readonly words: (pdf: Uint8Array, pages: readonly number[], options?: RunOptions) => Promise<string[]>
+  readonly letters: (pdf: Uint8Array, options?: RunOptions) => Promise<PageLetters[]>
   readonly prove: (pdf: Uint8Array, needles: readonly Needle[], options?: RunOptions) => Promise<Proof>
   /** A session ends: nothing of its files stays in the thread. */
   readonly forget: () => void
@@ -32,7 +34,7 @@ export function startExaminer(workerUrl: URL): Examiner {
 /** @param run does a job, in a thread or, in tests, right here. */
 export function examinerBy(
   run: (job: ExamineJob, options?: RunOptions) => Promise<Answer>,
-): Pick<Examiner, 'draw' | 'words' | 'prove'> {
+): Pick<Examiner, 'draw' | 'words' | 'letters' | 'prove'> {
   const done = async (job: ExamineJob, options?: RunOptions): Promise<ExamineAnswer> => {
     const answer = await run(job, options)
     if (answer === null) throw new Unexaminable()
@@ -46,6 +48,10 @@ export function examinerBy(
     async words(pdf, pages, options) {
       const answer = await done({ do: 'words', pdf, pages }, options)
       return 'words' in answer ? answer.words : []
+    },
+    async letters(pdf, options) {
+      const answer = await done({ do: 'letters', pdf }, options)
+      return 'letters' in answer ? answer.letters : []
     },
     async prove(pdf, needles, options) {
       const answer = await done({ do: 'prove', pdf, needles }, options)

@@ -69,11 +69,8 @@ async function cover(
   if (refused !== null) return refused
   const redactionId = randomUUID()
   const area = { redactionId, requestId, itemId, page, left, top, width, height, reason, thirdPartyId, note }
-  await db.coverArea(entry({ subject: requestId, detail: { itemId, reason } }), {
-    ...area,
-    madeBy: who.accountId,
-    madeAt: now,
-  })
+  const made = { ...area, madeBy: who.accountId, madeAt: now }
+  await db.redact(entry({ subject: requestId, detail: { itemId, reason } }), [], [made])
   return ok({ redactionId })
 }
 

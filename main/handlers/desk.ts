@@ -3,7 +3,7 @@ import type { ThirdParty } from '../../db/queries/third-parties.ts'
 import { ok, refuse, type Refusal, type Result } from '../../preload/contract/common.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
 import { reasonFault } from '../policy/third-parties.ts'
-import { redactPassages, refusalOfPassages, takeOff } from '../redactions.ts'
+import { redact, refusalOfPassages, takeOff } from '../redactions.ts'
 import { reasonsOf } from './requests.ts'
 
 type DeskOperations = 'decideItem' | 'encloseTheRest' | 'redactPassages' | 'removeRedaction'
@@ -62,7 +62,7 @@ export const desk: Some<DeskOperations> = {
     const found = await findItems(caseId, wanted.requestId, ctx)
     if (!found.ok) return found
     const refused = refusalOfPassages(wanted.passages, found.value.items) ?? refusalOf(wanted, found.value)
-    return refused ?? ok(await redactPassages(wanted, ctx))
+    return refused ?? ok((await redact(wanted, ctx)).passages)
   },
 
   removeRedaction: async ({ caseId, requestId, itemId, redactionId }, ctx) => {

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
 import { entitledToACopy } from '../policy/legal.ts'
 import { notDirected, reasonsFor } from '../policy/reasons-for-redaction.ts'
-import { redactPassages, refusalOfPassages, takeOff } from '../redactions.ts'
+import { redact, refusalOfPassages, takeOff } from '../redactions.ts'
 import { inTurn } from './legal.ts'
 import { ofItem } from './requests.ts'
 
@@ -81,7 +81,7 @@ export const legalDesk: Some<DeskOperations> = {
     const refused = refusalOfPassages(passages, await ctx.db.listItems(requestId))
     if (refused !== null) return refused
     if (!isReason(reason)) return refuse('malformed', { fields: { reason: 'not-chosen' } })
-    return ok(await redactPassages({ ...wanted, thirdPartyId: null }, ctx))
+    return ok((await redact({ ...wanted, thirdPartyId: null }, ctx)).passages)
   },
 
   removeLegalRedaction: async ({ caseId, requestId, itemId, redactionId }, ctx) => {

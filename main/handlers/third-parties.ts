@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { Redaction } from '../../db/queries/request-items.ts'
 import type { RequestRow } from '../../db/queries/requests.ts'
 import { ok, refuse, type Result } from '../../preload/contract/common.ts'
 import type { thirdParties as operations } from '../../preload/contract/third-parties.ts'
 import { buildPack } from '../disclosure-pack.ts'
 import type { SignedInCtx, Some } from '../ipc/context.ts'
-import { knownNames } from '../known-names.ts'
+import { openMentions } from '../mentions.ts'
 import { keyOf } from '../policy/hidden-words.ts'
 import { fold } from '../policy/plain-words.ts'
-import { suggest, type Mention } from '../policy/suggestions.ts'
 import { rightsOfOthers } from '../policy/third-parties.ts'
-import { redactPassages } from '../redactions.ts'
+import { redact } from '../redactions.ts'
 import { thirdPartyView } from '../third-party-view.ts'
 
 /** P10: whose rights a pack protects: a sheet each, whose answer goes to every mention. */
@@ -58,8 +56,9 @@ export const thirdParties: Some<keyof typeof operations> = {
     const party = await partyOf(requestId, thirdPartyId, ctx)
     if (!party.ok) return party
     if (party.value.sheet?.outcome !== 'withhold') return refuse('sheets-missing')
-    const passages = await openMentions(found.value, thirdPartyId, ctx)
-    return ok(await redactPassages({ requestId, passages, reason: rightsOfOthers, thirdPartyId, note: '' }, ctx))
+    const mentions = await openMentions(found.value, thirdPartyId, ctx, ctx.signal)
+    if (ctx.signal.aborted) return refuse('cancelled')
+    return ok(await redact({ requestId, ...mentions, reason: rightsOfOthers, thirdPartyId, note: '' }, ctx))
   },
 
   keepWords: async ({ caseId, requestId, words, why }, ctx) => {
@@ -84,23 +83,4 @@ async function openRequestOf(caseId: string, requestId: string, { db }: SignedIn
 async function partyOf(requestId: string, thirdPartyId: string, { db }: SignedInCtx) {
   const party = (await db.listThirdParties(requestId)).find((each) => each.thirdPartyId === thirdPartyId)
   return party === undefined ? refuse('not-found') : ok(thirdPartyView(party))
-}
-
-/** Where somebody is named and can still be read. */
-async function openMentions(request: RequestRow, thirdPartyId: string, { db }: SignedInCtx): Promise<Mention[]> {
-  const { requestId, caseId } = request
-  const [items, people, parties, redactions] = await Promise.all([
-    db.listItems(requestId),
-    db.listPeople(caseId),
-    db.listThirdParties(requestId),
-    db.listRedactions(requestId),
-  ])
-  return suggest(items, knownNames(request, items, people, parties, false))
-    .filter((suggestion) => suggestion.thirdPartyId === thirdPartyId)
-    .flatMap(({ mentions }) => mentions)
-    .filter((mention) => !isCovered(mention, redactions))
-}
-
-function isCovered({ itemId, start, end }: Mention, redactions: readonly Redaction[]): boolean {
-  return redactions.some((each) => each.itemId === itemId && each.start <= start && end <= each.end)
 }

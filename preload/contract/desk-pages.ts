@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Bytes, RedactionId, ThirdPartyId, optional } from './common.ts'
-import { area, ItemRef, RedactionReason } from './requests.ts'
+import { area } from './redactions.ts'
+import { ItemRef, RedactionReason } from './requests.ts'
 
 const Covered = {
   input: ItemRef.extend({

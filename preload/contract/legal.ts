@@ -31,7 +31,7 @@ import {
 } from './requests.ts'
 import { paperMethods } from './sendings.ts'
 import { Role } from './session.ts'
-import { MadeRedactions } from './third-parties.ts'
+import { MadeRedactions } from './redactions.ts'
 
 /** Where a legal request stands (P9): in this order but for the last four, which are its ends. */
 export const legalStates = [

@@ -9,6 +9,7 @@ export const longWork = [
   'openInternalPack',
   'exportLockedPack',
   'previewLegalPack',
+  'redactMentions',
   'drawPage',
   'drawLegalPage',
   'checkAuditLog',

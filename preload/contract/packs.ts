@@ -50,7 +50,7 @@ export const PreviewedPack = z.strictObject({
   }),
 })
 
-export const packingSteps = ['drawing', 'typesetting', 'proving', 'locking'] as const
+export const packingSteps = ['reading', 'drawing', 'typesetting', 'proving', 'locking'] as const
 export type Packing = { readonly step: (typeof packingSteps)[number]; readonly done: number; readonly of: number }
 /** Why a file does not prove that it was released as it is, the first reason there is. */
 export const whyNotProven = [

@@ -19,7 +19,8 @@ import { ContactKind } from './contacts.ts'
 import { AskerReason } from './deciders.ts'
 import { PackView, ReviewEntry, reviewActs } from './packs.ts'
 import { documentKinds } from './documents.ts'
-import { MadeRedactions, RedactionView, ThirdPartyView } from './third-parties.ts'
+import { AreaView, MadeRedactions, RedactionView } from './redactions.ts'
+import { ThirdPartyView } from './third-parties.ts'
 
 /** A parent's "FOI request" for their own case notes is, in law, a subject access request (FOIA s.40(1)); a complaint is about how we handled what we know. */
 export const regimes = ['sar', 'foi', 'complaint'] as const
@@ -52,25 +53,6 @@ export const RequestRow = z.strictObject({
   state: z.enum(requestStates),
   /** Where its pack stands with the second person, and whether it was this reader who said so last. */
   review: z.strictObject({ act: z.enum(reviewActs), byMe: z.boolean() }).nullable(),
-})
-
-/** Part of a page that is covered, in ten-thousandths of its width and height from its upper left corner. */
-export const area = {
-  page: z.int().min(1),
-  left: z.int().min(0).max(9999),
-  top: z.int().min(0).max(9999),
-  width: z.int().min(1).max(10_000),
-  height: z.int().min(1).max(10_000),
-}
-
-export const AreaView = z.strictObject({
-  redactionId: RedactionId,
-  ...area,
-  reason: z.string(),
-  thirdPartyId: ThirdPartyId.nullable(),
-  note: z.string(),
-  by: z.string(),
-  at: Instant,
 })
 
 export const ItemView = z.strictObject({

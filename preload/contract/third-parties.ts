@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CaseRef, Done, Instant, ItemId, RedactionId, RequestId, ThirdPartyId, choice, required } from './common.ts'
+import { CaseRef, Done, Instant, RequestId, ThirdPartyId, choice, required } from './common.ts'
+import { MadeAreas, MadeRedactions } from './redactions.ts'
 
 export const consentedAnswers = ['yes', 'no', 'not-asked'] as const
 export const capableAnswers = ['yes', 'no', 'not-known'] as const
@@ -39,21 +40,6 @@ export const ThirdPartyView = z.strictObject({
   sheet: SheetView.nullable(),
 })
 
-export const RedactionView = z.strictObject({
-  redactionId: RedactionId,
-  start: z.int(),
-  end: z.int(),
-  reason: z.string(),
-  /** For whose sake. */
-  thirdPartyId: ThirdPartyId.nullable(),
-  note: z.string(),
-  by: z.string(),
-  at: Instant,
-})
-
-/** What was redacted in one act, in the order it was asked for. */
-export const MadeRedactions = z.array(z.strictObject({ itemId: ItemId, redaction: RedactionView }))
-
 /** P10: whose rights a pack protects, weighed once for each person and request. */
 export const thirdParties = {
   addThirdParty: {
@@ -68,12 +54,12 @@ export const thirdParties = {
     input: PartyRef.extend({ ...sheet, aliases: Aliases }),
     output: ThirdPartyView,
   },
-  /** Redacts every mention of somebody, by every name, in every item: their sheet says it is to be kept back. */
+  /** Redacts every mention of somebody, by every name, in every item and on every page with words: their sheet says it is to be kept back. */
   redactMentions: {
     needs: 'pack:prepare',
     audit: 'entry',
     input: PartyRef,
-    output: MadeRedactions,
+    output: z.strictObject({ passages: MadeRedactions, areas: MadeAreas }),
   },
   /** Words that are redacted elsewhere may be read all the same. */
   keepWords: {

@@ -105,7 +105,7 @@ describe('P10: a second person looks before a pack leaves', () => {
     const { db } = world.casebook.parts.database
     const passage = { redactionId: 'by-the-head', requestId: request.requestId, itemId, start: 0, end: 3, note: '' }
     const made = { reason: 'OUT_OF_SCOPE', thirdPartyId: null, madeBy: accountOf.head, madeAt: world.clock.now }
-    await db.redactPassages(entry(), [{ ...passage, ...made }])
+    await db.redact(entry(), [{ ...passage, ...made }])
     expect(await answer('head', 'approved')).toBe('approver-is-same-person')
     expect(await answer('head', 'sent-back')).toBeNull()
   })

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { addDocument } from '../support/attached-pages.ts'
 import { openWorld, type World } from '../support/casebook.ts'
 import { contactDraft, openCase, recordRequest, requestDraft } from '../support/cases.ts'
 import { keptBack, onePassage, sheet } from '../support/packs.ts'
+import { pdfByHand } from '../support/pdf-by-hand.ts'
 
 const texts = [
   'Mrs Pemberton rang: her son is in his class. W.P. asked us not to say so. Dana agreed.',
@@ -9,11 +11,14 @@ const texts = [
 ]
 let world: World
 let request: { caseId: string; requestId: string }
+let danaId: string
 let itemIds: string[]
 
 beforeEach(async () => {
   world = await openWorld()
-  const { caseId, danaId } = await openCase(world)
+  const people = await openCase(world)
+  const { caseId } = people
+  danaId = people.danaId
   itemIds = []
   for (const text of texts) {
     const draft = { ...contactDraft(caseId, 'office-note'), spokeTo: '', text }
@@ -76,9 +81,32 @@ describe('P10: what is kept back for somebody’s sake', () => {
       ['Mrs Pemberton', 'W.P.'],
       ['Pembertons', 'Wilhelmina Pemberton'],
     ])
-    expect(made).toHaveLength(4)
+    expect(made).toMatchObject({ passages: { length: 4 }, areas: [] })
     expect(items[0]?.redactions[0]).toMatchObject({ reason: 'RIGHTS_OF_OTHERS', thirdPartyId, by: 'The coordinator' })
-    expect(await world.get('redactMentions', { ...request, thirdPartyId })).toEqual([])
+    expect(await world.get('redactMentions', { ...request, thirdPartyId })).toEqual({ passages: [], areas: [] })
+  })
+
+  test('is covered by the same act on every page that names them, typed or recognised, and the pack is then proven', async () => {
+    const { caseId } = request
+    const draws = 'BT /F1 30 Tf 60 680 Td (Dear Dana,) Tj 0 -60 Td (Mrs Pemberton is well.) Tj ET'
+    const itemId = await addDocument(world, caseId, pdfByHand({ draws, pages: 2 }), { pages: 2 })
+    request = { caseId, requestId: (await recordRequest(world, requestDraft(caseId, danaId))).requestId }
+    await world.get('encloseTheRest', request)
+    const thirdPartyId = await keptBack(world, request, 'Wilhelmina Pemberton', ['Mrs Pemberton'])
+    expect((await preview()).proof.read).toMatchObject([
+      { itemId, page: 1 },
+      { itemId, page: 2 },
+    ])
+    const { areas } = await world.get('redactMentions', { ...request, thirdPartyId })
+    expect(areas.map(({ area }) => area.page)).toEqual([1, 2])
+    expect(areas[0]).toMatchObject({
+      itemId,
+      area: { reason: 'RIGHTS_OF_OTHERS', thirdPartyId, by: 'The coordinator' },
+    })
+    const { proof } = await preview()
+    expect(proof).toMatchObject({ proven: true, read: [] })
+    expect(proof.unsearched.filter((page) => page.itemId === itemId)).toHaveLength(2)
+    expect((await world.get('redactMentions', { ...request, thirdPartyId })).areas).toEqual([])
   })
 
   test('is not redacted everywhere before it was decided', async () => {

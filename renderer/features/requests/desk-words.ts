@@ -80,12 +80,14 @@ export const deskWords = {
   packing: {
     stop: 'Stop',
     steps: {
+      reading: 'Reading the pages of documents',
       drawing: 'Drawing the pages of documents',
       typesetting: 'Setting the pack in type',
       proving: 'Searching the finished pack for what was redacted',
       locking: 'Locking the copy',
     } satisfies Readonly<Record<Packing['step'], string>>,
     counted: {
+      reading: (done: number, of: number) => `${String(done)} of ${count(of, 'document', 'documents')}`,
       drawing: (done: number, of: number) => `${String(done)} of ${count(of, 'document', 'documents')}`,
       typesetting: () => '',
       locking: () => '',
@@ -162,7 +164,7 @@ export const deskWords = {
     more: (items: number) => ` and ${String(items)} more: N goes from one to the next.`,
     forWhom: (name: string) => `For the sake of ${name}`,
     notOnPages: (documents: number) =>
-      `Not counted: ${count(documents, 'document', 'documents')} looked at page by page. The preview says where the words can be read on them.`,
+      `Not counted: ${count(documents, 'document', 'documents')} looked at page by page. The preview says where redacted words can be read on them, and “Redact every mention” covers them there too.`,
     openItem: (number: number | null) => `Open ${theItem(number)}`,
     inTitles: (numbers: readonly number[]) =>
       `Also in the title of ${itemsNamed(numbers)}: the pack leaves it out there once it is redacted anywhere.`,

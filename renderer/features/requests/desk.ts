@@ -5,6 +5,7 @@ import type { Suggestion } from '../suggestions/use-suggestions.ts'
 import { occurrencesOf, openPassages, type Item, type Passage, type DeskView, type RequestView } from './passages.ts'
 
 type Decision = Item['decision']
+type MadeArea = { readonly itemId: string; readonly area: Item['areas'][number] }
 type MadeRedaction = { readonly itemId: string; readonly redaction: Item['redactions'][number] }
 export type ThirdParty = RequestView['thirdParties'][number]
 
@@ -125,8 +126,13 @@ export function withRedactions<V extends DeskView>(view: V, made: readonly MadeR
   return { ...view, items }
 }
 
-export function withArea<V extends DeskView>(view: V, itemId: string, area: Item['areas'][number]): V {
-  return changeItem(view, itemId, (item) => ({ ...item, areas: [...item.areas, area] }))
+export function withAreas<V extends DeskView>(view: V, made: readonly MadeArea[]): V {
+  const ofItem = (itemId: string) => made.filter((each) => each.itemId === itemId).map(({ area }) => area)
+  const items = view.items.map((item) => {
+    const more = ofItem(item.itemId)
+    return more.length === 0 ? item : { ...item, areas: [...item.areas, ...more] }
+  })
+  return { ...view, items }
 }
 
 export function withoutRedaction<V extends DeskView>(view: V, itemId: string, redactionId: string): V {

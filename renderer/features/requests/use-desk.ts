@@ -7,7 +7,7 @@ import { missingWhy, nameParty, noReason, rightsOfOthers, type PartyFor, type Wh
 import type { Change, DeskDraft, DeskOperations } from './desk-operations.ts'
 import {
   progressOf,
-  withArea,
+  withAreas,
   withDecision,
   withParty,
   withRedactions,
@@ -125,7 +125,7 @@ export function useDesk(
       if (!sent.ok) return sent.problems
       const { redactionId } = sent.value
       const made = { redactionId, ...area, reason, thirdPartyId, note, by: me.name, at: new Date().toISOString() }
-      change((now) => withArea(now, itemId, made))
+      change((now) => withAreas(now, [{ itemId, area: made }]))
       keep({ note: '' })
       setArea(null)
       setChosen(null)
@@ -149,9 +149,10 @@ export function useDesk(
   const redactMentions = (thirdPartyId: string) =>
     act(async () => {
       const sent = await send('redactMentions', { ...request, thirdPartyId }, {})
-      if (!sent.ok) return sent.problems
-      change((now) => withRedactions(now, sent.value))
-      setSaid(deskWords.said.redacted(sent.value.length))
+      if (!sent.ok) return sent.refusal.code === 'cancelled' ? [] : sent.problems
+      const { passages, areas } = sent.value
+      change((now) => withAreas(withRedactions(now, passages), areas))
+      setSaid(deskWords.said.redacted(passages.length + areas.length))
       return []
     })
 

@@ -20,6 +20,8 @@ export const partyWords = {
     title: 'Whose rights are weighed',
     open: 'Sheet…',
     openFor: (name: string) => `Sheet for ${name}`,
+    redactedFor: (times: number) =>
+      times === 0 ? 'Nothing is redacted for them yet.' : `Redacted for them: ${String(times)}.`,
     everywhere: 'Redact every mention',
     everywhereFor: (name: string) => `Redact every mention of ${name}`,
     states: { none: 'to decide', withhold: 'keep back', disclose: 'may be shared' },

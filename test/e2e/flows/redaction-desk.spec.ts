@@ -69,6 +69,7 @@ test('people in the notes are found, weighed and redacted, and what could be wor
   await test.step('kept back, they are redacted wherever they are named', async () => {
     await keepBack(page, 'the Pembertons')
     await press(page, 'Redact every mention of the Pembertons')
+    await expect(page.getByText(/^Redacted for them: \d+\.$/)).toBeVisible()
     await expect(people.getByRole('button', { name: /Pembertons/ })).toContainText('all redacted')
     await expect(people.getByRole('button', { name: /Pembertons/ })).toContainText('keep back')
   })
