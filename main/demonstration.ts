@@ -92,6 +92,7 @@ const kdf = kdfFloor
 
 /** Makes a fresh vault of fictional cases, apart from any real one, and leaves it locked at its sign-in screen. Cancelled, it leaves none. */
 export async function lookAround({ casebook, now, today, signal }: Ctx & Cancellable): Promise<Result<unknown>> {
+  if (signal.aborted) return refuse('cancelled')
   await endSession(casebook, 'asked')
   const folder = demoFolder(casebook.parts.home)
   await rm(folder, { recursive: true, force: true })

@@ -1,10 +1,13 @@
 import type { Area, Item, Redaction } from '../db/queries/request-items.ts'
 import type { RequestRow } from '../db/queries/requests.ts'
+import type { ThirdParty } from '../db/queries/third-parties.ts'
+import { Unexaminable } from './examine/start.ts'
 import type { SignedInCtx } from './ipc/context.ts'
 import { knownNames } from './known-names.ts'
-import type { PageLetters } from './pages/letters.ts'
+import { hiddenWords, placesOf } from './policy/hidden-words.ts'
 import { areasOver, isWithin, type PageArea } from './policy/page-areas.ts'
 import { suggest, type Mention } from './policy/suggestions.ts'
+import { namesIn } from './third-party-view.ts'
 import { wholeDocument } from './whole-document.ts'
 
 type AreaOfPage = PageArea & { readonly itemId: string; readonly page: number }
@@ -27,42 +30,46 @@ export async function openMentions(
     db.listRedactions(requestId),
     db.listAreas(requestId),
   ])
-  const pages = new Map(
-    (await pagesOf(items, ctx, signal)).map((page) => [`${page.itemId} ${String(page.page)}`, page]),
-  )
-  const notes = [...items, ...Array.from(pages, ([itemId, { text }]) => ({ itemId, text }))]
-  const mentions = suggest(notes, knownNames(request, items, people, parties, false))
+  const mentions = suggest(items, knownNames(request, items, people, parties, false))
     .filter((suggestion) => suggestion.thirdPartyId === thirdPartyId)
     .flatMap((suggestion) => suggestion.mentions)
+  const party = parties.filter((each) => each.thirdPartyId === thirdPartyId)
+  const onPages = await areasOf(party, [request.requester, request.child], items, ctx, signal)
   return {
-    passages: mentions.filter((mention) => !pages.has(mention.itemId) && !isRedacted(mention, redactions)),
-    areas: mentions.flatMap(({ itemId: key, start, end }) => {
-      const page = pages.get(key)
-      if (page === undefined) return []
-      return areasOver(page.boxes, start, end)
-        .map((area) => ({ ...area, itemId: page.itemId, page: page.page }))
-        .filter((area) => !isCovered(area, areas))
-    }),
+    passages: mentions.filter((mention) => !isRedacted(mention, redactions)),
+    areas: onPages.filter((area) => !isCovered(area, areas)),
   }
 }
 
-type ReadPage = PageLetters & { readonly itemId: string; readonly page: number }
-
-/** Every page with words of the documents that may go into the pack; of a picture nothing can be read. */
-async function pagesOf(
+/**
+ * What covers somebody, by every name the proof of the finished file looks for, on the pages of the documents that may go into the pack. Of a picture
+ * nothing can be read, nor of a file the reader cannot open: that stops the preview by name.
+ */
+async function areasOf(
+  party: readonly ThirdParty[],
+  own: readonly string[],
   items: readonly Item[],
   { db, casebook }: SignedInCtx,
   signal: AbortSignal,
-): Promise<ReadPage[]> {
+): Promise<AreaOfPage[]> {
   const { examiner, edge } = casebook.parts
+  const named = party.map((each) => ({ ...each, aliases: namesIn(each.aliases), outcome: 'withhold' }))
+  const places = placesOf(hiddenWords([], [], named, own))
   const papers = items.filter(({ document, decision }) => document === 'pdf' && decision !== 'withhold')
-  const read: ReadPage[] = []
+  const found: AreaOfPage[] = []
   for (const [at, { itemId }] of papers.entries()) {
     edge.tell('packing', { step: 'reading', done: at, of: papers.length })
-    const pages = await examiner.letters(await wholeDocument(db, itemId, signal), { signal })
-    read.push(...pages.map((letters, index) => ({ ...letters, itemId, page: index + 1 })))
+    const pages = await examiner.letters(await wholeDocument(db, itemId, signal), { signal }).catch(noneIfBroken)
+    for (const [index, { text, boxes }] of pages.entries())
+      for (const { start, end } of places(text))
+        found.push(...areasOver(boxes, start, end).map((area) => ({ ...area, itemId, page: index + 1 })))
   }
-  return read
+  return found
+}
+
+function noneIfBroken(error: unknown): [] {
+  if (error instanceof Unexaminable) return []
+  throw error
 }
 
 function isRedacted({ itemId, start, end }: Mention, redactions: readonly Redaction[]): boolean {

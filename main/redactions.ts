@@ -29,8 +29,11 @@ export async function redact(
   const made = { requestId, ...why, madeBy: who.accountId, madeAt: now }
   const words = passages.map(({ itemId, start, end }) => ({ redactionId: randomUUID(), itemId, start, end }))
   const parts = areas.map((area) => ({ redactionId: randomUUID(), ...area }))
+  const items = new Set([...words, ...parts].map((each) => each.itemId))
+  const [only] = items
+  const where = items.size === 1 && only !== undefined ? { itemId: only } : { items: items.size }
   await db.redact(
-    entry({ subject: requestId, detail: { passages: words.length, areas: parts.length, reason } }),
+    entry({ subject: requestId, detail: { ...where, passages: words.length, areas: parts.length, reason } }),
     words.map((each) => ({ ...each, ...made })),
     parts.map((each) => ({ ...each, ...made })),
   )

@@ -22,14 +22,14 @@ function lettersOf(page: PDFiumPage): PageLetters {
   const { module, pageIdx } = page as unknown as Inside
   const reader = module.wasmExports
   const words = reader.FPDFText_LoadPage(pageIdx)
-  if (words === 0) return { text: '', boxes: new Int32Array() }
   const memory = reader.malloc(corners + 2 * 4)
   try {
+    if (words === 0) return { text: '', boxes: new Int32Array() }
     const units = reader.FPDFText_CountChars(words)
     const boxes = new Int32Array(4 * Math.max(0, units))
     let text = ''
     for (let unit = 0; unit < units; unit += 1) {
-      text += String.fromCharCode(reader.FPDFText_GetUnicode(words, unit))
+      text += String.fromCharCode(asWritten(reader.FPDFText_GetUnicode(words, unit)))
       if (reader.FPDFText_GetLooseCharBox(words, unit, memory) === 0) continue
       const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(module.HEAPU8.buffer, memory, 4)
       const one = seenAt(module, pageIdx, memory, left, top)
@@ -39,8 +39,15 @@ function lettersOf(page: PDFiumPage): PageLetters {
     return { text, boxes }
   } finally {
     reader.free(memory)
-    reader.FPDFText_ClosePage(words)
+    if (words !== 0) reader.FPDFText_ClosePage(words)
+    // The library closes a page only once it has drawn it.
+    reader.FPDF_ClosePage(pageIdx)
   }
+}
+
+/** A hyphen that divides a word at the end of a line comes as a mark of the reader’s own: as a soft hyphen the word stays one. */
+function asWritten(unit: number): number {
+  return unit === 0x02 ? 0xad : unit
 }
 
 type Point = readonly [x: number, y: number]
@@ -80,6 +87,7 @@ type Inside = {
 type Reader = {
   readonly malloc: (bytes: number) => number
   readonly free: (memory: number) => void
+  readonly FPDF_ClosePage: (page: number) => void
   readonly FPDFText_LoadPage: (page: number) => number
   readonly FPDFText_ClosePage: (words: number) => void
   readonly FPDFText_CountChars: (words: number) => number

@@ -75,6 +75,15 @@ export type Found = { readonly hidden: HiddenWord; readonly words: string }
 
 /** Makes ready to look for what is hidden. What is found is told as it stands in the text, each spelling once. */
 export function seekerOf(hidden: readonly HiddenWord[]): (text: string) => readonly Found[] {
+  const places = placesOf(hidden)
+  return (text) => {
+    const found = places(text).map(({ start, end, of }) => ({ hidden: of, words: text.slice(start, end) }))
+    return [...new Map(found.map((each) => [`${each.hidden.words}\n${keyOf(each.words)}`, each])).values()]
+  }
+}
+
+/** Makes ready to find every place where something hidden stands, by any of its names. */
+export function placesOf(hidden: readonly HiddenWord[]): (text: string) => readonly Match<HiddenWord>[] {
   const find = finderOf(hidden.flatMap(phrasesOf))
   const reached = new Map(
     hidden.flatMap((each) =>
@@ -86,11 +95,7 @@ export function seekerOf(hidden: readonly HiddenWord[]): (text: string) => reado
       const of = reached.get(key)
       return of === undefined ? [] : [{ start, end, of, size: 1 }]
     })
-    const found = longest([...find(text), ...numbers]).map(({ start, end, of }) => ({
-      hidden: of,
-      words: text.slice(start, end),
-    }))
-    return [...new Map(found.map((each) => [`${each.hidden.words}\n${keyOf(each.words)}`, each])).values()]
+    return longest([...find(text), ...numbers])
   }
 }
 

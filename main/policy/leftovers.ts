@@ -47,9 +47,12 @@ export function stillSecret(
   hidden: readonly HiddenWord[],
   kept: readonly Pick<Kept, 'words'>[],
 ): readonly HiddenWord[] {
-  const may = new Set(kept.flatMap(({ words }) => [words, pluralOf(words)]).map(keyOf))
+  const may = new Set(kept.map(({ words }) => keyOf(words)))
   return hidden.flatMap(({ words, variants, places }) => {
-    const [first, ...rest] = [words, ...variants].filter((each) => !may.has(keyOf(each)))
+    const all = [words, ...variants]
+    // Of the same person only: "William" that may stay says nothing of a family called Williams.
+    const plurals = new Set(all.filter((each) => may.has(keyOf(each))).map((each) => keyOf(pluralOf(each))))
+    const [first, ...rest] = all.filter((each) => !may.has(keyOf(each)) && !plurals.has(keyOf(each)))
     return first === undefined ? [] : [{ words: first, variants: rest, places }]
   })
 }

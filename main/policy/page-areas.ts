@@ -35,10 +35,11 @@ export function isWithin(area: PageArea, other: PageArea): boolean {
   )
 }
 
-/** A letter goes on where the line ends: its middle is as high, and it is not back at the beginning. */
-function isOnLine(line: Box, { left, top, bottom }: Box): boolean {
+/** A letter goes on where the line ends, on either side: its middle is as high, and it is not far away. */
+function isOnLine(line: Box, { left, top, right, bottom }: Box): boolean {
   const middle = (top + bottom) / 2
-  return middle > line.top && middle < line.bottom && left >= line.left
+  const gap = 3 * (bottom - top)
+  return middle > line.top && middle < line.bottom && left <= line.right + gap && right >= line.left - gap
 }
 
 function around(a: Box, b: Box): Box {

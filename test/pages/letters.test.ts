@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Codecs } from '../../main/pages/codecs.ts'
 import { drawPages } from '../../main/pages/draw.ts'
 import { lettersOfPages } from '../../main/pages/letters.ts'
+import { hiddenWords, placesOf } from '../../main/policy/hidden-words.ts'
 import { areasOver, isWithin, type PageArea } from '../../main/policy/page-areas.ts'
 import { loadedCodecs } from '../support/codecs.ts'
 import { pdfByHand } from '../support/pdf-by-hand.ts'
@@ -36,6 +37,16 @@ describe('the letters of a page', () => {
       expect(shares[0]! + shares[1]!).toBeLessThan(1.05)
     },
   )
+
+  test('make one word of one that is divided at the end of a line, and both its parts are covered', async () => {
+    const bytes = pdfByHand({ draws: 'BT /F1 30 Tf 60 680 Td (Mrs Pember-) Tj 0 -40 Td (ton rang.) Tj ET' })
+    const [letters] = await lettersOfPages(codecs, bytes)
+    const party = { thirdPartyId: 'p', name: 'Mrs Pemberton', aliases: [], outcome: 'withhold' }
+    const [place] = placesOf(hiddenWords([], [], [party], []))(letters?.text ?? '')
+    const areas = areasOver(letters?.boxes ?? new Int32Array(), place?.start ?? 0, place?.end ?? 0)
+    expect(areas).toHaveLength(2)
+    expect(areas[1]?.top).toBeGreaterThan(areas[0]?.top ?? 0)
+  })
 
   test('of a picture are none', async () => {
     expect(await lettersOfPages(codecs, pdfByHand({ draws: '0 0 1 rg 0 0 595 842 re f' }))).toMatchObject([

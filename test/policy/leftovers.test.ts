@@ -33,6 +33,13 @@ describe('what could be worked out', () => {
     expect([secret?.words, ...(secret?.variants ?? [])]).toEqual([passage, 'Wilhelmina', 'W.P.'])
   })
 
+  test('of one person says nothing of a family whose name is its plural', () => {
+    const names = ['William Osei', 'Anna Williams']
+    const parties = names.map((name) => ({ thirdPartyId: name, name, aliases: [], outcome: 'withhold' }))
+    const secrets = stillSecret(hiddenWords([], [], parties, []), [{ words: 'William' }])
+    expect(secrets.find(({ words }) => words === 'Anna Williams')?.variants).toContain('Williams')
+  })
+
   test('stops a pack, and so do sheets that are missing', () => {
     const found = leftovers(hidden, readable, [])
     expect(whyNotSettled({ sheets: [], leftovers: found })).toBe('words-left')

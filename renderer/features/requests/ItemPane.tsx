@@ -72,7 +72,7 @@ export function ItemPane({ desk, item }: { readonly desk: Desk; readonly item: I
           onClose={() => setWithholding(false)}
           onWithhold={(why) => {
             setWithholding(false)
-            void desk.decide('withhold', why)
+            return desk.decide('withhold', why)
           }}
         />
       )}

@@ -16,7 +16,8 @@ interface WithholdDialogProps {
   /** It is kept from who asks, so the schedule says still less. */
   readonly walled: boolean
   readonly onClose: () => void
-  readonly onWithhold: (why: Why) => void
+  /** Answers whether it is done. */
+  readonly onWithhold: (why: Why) => Promise<boolean>
 }
 
 /** A whole item stays out: asks why, because the schedule says so. */
@@ -26,13 +27,11 @@ export function WithholdDialog({ desk, walled, onClose, onWithhold }: WithholdDi
   const [problems, setProblems] = useState<readonly Problem[]>([])
   if (why === undefined) return null
 
-  function withhold(chosen: Why) {
+  async function withhold(chosen: Why) {
     const noReasonYet = chosen.reason === '' ? [{ field: 'reason', message: deskWords.panel.noReason }] : []
     const missing = [...noReasonYet, ...missingWhy(desk.view, chosen)]
     setProblems(missing)
-    if (missing.length > 0) return
-    void discard()
-    onWithhold(chosen)
+    if (missing.length === 0 && (await onWithhold(chosen))) await discard()
   }
 
   return (
@@ -42,7 +41,7 @@ export function WithholdDialog({ desk, walled, onClose, onWithhold }: WithholdDi
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" onPress={() => withhold(why)}>
+          <Button kind="primary" onPress={() => void withhold(why)}>
             {deskWords.withhold.confirm}
           </Button>
           <Button onPress={onClose}>{deskWords.withhold.back}</Button>

@@ -47,11 +47,14 @@ export function useDesk(
   const { item, number, passage, area, setArea, found, picked } = inHand
   const request = { caseId: view.caseId, requestId: view.requestId }
 
-  async function act(work: () => Promise<readonly Problem[]>) {
-    if (sending.current) return
+  /** One at a time; answers whether it was done. */
+  async function act(work: () => Promise<readonly Problem[]>): Promise<boolean> {
+    if (sending.current) return false
     sending.current = true
-    setProblems(await work())
+    const wrong = await work()
     sending.current = false
+    setProblems(wrong)
+    return wrong.length === 0
   }
 
   const decide = (decision: Item['decision'], { reason, whose, note }: Why = noReason) =>
@@ -145,16 +148,14 @@ export function useDesk(
       return []
     })
 
-  /** P10: who is kept back is redacted wherever they are named. */
-  const redactMentions = (thirdPartyId: string) =>
-    act(async () => {
-      const sent = await send('redactMentions', { ...request, thirdPartyId }, {})
-      if (!sent.ok) return sent.refusal.code === 'cancelled' ? [] : sent.problems
-      const { passages, areas } = sent.value
-      change((now) => withAreas(withRedactions(now, passages), areas))
-      setSaid(deskWords.said.redacted(passages.length + areas.length))
-      return []
-    })
+  /** P10: who is kept back is redacted wherever they are named. It may take long, and nothing else waits for it. */
+  async function redactMentions(thirdPartyId: string): Promise<void> {
+    const sent = await send('redactMentions', { ...request, thirdPartyId }, {})
+    if (!sent.ok) return setProblems(sent.refusal.code === 'cancelled' ? [] : sent.problems)
+    const { passages, areas } = sent.value
+    change((now) => withAreas(withRedactions(now, passages), areas))
+    setSaid(deskWords.said.redacted(passages.length + areas.length))
+  }
 
   const here = item === undefined || passage === null ? [] : [{ itemId: item.itemId, ...passage }]
   return {

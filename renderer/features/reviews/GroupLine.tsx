@@ -44,6 +44,6 @@ function placeWords({ first, times, notes }: Place, withNotes: boolean): string 
     text.item(number, titleOf(item)),
     ...(times === 1 ? [] : [text.times(times, 1, null)]),
     text.by(by, asMoment(at)),
-    ...(withNotes ? notes.map(text.note) : []),
+    ...(withNotes ? notes.filter((note) => note !== '').map(text.note) : []),
   ].join(' · ')
 }

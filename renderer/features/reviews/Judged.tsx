@@ -42,18 +42,18 @@ function One({ request, judgement }: { readonly request: Reviewed; readonly judg
         </p>
       )}
       <LongList>
-        {[
-          ...withheld.map(({ item, number }) => (
-            <li key={item.itemId}>
-              <strong>{text.withheld}</strong> {text.item(number, titleOf(item))}
-            </li>
-          )),
-          ...redacted.map((group) => (
-            <li key={group.first.redactionId}>
-              <GroupLine group={group} notesTold />
-            </li>
-          )),
-        ]}
+        {withheld.map(({ item, number }) => (
+          <li key={item.itemId}>
+            <strong>{text.withheld}</strong> {text.item(number, titleOf(item))}
+          </li>
+        ))}
+      </LongList>
+      <LongList>
+        {redacted.map((group) => (
+          <li key={group.first.redactionId}>
+            <GroupLine group={group} notesTold />
+          </li>
+        ))}
       </LongList>
     </div>
   )

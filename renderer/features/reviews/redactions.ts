@@ -17,7 +17,7 @@ export type Made = Numbered &
     readonly at: string
   }
 
-/** What one hand redacted in one item. */
+/** What one hand redacted in one item. `notes`: the empty one too where only some have any, so that one is not taken for the note of all. */
 export type Place = { readonly first: Made; readonly times: number; readonly notes: readonly string[] }
 
 /** The same words, for the same reason, for the same person's sake, by the same hand. */
@@ -50,8 +50,8 @@ export function numbered({ items }: Reviewed): readonly Numbered[] {
 }
 
 function placeOf(same: Some<Made>): Place {
-  const notes = new Set(same.map(({ note }) => note).filter((note) => note !== ''))
-  return { first: same[0], times: same.length, notes: [...notes] }
+  const notes = [...new Set(same.map(({ note }) => note))]
+  return { first: same[0], times: same.length, notes: notes.every((note) => note === '') ? [] : notes }
 }
 
 function keyOf({ words, page, item, reason, thirdPartyId, by }: Made): string {

@@ -40,7 +40,8 @@ describe('the same redaction, however often it was made, is one line', () => {
       item('3', 'Ann', [over(0, 3, { note: 'Her address follows' })]),
       item('4', 'Ann', [over(0, 3)]),
     )
-    expect(line?.notes).toEqual(['She asked', 'Her address follows'])
+    // That some have none is told as well: one note must not be taken for the note of all.
+    expect(line?.notes).toEqual(['She asked', 'Her address follows', ''])
     expect(line?.places.map(({ notes }) => notes)).toEqual([['She asked'], ['She asked'], ['Her address follows'], []])
   })
 
