@@ -75,6 +75,11 @@ export const test = base.extend<Fixtures & { readonly window: Window }>({
 /** No violation of WCAG 2.2 AA that a machine can find. Only what is wrong is told in full: that takes a fifth of the time. */
 export async function axe(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source)
+  // A dialog that has just closed gives the page behind it back a moment later.
+  await page.waitForFunction(() => {
+    const isOpen = document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
+    return isOpen || !document.querySelector('main')?.closest('[inert], [aria-hidden="true"]')
+  })
   const violations = await page.evaluate(async () => {
     const { axe: inPage } = window as unknown as { axe: typeof axeCore }
     // A colour on its way to another is neither: what moves and comes to an end is waited for.
