@@ -4,7 +4,7 @@ import { contactKind } from '../preload/contract/codes.ts'
 import { ok, refuse, type Result } from '../preload/contract/common.ts'
 import { contactKindOf, fractionsOf, paperOf } from './chosen-items.ts'
 import { clockView } from './handlers/clocks.ts'
-import type { SignedInCtx } from './ipc/context.ts'
+import type { LongCtx } from './ipc/context.ts'
 import { letterhead, readDetails } from './letterhead.ts'
 import { wholeDocument } from './whole-document.ts'
 import { markPassages } from './policy/marked-passages.ts'
@@ -16,8 +16,7 @@ import type { InternalItem, InternalPack, InternalPage } from './typeset/documen
 export async function buildInternalPack(
   caseId: string,
   requestId: string,
-  ctx: SignedInCtx,
-  signal: AbortSignal,
+  ctx: LongCtx,
 ): Promise<Result<InternalPack>> {
   const { db, casebook, who, now, today } = ctx
   const request = await db.readRequest(caseId, requestId)
@@ -40,7 +39,7 @@ export async function buildInternalPack(
     const decided = decisions.find(({ itemId }) => itemId === item.itemId)
     printed.push({
       ...toInternal(item, number, passages, own, decided),
-      pages: await drawnPages(item, own, ctx, signal),
+      pages: await drawnPages(item, own, ctx),
     })
     if (item.pages > 0) casebook.parts.edge.tell('packing', { step: 'drawing', done: (drawn += 1), of: toDraw })
   }
@@ -74,8 +73,7 @@ function numbered(items: readonly Item[]) {
 async function drawnPages(
   item: Item,
   areas: readonly Area[],
-  { db, casebook }: SignedInCtx,
-  signal: AbortSignal,
+  { db, casebook, signal }: LongCtx,
 ): Promise<InternalPage[]> {
   if (item.pages === 0) return []
   const bytes = await wholeDocument(db, item.itemId, signal)

@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../db/client.ts'
-import { refuse, type Result } from '../preload/contract/common.ts'
 import type { Casebook } from './casebook.ts'
 import type { UndrawnItem } from './chosen-items.ts'
 import type { BuiltPack } from './disclosure-pack.ts'
-import { Unexaminable } from './examine/start.ts'
 import { manifest, type DisclosedItem, type DisclosedPage } from './policy/packs.ts'
 import { leaksToTell, lookThrough, type LookedThrough } from './pack-pages.ts'
 import type { Proof } from './prove/prove.ts'
-import { ThreadError } from './thread.ts'
 import type { DisclosurePack } from './typeset/documents.ts'
-import { TypesetError } from './typeset/typeset.ts'
 import { wholeDocument } from './whole-document.ts'
 
 export type MadePack = {
@@ -56,15 +52,6 @@ export function shownPack(made: MadePack, title: string) {
   const leaks = proof.proven ? [] : leaksToTell(proof.leaks, pagesThrough).map((leak) => ({ ...leak }))
   const found = { proven: proof.proven, sought, leaks, read: [...read], unsearched: [...unsearched] }
   return { pdf, sha256: name, title, pages, unprintable: [...unprintable], proof: found }
-}
-
-/** What a pack that could not be made is answered with; a bug stays one. */
-export function whyNotMade(error: unknown): Result<never> {
-  if (error instanceof Unexaminable || (error instanceof ThreadError && error.code === 'failed'))
-    return refuse('document-unreadable')
-  if ((error instanceof TypesetError || error instanceof ThreadError) && error.code === 'cancelled')
-    return refuse('cancelled')
-  throw error
 }
 
 /** Pages that were drawn for the last pack, with the same covered, are not drawn again; what this one has not is forgotten. */

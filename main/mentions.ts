@@ -2,7 +2,7 @@ import type { Area, Item, Redaction } from '../db/queries/request-items.ts'
 import type { RequestRow } from '../db/queries/requests.ts'
 import type { ThirdParty } from '../db/queries/third-parties.ts'
 import { Unexaminable } from './examine/start.ts'
-import type { SignedInCtx } from './ipc/context.ts'
+import type { LongCtx } from './ipc/context.ts'
 import { knownNames } from './known-names.ts'
 import { hiddenWords, placesOf } from './policy/hidden-words.ts'
 import { areasOver, isWithin, type PageArea } from './policy/page-areas.ts'
@@ -15,12 +15,7 @@ type AreaOfPage = PageArea & { readonly itemId: string; readonly page: number }
 /** Where somebody is named and can still be read: words of items, and parts of the pages of documents. */
 export type OpenMentions = { readonly passages: readonly Mention[]; readonly areas: readonly AreaOfPage[] }
 
-export async function openMentions(
-  request: RequestRow,
-  thirdPartyId: string,
-  ctx: SignedInCtx,
-  signal: AbortSignal,
-): Promise<OpenMentions> {
+export async function openMentions(request: RequestRow, thirdPartyId: string, ctx: LongCtx): Promise<OpenMentions> {
   const { db } = ctx
   const { requestId, caseId } = request
   const [items, people, parties, redactions, areas] = await Promise.all([
@@ -34,7 +29,7 @@ export async function openMentions(
     .filter((suggestion) => suggestion.thirdPartyId === thirdPartyId)
     .flatMap((suggestion) => suggestion.mentions)
   const party = parties.filter((each) => each.thirdPartyId === thirdPartyId)
-  const onPages = await areasOf(party, [request.requester, request.child], items, ctx, signal)
+  const onPages = await areasOf(party, [request.requester, request.child], items, ctx)
   return {
     passages: mentions.filter((mention) => !isRedacted(mention, redactions)),
     areas: onPages.filter((area) => !isCovered(area, areas)),
@@ -49,8 +44,7 @@ async function areasOf(
   party: readonly ThirdParty[],
   own: readonly string[],
   items: readonly Item[],
-  { db, casebook }: SignedInCtx,
-  signal: AbortSignal,
+  { db, casebook, signal }: LongCtx,
 ): Promise<AreaOfPage[]> {
   const { examiner, edge } = casebook.parts
   const named = party.map((each) => ({ ...each, aliases: namesIn(each.aliases), outcome: 'withhold' }))

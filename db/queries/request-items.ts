@@ -52,11 +52,9 @@ export function listItems(db: ReadableDB, requestId: string): Item[] {
   )
 }
 
-export type Redaction = {
+type Made = {
   redactionId: string
   itemId: string
-  start: number
-  end: number
   reason: string
   /** For whose sake. */
   thirdPartyId: string | null
@@ -64,6 +62,10 @@ export type Redaction = {
   by: string
   at: string
 }
+type New<M extends Made> = Omit<M, 'by' | 'at'> & { requestId: string; madeBy: string; madeAt: string }
+
+export type Redaction = Made & { start: number; end: number }
+export type NewRedaction = New<Redaction>
 
 export function listRedactions(db: ReadableDB, requestId: string): Redaction[] {
   return all<Redaction>(
@@ -76,20 +78,8 @@ export function listRedactions(db: ReadableDB, requestId: string): Redaction[] {
 }
 
 /** Part of a page that is covered, in ten-thousandths of the page's width and height from its upper left corner. */
-export type Area = {
-  redactionId: string
-  itemId: string
-  page: number
-  left: number
-  top: number
-  width: number
-  height: number
-  reason: string
-  thirdPartyId: string | null
-  note: string
-  by: string
-  at: string
-}
+export type Area = Made & { page: number; left: number; top: number; width: number; height: number }
+export type NewArea = New<Area>
 
 export function listAreas(db: ReadableDB, requestId: string): Area[] {
   return all<Area>(
@@ -119,19 +109,6 @@ export function decideItems(db: Database, entry: Entry, decisions: readonly Deci
   })
 }
 
-export type NewRedaction = {
-  redactionId: string
-  requestId: string
-  itemId: string
-  start: number
-  end: number
-  reason: string
-  thirdPartyId: string | null
-  note: string
-  madeBy: string
-  madeAt: string
-}
-
 /** Passages and parts of pages, all in one act. */
 export function redact(
   db: Database,
@@ -150,8 +127,6 @@ export function redact(
       )
   })
 }
-
-export type NewArea = Omit<Area, 'by' | 'at'> & { requestId: string; madeBy: string; madeAt: string }
 
 function cover(w: WritableDB, area: NewArea): void {
   run(

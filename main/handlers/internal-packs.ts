@@ -7,7 +7,7 @@ export const internalPacks: Some<keyof typeof operations> = {
   openInternalPack: async ({ caseId, requestId }, ctx) => {
     const { signal } = ctx
     const { edge, typesetter } = ctx.casebook.parts
-    const built = await buildInternalPack(caseId, requestId, ctx, signal)
+    const built = await buildInternalPack(caseId, requestId, ctx)
     if (!built.ok) return built
     await ctx.db.note(ctx.entry({ subject: requestId }))
     edge.tell('packing', { step: 'typesetting', done: 0, of: 1 })

@@ -56,7 +56,7 @@ export const thirdParties: Some<keyof typeof operations> = {
     const party = await partyOf(requestId, thirdPartyId, ctx)
     if (!party.ok) return party
     if (party.value.sheet?.outcome !== 'withhold') return refuse('sheets-missing')
-    const mentions = await openMentions(found.value, thirdPartyId, ctx, ctx.signal)
+    const mentions = await openMentions(found.value, thirdPartyId, ctx)
     if (ctx.signal.aborted) return refuse('cancelled')
     return ok(await redact({ requestId, ...mentions, reason: rightsOfOthers, thirdPartyId, note: '' }, ctx))
   },

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { cancel } from '../../cancel.ts'
 import { Button } from '../../components/Button/Button.tsx'
-import { Notice } from '../../components/Notice/Notice.tsx'
 import { Progress } from '../../components/Progress/Progress.tsx'
-import { reasonMessage } from '../../text/reasons.ts'
+import { NotMade } from './NotMade.tsx'
 import { PageToCover } from './PageToCover.tsx'
 import type { Item, RequestView } from './passages.ts'
 import type { Area } from './areas.ts'
@@ -71,17 +70,8 @@ function OnePage({ item, number, request, draw, reasons, area, onArea, onBlock, 
   const drawn = useDrawnPage(draw, request, item.itemId, page)
   const covered = item.areas.filter((each) => each.page === page)
   if (drawn.at === 'drawing') return <Progress label={words.drawing} onCancel={() => cancel(draw)} />
-  if (drawn.at === 'refused') {
-    const cancelled = drawn.refusal.code === 'cancelled'
-    return (
-      <Notice kind={cancelled ? 'information' : 'stop'} announce>
-        {cancelled ? words.cancelled : reasonMessage(drawn.refusal)}{' '}
-        <Button kind="quiet" onPress={onAgain}>
-          {words.again}
-        </Button>
-      </Notice>
-    )
-  }
+  if (drawn.at === 'refused')
+    return <NotMade refusal={drawn.refusal} cancelled={words.cancelled} again={words.again} onAgain={onAgain} />
   return (
     <>
       <PageToCover

@@ -1,8 +1,6 @@
-import { Button } from '../../components/Button/Button.tsx'
-import { Notice } from '../../components/Notice/Notice.tsx'
 import { PdfView } from '../../components/PdfView/PdfView.tsx'
-import { reasonMessage } from '../../text/reasons.ts'
 import { Making } from './Making.tsx'
+import { NotMade } from './NotMade.tsx'
 import { Proof } from './Proof.tsx'
 import type { Preview } from './use-preview.ts'
 import { deskWords } from './desk-words.ts'
@@ -27,13 +25,5 @@ export function PreviewPaper({ preview, onOpen, onCancel, onAgain, onItem }: Pre
         <PdfView bytes={preview.made.pdf} title={preview.made.title} onOpen={onOpen} />
       </div>
     )
-  const cancelled = preview.refusal.code === 'cancelled'
-  return (
-    <Notice kind={cancelled ? 'information' : 'stop'} announce>
-      {cancelled ? text.cancelled : reasonMessage(preview.refusal)}{' '}
-      <Button kind="quiet" onPress={onAgain}>
-        {text.again}
-      </Button>
-    </Notice>
-  )
+  return <NotMade refusal={preview.refusal} cancelled={text.cancelled} again={text.again} onAgain={onAgain} />
 }

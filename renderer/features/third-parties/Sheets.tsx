@@ -54,7 +54,7 @@ export function Sheets({ desk }: { readonly desk: Desk }) {
           </li>
         ))}
       </ul>
-      {covering && <Making onCancel={() => cancel('redactMentions')} />}
+      {covering && <Making begins="reading" onCancel={() => cancel('redactMentions')} />}
       {open !== undefined && (
         <SheetDialog
           key={open.thirdPartyId}

@@ -89,6 +89,8 @@ test('a family’s file with its documents becomes a pack: part of a page covere
     await expect(page.getByText('Items chosen: 17 of 17')).toBeVisible()
     await press(page, 'Preview pack')
     await expect(page.getByText('what is covered on a page is black', { exact: false })).toBeVisible()
+    await expect(page.getByText('Look at these pages yourself')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'item 2, page 1', exact: true })).toBeVisible()
     await looksRight({ app, page })
     await picture(page, 'preview')
   })

@@ -51,6 +51,10 @@ test('the coordinator answers a request, and nothing redacted is in the file tha
     await expect(dialog.getByText('Say whose rights this protects')).toBeVisible()
     await looksRight({ app, page })
     await dialog.getByRole('combobox', { name: 'Whose rights?' }).fill('Patience Oduya')
+    // Escape loses nothing of it.
+    await press(page, 'Back')
+    await keys.press('w')
+    await expect(dialog.getByRole('combobox', { name: 'Whose rights?' })).toHaveValue('Patience Oduya')
     await press(page, 'Withhold it')
     await expect(page.getByText('Withheld: Rights of others.', { exact: false })).toBeVisible()
 
